@@ -1,0 +1,53 @@
+// swift-tools-version:6.1
+import PackageDescription
+
+/// The map of the program: what each target may import is what it lists here, and nothing else
+/// (`Tests/MapTests` and `--explicit-target-dependency-import-check error` hold it).
+/// `Glossary`, `Cable`, `Reading` and `Screen` are pure: no Foundation, no Glibc, no I/O.
+let package = Package(
+    name: "reftel",
+    platforms: [.macOS(.v14)],
+    products: [.executable(name: "reftel", targets: ["reftel"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    ],
+    targets: [
+        // What can do no I/O.
+        .target(name: "CBytes"),
+        .target(name: "Glossary"),
+        .target(name: "Cable", dependencies: ["Glossary", "CBytes"]),
+        .target(name: "Reading", dependencies: ["Cable", "Glossary", "CBytes"]),
+        .target(name: "Screen", dependencies: ["Reading", "Cable", "Glossary"]),
+
+        // The world.
+        .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo", .when(platforms: [.linux]))]),
+        .target(name: "Terminal", dependencies: ["CTerminal", "Screen", "Reading"]),
+        .target(name: "Files", dependencies: ["Cable"]),
+        .target(name: "Times", dependencies: ["Cable", "Glossary"]),
+        .target(
+            name: "Notebook",
+            dependencies: ["Reading", "Cable", .product(name: "GRDB", package: "GRDB.swift")]),
+        .target(name: "Exports", dependencies: ["Reading", "Cable", "Glossary", "Times"]),
+        .target(
+            name: "Themes", path: "Themes",
+            resources: [.embedInCode("dusk.toml"), .embedInCode("paper.toml"), .embedInCode("plain.toml")]),
+
+        .executableTarget(
+            name: "reftel",
+            dependencies: [
+                "Terminal", "CTerminal", "Screen", "Reading", "Cable", "Glossary", "Files", "Times", "Notebook", "Exports", "Themes",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "TOMLKit", package: "TOMLKit"),
+            ]),
+
+        // Tests: one target a layer; `Fixtures` are cables written for this project.
+        .target(name: "Fixtures", dependencies: ["Cable"], path: "Tests/Fixtures", resources: [.copy("Cables")]),
+        .testTarget(name: "CableTests", dependencies: ["Cable", "Glossary", "Fixtures"]),
+        .testTarget(name: "ReadingTests", dependencies: ["Reading", "Screen", "Cable", "Fixtures"]),
+        .testTarget(name: "NotebookTests", dependencies: ["Notebook", "Reading", "Cable", "Fixtures"]),
+        .testTarget(name: "TimesTests", dependencies: ["Times", "Cable", "Glossary", "Fixtures"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

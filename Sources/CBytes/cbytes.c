@@ -1,0 +1,25 @@
+#define _GNU_SOURCE
+#include "cbytes.h"
+#include <string.h>
+
+ptrdiff_t cbytes_find(const uint8_t *bytes, ptrdiff_t count, uint8_t byte) {
+    if (count <= 0) return -1;
+    const uint8_t *at = memchr(bytes, byte, (size_t)count);
+    return at ? at - bytes : -1;
+}
+
+ptrdiff_t cbytes_find_last(const uint8_t *bytes, ptrdiff_t count, uint8_t byte) {
+    for (ptrdiff_t i = count - 1; i >= 0; i--)
+        if (bytes[i] == byte) return i;
+    return -1;
+}
+
+ptrdiff_t cbytes_search(const uint8_t *bytes, ptrdiff_t count, const uint8_t *needle, ptrdiff_t length) {
+    if (count <= 0 || length <= 0 || length > count) return -1;
+    const uint8_t *at = memmem(bytes, (size_t)count, needle, (size_t)length);
+    return at ? at - bytes : -1;
+}
+
+int cbytes_equal(const uint8_t *a, const uint8_t *b, ptrdiff_t count) {
+    return count <= 0 || memcmp(a, b, (size_t)count) == 0;
+}

@@ -1,0 +1,57 @@
+import Cable
+
+/// What reaches a session from outside: keys, sizes, and the results of its effects.
+public enum Event: Sendable {
+    /// A key was pressed.
+    case key(Key)
+    /// Text was pasted; it goes to an open prompt and nowhere else.
+    case paste(String)
+    /// The terminal has this size now, in cells.
+    case resize(rows: Int, columns: Int)
+    /// The whole document, where the first paint showed a part of it.
+    case document(Document)
+    /// The notebook's present state for this cable, at its opening and whenever another program wrote to it.
+    case notebook([String: ItemState])
+    /// The notebook could not be opened; reading goes on and this is said.
+    case notebookUnavailable(String)
+    /// The entries of `Effect.save(id:entries:)` are on the disk.
+    case saved(id: Int)
+    /// They are not; `reason` is one sentence.
+    case saveFailed(id: Int, reason: String)
+    /// The cable's times resolved for the reader's post.
+    case times([ResolvedTime], post: ReaderPost?)
+    /// Something to tell the reader in the status line.
+    case message(String)
+}
+
+/// What a session wants done in the world. The loop carries it out; results come back as events.
+public enum Effect: Equatable, Sendable {
+    /// Leave the program.
+    case quit
+    /// Give the terminal back and stop, as Ctrl-Z does.
+    case suspend
+    /// Draw every cell anew.
+    case redraw
+    /// Write these entries to the notebook in one transaction; answer with `saved` or `saveFailed` and this id.
+    case save(id: Int, entries: [Entry])
+}
+
+/// The post whose clock times are shown at.
+public struct ReaderPost: Sendable, Equatable {
+    /// `BEIJING`.
+    public let key: String
+    /// `Beijing`.
+    public let city: String
+    /// How it stands to this cable.
+    public let addressed: ResolvedTime.Addressed
+    /// True when nobody said so: it was taken because the cable has one action addressee.
+    public let isAssumed: Bool
+
+    /// A post and how it is known.
+    public init(key: String, city: String, addressed: ResolvedTime.Addressed, isAssumed: Bool) {
+        self.key = key
+        self.city = city
+        self.addressed = addressed
+        self.isAssumed = isAssumed
+    }
+}

@@ -1,0 +1,2 @@
+import Cable
+print("reftel")

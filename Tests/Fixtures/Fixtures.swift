@@ -1,0 +1,16 @@
+import Cable
+import Foundation
+
+/// The cables written for this project's tests.
+public enum Fixtures {
+    /// The bytes of a fixture; stops the test run when it is missing.
+    public static func bytes(_ name: String) -> [UInt8] {
+        guard let url = Bundle.module.url(forResource: "Cables/\(name)", withExtension: nil), let data = try? Data(contentsOf: url) else {
+            preconditionFailure("no fixture \(name)")
+        }
+        return [UInt8](data)
+    }
+
+    /// A fixture as the program reads it.
+    public static func document(_ name: String) -> Document { Document(parsing: Source(bytes(name))) }
+}
