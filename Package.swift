@@ -45,7 +45,8 @@ let package = Package(
         // Tests: one target a layer; `Fixtures` are cables written for this project.
         .target(name: "Fixtures", dependencies: ["Cable"], path: "Tests/Fixtures", resources: [.copy("Cables")]),
         .testTarget(name: "CableTests", dependencies: ["Cable", "Glossary", "Fixtures"]),
-        .testTarget(name: "ReadingTests", dependencies: ["Reading", "Screen", "Cable", "Fixtures"]),
+        .testTarget(name: "ReadingTests", dependencies: ["Reading", "Cable", "Fixtures"]),
+        .testTarget(name: "ScreenTests", dependencies: ["Screen", "Reading", "Cable", "Fixtures"], exclude: ["Golden"]),
         .testTarget(name: "NotebookTests", dependencies: ["Notebook", "Reading", "Cable", "Fixtures"]),
         .testTarget(name: "TimesTests", dependencies: ["Times", "Cable", "Glossary", "Fixtures"]),
     ],

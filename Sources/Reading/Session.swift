@@ -1,6 +1,6 @@
 import Cable
 
-/// One reader's session with one cable: what is shown, where the cursor is, what is ticked. It changes in one function, `handle`.
+/// One reader's session with one cable: what is shown, where the reader is, what is ticked. It changes in one function, `handle`.
 public struct Session: Sendable {
     /// The cable being read.
     public private(set) var document: Document
@@ -10,6 +10,56 @@ public struct Session: Sendable {
     public private(set) var rows: Int
     /// Its width, in columns.
     public private(set) var columns: Int
+    /// Where everything stands.
+    public internal(set) var layout: Layout
+    /// The text pane.
+    public internal(set) var text: TextView
+    /// The pane that keys go to.
+    public internal(set) var focus = Pane.text
+    /// The list panes' places.
+    public internal(set) var lists: [Pane: ListView] = [:]
+    /// What the reader chose to see.
+    public internal(set) var choice = Layout.Choice()
+    /// The search that is on.
+    public internal(set) var search = Search()
+    /// The line being typed, if one is.
+    public internal(set) var prompt: Prompt?
+    /// The help pane, if it is open.
+    public internal(set) var help: Help?
+    /// What can be ticked.
+    public private(set) var items: [ChecklistItem]
+    /// The reader's post, and the cable's times at it.
+    public private(set) var post: ReaderPost?
+    /// The cable's times resolved for the post, by index into `Asks.times`.
+    public private(set) var times: [Int: ResolvedTime] = [:]
+    /// What is said in the status line until the next key.
+    public internal(set) var notice: Notice?
+    /// What must go on being said: the notebook cannot be used.
+    public private(set) var standing: String?
+    /// Rows of the panes that are shown, made anew when what they say has changed.
+    private var made: [Pane: [Line]] = [:]
+    var ticks = Ticks()
+    var pending: [Key] = []
+    var count: Int?
+    var back: [Jump] = []
+    var forward: [Jump] = []
+    var place: Jump { Jump(cursor: text.cursor, top: text.top) }
+
+    /// Something said to the reader.
+    public struct Notice: Sendable, Equatable {
+        /// How it looks.
+        public enum Kind: Sendable { case information, warning, error }
+        /// How it looks.
+        public let kind: Kind
+        /// One sentence.
+        public let words: String
+
+        /// A sentence and how it looks.
+        public init(kind: Kind, words: String) {
+            self.kind = kind
+            self.words = words
+        }
+    }
 
     /// A session at the top of a cable.
     public init(document: Document, settings: Settings, rows: Int, columns: Int) {
@@ -17,24 +67,199 @@ public struct Session: Sendable {
         self.settings = settings
         self.rows = rows
         self.columns = columns
+        items = document.checklist()
+        text = TextView(document, typesetter: Session.typesetter(document, settings))
+        layout = Layout(rows: rows, columns: columns, choice: choice)
+        arrange()
     }
+
+    private static func typesetter(_ document: Document, _ settings: Settings) -> Typesetter {
+        Typesetter(width: settings.width, dropsEscapes: document.remarks.contains { $0.kind == .markup })
+    }
+
+    /// A typesetter for words outside the text pane.
+    public var typesetter: Typesetter { Session.typesetter(document, settings) }
 
     /// Takes an event, changes the session, and says what is to be done in the world.
     public mutating func handle(_ event: Event) -> [Effect] {
+        var effects: [Effect] = []
         switch event {
-        case .key(.character("q")): return [.quit]
+        case .key(let key): effects = take(key)
+        case .paste(let words): paste(words)
         case .resize(let rows, let columns):
-            self.rows = rows
-            self.columns = columns
-            return []
-        default: return []
+            (self.rows, self.columns) = (max(0, rows), max(0, columns))
+        case .document(let whole): replace(whole)
+        case .notebook(let states):
+            ticks.load(states)
+            forget([.checklist])
+        case .notebookUnavailable(let reason):
+            standing = reason
+            notice = Notice(kind: .warning, words: reason)
+        case .saved(let id): committed(id)
+        case .saveFailed(let id, let reason):
+            ticks.abandon(id)
+            notice = Notice(kind: .error, words: reason)
+        case .times(let resolved, let post):
+            times = Dictionary(resolved.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first })
+            self.post = post
+            forget([.checklist])
+        case .message(let words): notice = Notice(kind: .information, words: words)
         }
+        arrange()
+        return effects
+    }
+
+    /// The rows of these panes are no longer true.
+    mutating func forget(_ panes: [Pane]) { for pane in panes { made[pane] = nil } }
+
+    private mutating func replace(_ whole: Document) {
+        document = whole
+        forget(Pane.allCases)
+        items = whole.checklist()
+        text.replace(whole)
+        if search.isOn {
+            search.text = nil
+            find(search.words)
+        }
+    }
+
+    private mutating func committed(_ id: Int) {
+        guard let change = ticks.commit(id), let item = items.first(where: { $0.id == change.item }) else { return }
+        forget([.checklist])
+        let number = number(of: item.paragraph)
+        notice = Notice(
+            kind: .information, words: "\(number.isEmpty ? "Item" : "Paragraph " + number) \(Session.word(for: item.kind, change.to)): \(openWords).")
+    }
+
+    /// The word for a state, by what is ticked.
+    static func word(for kind: ChecklistItem.Kind, _ state: ItemState) -> String {
+        guard state == .done else { return "open again" }
+        switch kind {
+        case .duty: return "done"
+        case .recommendation: return "raised"
+        case .talkingPoint: return "delivered"
+        case .question: return "answered"
+        }
+    }
+
+    // MARK: layout
+
+    /// Puts every pane in its place and keeps what matters in sight.
+    mutating func arrange() {
+        choice.asked = layoutRowsAsked
+        place(Layout(rows: rows, columns: columns, choice: choice))
+        if layout.place(of: focus) == nil { focus = layout.panes.contains { $0.pane == .text } ? .text : layout.panes.last?.pane ?? .text }
+        let place = layout.place(of: .text)
+        let hasTitle = hasTitles
+        text.resize(rows: max(1, (place?.rows ?? layout.middle.rows) - (hasTitle ? 1 : 0)), columns: max(1, place?.columns ?? columns))
+        for placed in layout.panes where placed.pane != .text {
+            if made[placed.pane] == nil { made[placed.pane] = make(placed.pane) }
+            lists[placed.pane, default: ListView()].show(count: lines(of: placed.pane).count, height: placed.place.rows - 1)
+        }
+        if var open = help {
+            open.list.show(count: open.lines.count, height: layout.middle.rows - 1)
+            help = open
+        }
+    }
+
+    /// Takes up a layout; rows that were folded to another width are made anew.
+    mutating func place(_ new: Layout) {
+        for pane in Pane.allCases where new.place(of: pane)?.columns != layout.place(of: pane)?.columns { made[pane] = nil }
+        layout = new
+    }
+
+    /// False where panes go without a title row because there is no room, or one pane has the screen.
+    public var hasTitles: Bool { choice.zoomed != .text && layout.middle.rows >= 4 }
+
+    private var layoutRowsAsked: Int { document.asks.duties.count }
+
+    /// The rows of a list pane, folded to its width where it is narrow.
+    public func lines(of pane: Pane) -> [Line] { made[pane] ?? make(pane) }
+
+    private func make(_ pane: Pane) -> [Line] {
+        let columns = layout.place(of: pane)?.columns ?? self.columns
+        let room = columns - pane.margins.sign - pane.margins.number - 2
+        let most = pane == .header ? 6 : columns < 70 && pane == .checklist ? 2 : 1
+        return rows(of: pane).flatMap { $0.folded(columns: room, most: most, typesetter: typesetter) }
+    }
+
+    private func rows(of pane: Pane) -> [Line] {
+        switch pane {
+        case .text: []
+        case .checklist: Checklist.lines(self)
+        case .header: HeaderLines.lines(document)
+        case .outline: Outline.lines(document)
+        case .found: Found.lines(self)
+        }
+    }
+
+    // MARK: what is known of a place
+
+    /// The number of a paragraph, by its index; empty where it has none.
+    func number(of paragraph: Int) -> String {
+        guard document.body.paragraphs.indices.contains(paragraph) else { return "" }
+        return document.body.paragraphs[paragraph].number.map(String.init) ?? ""
+    }
+
+    /// The number of the paragraph in which a byte stands.
+    func number(at offset: Int) -> String {
+        text.flow.runs.isEmpty ? "" : number(of: text.flow.runs[text.flow.run(at: offset)].paragraph)
+    }
+
+    /// The state of an item as it may be shown.
+    public func state(of item: String) -> ItemState { ticks.shown(item) }
+
+    func count(_ items: [ChecklistItem], done: Bool) -> Int { items.filter { (state(of: $0.id) == .done) == done }.count }
+
+    /// The item at the reader's place: one whose words hold it, else the paragraph's duty.
+    var itemHere: ChecklistItem? {
+        if focus != .text, let line = currentLine(of: focus) { return line.item.flatMap { id in items.first { $0.id == id } } }
+        let cursor = text.cursor
+        let exact = items.first { $0.ranges.contains { $0.contains(cursor) } }
+        return exact ?? items.first { $0.kind == .duty && $0.paragraph == text.paragraph && text.flow.runs.isEmpty == false }
+    }
+
+    /// The current row of a list pane.
+    public func currentLine(of pane: Pane) -> Line? {
+        let lines = lines(of: pane)
+        let current = lists[pane]?.current ?? 0
+        return lines.indices.contains(current) ? lines[current] : nil
+    }
+
+    /// `1 of 4 open`, of what the cable asks.
+    var openWords: String {
+        let asked = items.filter(\.countsAsOpen)
+        let open = count(asked, done: false)
+        return asked.isEmpty ? "nothing is asked" : open == 0 ? "none of \(asked.count) open" : "\(open) of \(asked.count) open"
+    }
+
+    /// The time that goes with a duty, in words; empty where there is none.
+    func when(_ duty: Int) -> String {
+        time(for: duty).map { WhenWords.short(document.asks.times[$0], times[$0], document: document) } ?? ""
+    }
+
+    /// The time that goes with a duty, as an index: one inside its words, else one of the same paragraph that suits it and this post.
+    func time(for duty: Int) -> Int? {
+        let duty = document.asks.duties[duty]
+        let suits: [TimeExpression.Kind]
+        switch duty.kind {
+        case .do: suits = [.notBefore, .due]
+        case .may, .ifAsked: suits = [.notBefore]
+        case .dont: suits = [.embargo]
+        }
+        let all = document.asks.times.indices.filter { index in
+            let time = document.asks.times[index]
+            return time.paragraph == duty.paragraph && suits.contains(time.kind) && times[index]?.applies != false
+        }
+        if let inside = all.first(where: { duty.range.overlaps(document.asks.times[$0].range) }) { return inside }
+        let others = document.asks.duties.filter { $0.paragraph == duty.paragraph && $0 != duty }
+        return all.first { index in !others.contains { $0.range.overlaps(document.asks.times[index].range) } }
     }
 }
 
 /// What a session is started with: nothing of it changes while it runs.
 public struct Settings: Sendable {
-    /// What the reader called the document: a file's name, already made safe to show.
+    /// What the reader called the document: a file's name.
     public var name: String
     /// How many columns a scalar takes: 0, 1 or 2, or negative for one that must not be shown raw. The C library's `wcwidth` on a terminal.
     public var width: @Sendable (Unicode.Scalar) -> Int

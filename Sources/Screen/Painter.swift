@@ -1,10 +1,213 @@
+import Cable
 import Reading
 
 /// The picture of a session. Reads only.
 public func paint(_ session: Session) -> Frame {
-    var frame = Frame(rows: session.rows, columns: session.columns)
-    for (column, scalar) in session.settings.name.unicodeScalars.prefix(frame.columns).enumerated() where frame.rows > 0 {
-        frame[0, column] = Cell(scalar: scalar.value, role: .text)
+    var canvas = Canvas(rows: session.rows, columns: session.columns, typesetter: session.typesetter)
+    guard session.rows > 0, session.columns > 0 else { return canvas.frame }
+    canvas.banner(session)
+    if session.help == nil {
+        for placed in session.layout.panes {
+            if placed.pane == .text { canvas.text(session, placed.place) } else { canvas.list(session, placed.pane, placed.place) }
+        }
+        for column in session.layout.separators {
+            for row in 0..<session.layout.middle.rows {
+                canvas.put(canvas.upright, row: session.layout.middle.row + row, column: column, end: column + 1, role: .separator)
+            }
+        }
+    } else {
+        canvas.help(session)
     }
-    return frame
+    canvas.foot(session)
+    canvas.frame.cursor.row = max(0, min(canvas.frame.cursor.row, session.rows - 1))
+    canvas.frame.cursor.column = max(0, min(canvas.frame.cursor.column, session.columns - 1))
+    return canvas.frame
+}
+
+extension Canvas {
+    /// Classification and handling captions, in the trade's colour and in words; who the reader is to the cable.
+    mutating func banner(_ session: Session) {
+        guard let row = session.layout.banner else { return }
+        let header = session.document.header
+        let role = Role.banner(header.classification)
+        fill(row: row, columns: 0..<frame.columns, role: role)
+        let marking = header.classification?.rawValue ?? (session.document.dialect == .plain ? "NO CABLE" : "NO MARKING FOUND")
+        var words = ([marking] + header.captions + [header.precedence?.rawValue ?? "", header.id ?? session.settings.name])
+            .filter { !$0.isEmpty }.joined(separator: "  ")
+        if session.layout.subject == nil, let subject = header.subject?.text { words += "  " + subject }
+        let post = session.post.map { $0.key + ": " + Canvas.standing($0.addressed) } ?? ""
+        let end = frame.columns - 1
+        let stop = frame.columns >= 60 ? putRight(post, row: row, from: 40, end: end, role: role) - (post.isEmpty ? 0 : 2) : end
+        put(words, row: row, column: frame.columns > 20 ? 1 : 0, end: max(0, stop), role: role)
+        if let row = session.layout.subject {
+            let subject = header.subject?.text ?? (header.id == nil ? session.settings.name : "(no subject)")
+            put(subject, row: row, column: 1, end: frame.columns, role: .subject)
+        }
+    }
+
+    private static func standing(_ addressed: ResolvedTime.Addressed) -> String {
+        switch addressed {
+        case .action: "action addressee"
+        case .info: "info addressee"
+        case .no: "not addressed"
+        }
+    }
+
+    /// A list pane.
+    mutating func list(_ session: Session, _ pane: Pane, _ place: Rectangle) {
+        let lines = session.lines(of: pane)
+        let view = session.lists[pane] ?? ListView()
+        let focused = session.focus == pane
+        let current = focused ? view.current : pane == .checklist ? session.askHere(lines) : nil
+        let titled = session.hasTitles || pane != .text
+        if titled { title(session.title(of: pane), right: session.rightTitle(of: pane), place: place, focused: focused) }
+        var top = view.top
+        if !focused, let current, current < top || current >= top + place.rows - 1 { top = max(0, current - max(0, place.rows - 2)) }
+        for row in 0..<max(0, place.rows - 1) where top + row < lines.count {
+            let isCurrent = current == top + row
+            line(lines[top + row], pane, row: place.row + 1 + row, place: place, isCurrent: isCurrent, focused: focused)
+            if isCurrent, focused { frame.cursor = (place.row + 1 + row, place.column) }
+        }
+        if focused, lines.isEmpty { frame.cursor = (place.row, place.column) }
+    }
+
+    private mutating func line(_ line: Line, _ pane: Pane, row: Int, place: Rectangle, isCurrent: Bool, focused: Bool) {
+        let end = place.column + place.columns
+        let look = isCurrent && focused ? Role.current : Role.of(line)
+        if isCurrent, focused { fill(row: row, columns: place.column..<end, role: .current) }
+        put(isCurrent ? ">" : " ", row: row, column: place.column, end: end, role: look)
+        var column = place.column + 1
+        if line.kind == .title {
+            put(line.words, row: row, column: column, end: end, role: .title)
+            return
+        }
+        if pane.margins.sign > 0 {
+            put(
+                line.sign, row: row, column: column, end: column + pane.margins.sign - 1,
+                role: pane == .header ? isCurrent && focused ? look : .label : look)
+            column += pane.margins.sign
+        }
+        if pane.margins.number > 0 {
+            putRight(
+                line.number, row: row, from: column, end: min(end, column + pane.margins.number - 1), role: isCurrent && focused ? look : .number)
+            column += pane.margins.number
+        }
+        let stop = line.tail.isEmpty ? end : putRight(line.tail, row: row, from: column + 12, end: end - 1, role: look) - 2
+        put(line.words, row: row, column: column, end: max(column, stop), role: look)
+    }
+
+    /// The help pane over everything between banner and foot.
+    mutating func help(_ session: Session) {
+        guard let help = session.help else { return }
+        let place = session.layout.middle
+        let words = help.filter.isEmpty && !help.isTyping ? "Keys and commands" : "Keys and commands with: " + help.filter
+        title(words, right: "/ narrows  Enter runs  q closes", place: place, focused: true)
+        let lines = help.lines
+        let names = min(24, place.columns / 3)
+        for row in 0..<max(0, place.rows - 1) where help.list.top + row < lines.count {
+            let line = lines[help.list.top + row]
+            let at = place.row + 1 + row
+            let isCurrent = help.list.current == help.list.top + row
+            let look: Role = isCurrent ? .current : line.kind == .title ? .title : .text
+            if isCurrent {
+                fill(row: at, columns: 0..<place.columns, role: .current)
+                frame.cursor = (at, 0)
+            }
+            put(isCurrent ? ">" : " ", row: at, column: 0, end: place.columns, role: look)
+            if line.kind == .title {
+                put(line.words, row: at, column: 1, end: place.columns, role: look)
+                continue
+            }
+            put(line.sign, row: at, column: 2, end: names, role: isCurrent ? look : .key)
+            let stop =
+                place.columns >= 70
+                ? putRight(line.tail, row: at, from: names + 20, end: place.columns - 1, role: isCurrent ? look : .hint) - 2 : place.columns
+            put(line.words, row: at, column: names + 1, end: stop, role: look)
+        }
+        if help.isTyping { frame.cursor = (place.row, 1 + typesetter.width(of: words)) }
+    }
+
+    /// Status and keys; a prompt takes the row of keys.
+    mutating func foot(_ session: Session) {
+        guard let keys = session.layout.keys else { return }
+        if let row = session.layout.status {
+            let stop = putRight(session.tally, row: row, from: 20, end: frame.columns - 1, role: .status) - 2
+            status(session, row: row, end: session.notice == nil ? max(0, stop) : frame.columns, fallback: session.statusWords)
+        }
+        if let prompt = session.prompt {
+            self.prompt(prompt, session, row: keys)
+        } else if session.layout.status == nil {
+            status(session, row: keys, end: frame.columns, fallback: session.positionWords + "  ? help")
+        } else {
+            hints(session.hints, row: keys)
+        }
+    }
+
+    private mutating func status(_ session: Session, row: Int, end: Int, fallback: String) {
+        let role: Role
+        switch session.notice?.kind {
+        case .error: role = .error
+        case .warning: role = .warning
+        case .information, nil: role = .status
+        }
+        if session.notice != nil { fill(row: row, columns: 0..<frame.columns, role: .text) }
+        put(session.notice?.words ?? fallback, row: row, column: frame.columns > 20 ? 1 : 0, end: end, role: role)
+    }
+
+    private mutating func prompt(_ prompt: Prompt, _ session: Session, row: Int) {
+        let sign = prompt.kind.rawValue
+        let right = session.promptWords
+        let stop = putRight(right, row: row, from: 12, end: frame.columns - 1, role: .hint)
+        let glyphs = typesetter.glyphs(prompt.words)
+        let trailing = prompt.words.hasSuffix(" ") && glyphs.last?.scalar != " " ? 1 : 0
+        let width = glyphs.reduce(0) { $0 + $1.width }
+        let room = max(1, stop - 2 - sign.count)
+        var skipped = 0
+        var hidden = 0
+        while width - hidden > room, skipped < glyphs.count {
+            hidden += glyphs[skipped].width
+            skipped += 1
+        }
+        put(sign, row: row, column: 0, end: stop, role: .prompt)
+        let column = put(glyphs.dropFirst(skipped), row: row, column: sign.count, end: stop, role: { $0.isOdd ? .unprintable : .prompt })
+        frame.cursor = (row, column + trailing)
+    }
+
+    private mutating func hints(_ hints: [(key: String, word: String)], row: Int) {
+        var column = 1
+        for hint in hints {
+            let width = typesetter.width(of: hint.key) + 1 + typesetter.width(of: hint.word)
+            guard column + width <= frame.columns else { break }
+            column = put(hint.key, row: row, column: column, end: frame.columns, role: .key) + 1
+            column = put(hint.word, row: row, column: column, end: frame.columns, role: .hint) + 2
+        }
+    }
+}
+
+extension Role {
+    /// The banner of a marking.
+    static func banner(_ classification: Classification?) -> Role {
+        switch classification {
+        case .unclassified: .bannerUnclassified
+        case .limitedOfficialUse: .bannerLimited
+        case .confidential: .bannerConfidential
+        case .secret: .bannerSecret
+        case .topSecret: .bannerTopSecret
+        case nil: .bannerNone
+        }
+    }
+
+    /// The look of a list's row.
+    static func of(_ line: Line) -> Role {
+        switch line.kind {
+        case .open: .open
+        case .done: .done
+        case .permitted, .prepared: .permitted
+        case .forbidden: .forbidden
+        case .title: .title
+        case .heading: .heading
+        case .plain, .label: .text
+        case .more: .hint
+        }
+    }
 }

@@ -1,0 +1,103 @@
+extension Command {
+    /// Panes.
+    static let panes: [Command] = [
+        Command("next-pane", ["Tab"], .panes, "To the next pane.") { session, _ in session.cycle(1) },
+        Command("previous-pane", ["S-Tab"], .panes, "To the previous pane.") { session, _ in session.cycle(-1) },
+        Command("outline", ["o"], .panes, "Shows the outline of paragraphs, or goes to it.") { session, _ in session.toggle(.outline) },
+        Command("header", ["h"], .panes, "Shows the header and what was odd, or goes to it.") { session, _ in session.toggle(.header) },
+        Command("zoom", ["z"], .panes, "Gives the pane the whole screen, and back.") { session, _ in
+            session.choice.zoomed = session.choice.zoomed == nil ? session.focus : nil
+            return []
+        },
+    ]
+
+    /// The program.
+    static let program: [Command] = [
+        Command("help", ["?", "F1"], .program, "Shows every key; / narrows the list, Enter runs a row.") { session, _ in
+            var help = Help()
+            help.list.select(1, count: help.lines.count, height: session.layout.middle.rows - 1)
+            session.help = help
+            return []
+        },
+        Command("command", [":"], .program, "A command by name, completed by Tab; a number goes to that paragraph.") { session, _ in
+            session.open(.command)
+        },
+        Command("redraw", ["^L"], .program, "Draws the screen anew.") { _, _ in [.redraw] },
+        Command("suspend", ["^Z"], .program, "Stops the program; fg in the shell brings it back.") { _, _ in [.suspend] },
+        Command("quit", ["q"], .program, "Closes the pane laid over the text, or leaves.") { session, _ in
+            if session.choice.over != nil, session.layout.place(of: session.choice.over ?? .text) != nil {
+                session.close()
+                return []
+            }
+            return [.quit]
+        },
+        Command("quit-now", ["Q", "^C"], .program, "Leaves.") { _, _ in [.quit] },
+    ]
+}
+
+extension Session {
+    /// Moves the focus along the panes that are shown.
+    mutating func cycle(_ step: Int) -> [Effect] {
+        let shown = layout.panes.map(\.pane)
+        guard shown.count > 1, let index = shown.firstIndex(of: focus) else {
+            notice = Notice(
+                kind: .information,
+                words: choice.zoomed != nil ? "One pane has the screen: z shows the others." : "No other pane is shown: o, h and f open one.")
+            return []
+        }
+        focus = shown[(index + step + shown.count) % shown.count]
+        if focus == .checklist { selectAskHere() }
+        return []
+    }
+
+    /// Shows a pane and goes to it; closes it when the focus is on it already.
+    mutating func toggle(_ pane: Pane) -> [Effect] {
+        if focus == pane {
+            close()
+            return []
+        }
+        choice.zoomed = nil
+        if layout.place(of: pane) == nil { choice.over = pane }
+        place(Layout(rows: rows, columns: columns, choice: choice))
+        focus = layout.place(of: pane) == nil ? .text : pane
+        let count = lines(of: pane).count
+        let height = max(1, (layout.place(of: pane)?.rows ?? 2) - 1)
+        let row: Int
+        switch pane {
+        case .outline: row = (lines(of: pane).lastIndex { ($0.offset ?? Int.max) <= text.cursor }) ?? 0
+        case .found: row = search.current ?? 0
+        default: row = lists[pane]?.current ?? 0
+        }
+        lists[pane, default: ListView()].select(row, count: count, height: height)
+        return []
+    }
+
+    /// Makes the row of the thing asked at the reader's place current.
+    private mutating func selectAskHere() {
+        let lines = lines(of: .checklist)
+        guard let row = askHere(lines) else { return }
+        lists[.checklist, default: ListView()].select(row, count: lines.count, height: max(1, (layout.place(of: .checklist)?.rows ?? 2) - 1))
+    }
+
+    /// The row of the checklist for the reader's place in the text; nil where nothing is asked.
+    public func askHere(_ lines: [Line]) -> Int? {
+        guard let item = focus == .checklist ? nil : itemHere else { return nil }
+        return lines.firstIndex { $0.item == item.id }
+    }
+
+    /// A line typed after `:`.
+    mutating func run(_ words: String) -> [Effect] {
+        let name = words.split(separator: " ").first.map(String.init) ?? ""
+        guard !name.isEmpty else { return [] }
+        if let number = Int(name) { return goToParagraph(number) }
+        if let exact = Command.named(name) { return exact.run(&self, nil) }
+        let names = Command.names(beginning: name)
+        if names.count == 1, let only = Command.named(names[0]) { return only.run(&self, nil) }
+        notice = Notice(
+            kind: .warning,
+            words: names.isEmpty
+                ? "There is no command \"\(name)\": ? lists them." : "\"\(name)\" may be \(names.prefix(4).joined(separator: ", ")): type more of it."
+        )
+        return []
+    }
+}

@@ -1,0 +1,196 @@
+import Cable
+
+extension Command {
+    /// Paragraph by paragraph.
+    static let paragraphs: [Command] = [
+        Command("next-paragraph", ["}", "J"], .paragraph, "To the next paragraph.") { session, count in session.step(.paragraph, count ?? 1) },
+        Command("previous-paragraph", ["{", "K"], .paragraph, "To the previous paragraph.") { session, count in
+            session.step(.paragraph, -(count ?? 1))
+        },
+    ]
+
+    /// Jumps by what is looked for: a small letter to the next, a capital to the previous.
+    static let jumps: [Command] = [
+        Command("next-asked", ["a"], .jumps, "To the next thing asked.") { session, count in session.step(.asked, count ?? 1) },
+        Command("previous-asked", ["A"], .jumps, "To the previous thing asked.") { session, count in session.step(.asked, -(count ?? 1)) },
+        Command("next-recommendation", ["r"], .jumps, "To the next recommendation.") { session, count in
+            session.step(.recommendation, count ?? 1)
+        },
+        Command("previous-recommendation", ["R"], .jumps, "To the previous recommendation.") { session, count in
+            session.step(.recommendation, -(count ?? 1))
+        },
+        Command("next-reference", ["t"], .jumps, "To the next mention of a paragraph or a reference; Enter follows it.") { session, count in
+            session.step(.mention, count ?? 1)
+        },
+        Command("previous-reference", ["T"], .jumps, "To the previous mention of a paragraph or a reference.") { session, count in
+            session.step(.mention, -(count ?? 1))
+        },
+        Command("next-heading", [")"], .jumps, "To the next heading or text within the text.") { session, count in
+            session.step(.heading, count ?? 1)
+        },
+        Command("previous-heading", ["("], .jumps, "To the previous heading.") { session, count in session.step(.heading, -(count ?? 1)) },
+    ]
+
+    /// Mentions followed, and the way back.
+    static let following: [Command] = [
+        Command("follow", ["Enter"], .follow, "Follows the mention at your place, or the first one on the screen.") { session, _ in session.follow()
+        },
+        Command("back", ["H", "^O", "Backspace"], .follow, "Back to where you jumped from.") { session, count in session.goBack(count ?? 1) },
+        Command("forward", ["L"], .follow, "Forward again.") { session, _ in session.goForward() },
+        Command("previous-place", ["' '"], .follow, "To the previous place, and with the same keys back here.") { session, _ in
+            session.goBack(1)
+        },
+    ]
+}
+
+/// What jumps look for.
+enum Target: String {
+    case paragraph, asked, recommendation, mention, heading
+
+    /// The words for one, and for none at all.
+    var words: (one: String, none: String) {
+        switch self {
+        case .paragraph: ("paragraph", "This text has no paragraphs.")
+        case .asked: ("thing asked", "Nothing is asked here.")
+        case .recommendation: ("recommendation", "There are no recommendations.")
+        case .mention: ("mention", "No paragraph or reference is mentioned.")
+        case .heading: ("heading", "There are no headings.")
+        }
+    }
+}
+
+extension Session {
+    /// Where the targets of a kind stand, in order, as byte offsets.
+    func offsets(of target: Target) -> [Int] {
+        switch target {
+        case .paragraph: document.body.paragraphs.filter { $0.number != nil }.map(document.start)
+        case .asked: document.asks.duties.filter { $0.kind == .do }.map(\.range.lowerBound).sorted()
+        case .recommendation: (document.asks.recommendations?.items ?? []).compactMap { $0.first?.lowerBound }
+        case .mention: document.asks.mentions.map(\.range.lowerBound)
+        case .heading:
+            (document.body.blocks.filter { $0.kind == .heading || $0.kind == .bracket }.compactMap { document.pieces(of: $0).first?.lowerBound }
+                + document.asks.texts.map(\.range.lowerBound)).sorted()
+        }
+    }
+
+    /// To the next target after the reader's place, or the previous one before it.
+    mutating func step(_ target: Target, _ count: Int) -> [Effect] {
+        let all = offsets(of: target)
+        guard !all.isEmpty else {
+            notice = Notice(kind: .information, words: target.words.none)
+            return []
+        }
+        let paragraphs = document.body.paragraphs
+        let cursor =
+            target == .paragraph && paragraphs.indices.contains(text.paragraph) ? document.start(of: paragraphs[text.paragraph]) : text.cursor
+        let isAtTop = text.top == TextView.Place(run: 0, row: 0) && text.cursor == text.flow.runs.first?.start
+        let after = all.partitioningIndex { isAtTop && target != .paragraph ? $0 >= cursor : $0 > cursor }
+        let before = all.partitioningIndex { $0 >= cursor } - 1
+        let index = count > 0 ? after + count - 1 : before + count + 1
+        guard all.indices.contains(index) else {
+            notice = Notice(kind: .information, words: "No \(target.words.one) \(count > 0 ? "after" : "before") this one.")
+            return []
+        }
+        if target != .paragraph { remember() }
+        jump(to: all[index], remembering: false)
+        if target == .asked { notice = Notice(kind: .information, words: askWords(at: all[index])) }
+        return []
+    }
+
+    /// What the status line says of the thing asked at `offset`: its time at every clock, or which of how many it is.
+    private func askWords(at offset: Int) -> String {
+        guard let index = document.asks.duties.firstIndex(where: { $0.kind == .do && $0.range.lowerBound == offset }) else { return "" }
+        let duties = document.asks.duties.filter { $0.kind == .do }
+        let which = (duties.firstIndex { $0.range.lowerBound == offset } ?? 0) + 1
+        let clocks = time(for: index).flatMap { times[$0] }.flatMap(WhenWords.clocks)
+        return "Asked \(which) of \(duties.count), \(openWords)" + (clocks.map { ": " + $0 } ?? "") + ". x ticks it."
+    }
+
+    /// To a paragraph by its number.
+    mutating func goToParagraph(_ number: Int) -> [Effect] {
+        guard let index = document.paragraph(numbered: number) else {
+            let highest = document.body.paragraphs.compactMap(\.number).max()
+            notice = Notice(kind: .warning, words: "There is no paragraph \(number)" + (highest.map { ": the last is \($0)." } ?? " here."))
+            return []
+        }
+        jump(to: document.start(of: document.body.paragraphs[index]))
+        return []
+    }
+
+    /// To a byte of the text. A place that can be seen already is not scrolled to.
+    mutating func jump(to offset: Int, remembering: Bool = true) {
+        if remembering { remember() }
+        focus = .text
+        text.go(to: offset, within: 0.67, land: 0.1)
+    }
+
+    /// Keeps the place, to come back to it.
+    mutating func remember() {
+        guard back.last != place else { return }
+        back.append(place)
+        if back.count > 200 { back.removeFirst() }
+        forward.removeAll()
+    }
+
+    mutating func goBack(_ count: Int) -> [Effect] {
+        for _ in 0..<min(count, 200) {
+            guard let last = back.popLast() else {
+                notice = Notice(kind: .information, words: "There is no earlier place: jumps and followed mentions are remembered.")
+                break
+            }
+            forward.append(place)
+            text.restore(last)
+        }
+        return []
+    }
+
+    mutating func goForward() -> [Effect] {
+        guard let next = forward.popLast() else {
+            notice = Notice(kind: .information, words: "There is no later place.")
+            return []
+        }
+        back.append(place)
+        text.restore(next)
+        return []
+    }
+
+    /// The mention that Enter follows: the one at the reader's place, else the next one that can be seen.
+    public var mentionHere: Mention? {
+        let visible = text.rows.lazy.flatMap(\.glyphs)
+        guard let first = visible.first?.offset, let last = text.rows.last(where: { !$0.glyphs.isEmpty })?.glyphs.last?.offset else { return nil }
+        let mentions = document.asks.mentions
+        if let here = mentions.first(where: { $0.range.contains(text.cursor) }) { return here }
+        let from = max(first, min(text.cursor, last))
+        return mentions.first { $0.range.lowerBound >= from && $0.range.lowerBound <= last }
+            ?? mentions.first { $0.range.lowerBound >= first && $0.range.lowerBound <= last }
+    }
+
+    mutating func follow() -> [Effect] {
+        guard let mention = mentionHere else {
+            notice = Notice(kind: .warning, words: "No mention on the screen to follow: t goes to the next one.")
+            return []
+        }
+        switch mention.target {
+        case .paragraphs(let numbers):
+            let targets = numbers.compactMap { document.paragraph(numbered: $0) }
+            guard let target = targets.first else {
+                notice = Notice(kind: .warning, words: "Paragraph \(numbers.first ?? 0) is not in this cable.")
+                return []
+            }
+            jump(to: document.start(of: document.body.paragraphs[target]))
+            let words = document.source.line([mention.range])
+            notice = Notice(kind: .information, words: "From \"\(words)\"; H goes back.")
+        case .references(let letters): showReferences(letters, mention)
+        }
+        return []
+    }
+
+    private mutating func showReferences(_ letters: [String?], _ mention: Mention) {
+        let found = document.header.references.filter { reference in letters.contains { $0 == nil || $0 == reference.letter } }
+        let names = found.map { ($0.letter.map { $0 + " is " } ?? "") + ($0.inferredYear ? "~" : "") + ($0.number.id ?? $0.text) }
+        let others = document.header.otherReferences.filter { other in letters.contains { $0 == nil || $0 == other.letter } }
+        let all = names + others.map { ($0.letter.map { $0 + " is " } ?? "") + $0.text }
+        let words = all.isEmpty ? "The header has no such reference." : "Ref " + all.joined(separator: "; ") + "."
+        notice = Notice(kind: all.isEmpty ? .warning : .information, words: words)
+    }
+}

@@ -1,0 +1,144 @@
+/// From a key to what it does: prompt and help first, then counts and sequences, then the focused pane, then the table.
+extension Session {
+    mutating func take(_ key: Key) -> [Effect] {
+        notice = nil
+        if prompt != nil { return type(key) }
+        if help != nil { return takeInHelp(key) }
+        if case .character(let scalar) = key, pending.isEmpty, let digit = scalar.properties.numericType == .decimal ? Int(String(scalar)) : nil,
+            digit > 0 || count != nil
+        {
+            count = min(999_999, (count ?? 0) * 10 + digit)
+            return []
+        }
+        pending.append(key)
+        if Command.prefixes.contains(pending), Command.keymap[pending] == nil { return [] }
+        let keys = pending
+        pending = []
+        let number = count
+        count = nil
+        if focus != .text, let effects = takeInList(keys, number) { return effects }
+        guard let index = Command.keymap[keys] else {
+            if keys == [.escape] {
+                if choice.over != nil { close() } else { clearSearch() }
+                return []
+            }
+            let names = keys.map(\.name).joined()
+            notice = Notice(kind: .warning, words: "\(names) does nothing here: ? shows the keys.")
+            return []
+        }
+        return Command.table[index].run(&self, number)
+    }
+
+    /// Keys that mean something of their own in a list; nil for all others.
+    private mutating func takeInList(_ keys: [Key], _ number: Int?) -> [Effect]? {
+        let height = max(1, (layout.place(of: focus)?.rows ?? 2) - 1)
+        let count = lines(of: focus).count
+        let current = lists[focus]?.current ?? 0
+        var row: Int
+        switch keys {
+        case [.character("j")], [.down], [.control("n")]: row = current + (number ?? 1)
+        case [.character("k")], [.up], [.control("p")]: row = current - (number ?? 1)
+        case [.character(" ")] where focus == .checklist: return Command.named("tick")?.run(&self, nil)
+        case [.character(" ")], [.pageDown], [.control("f")]: row = current + height
+        case [.character("b")], [.pageUp], [.control("b")]: row = current - height
+        case [.character("d")], [.control("d")]: row = current + height / 2
+        case [.character("u")], [.control("u")]: row = current - height / 2
+        case [.character("g")] where number == nil, [.home]: row = 0
+        case [.character("G")] where number == nil, [.end]: row = count - 1
+        case [.enter]:
+            openLine()
+            return []
+        case [.escape]:
+            close()
+            return []
+        default: return nil
+        }
+        row = max(0, min(row, count - 1))
+        let lines = lines(of: focus)
+        let step = row < current ? -1 : 1
+        while lines.indices.contains(row), lines[row].isPassedOver, lines.indices.contains(row + step) { row += step }
+        lists[focus, default: ListView()].select(row, count: count, height: height)
+        return []
+    }
+
+    /// Enter in a list: the text goes where the row leads, and has the focus.
+    mutating func openLine() {
+        guard let line = currentLine(of: focus), let offset = line.offset else {
+            notice = Notice(kind: .warning, words: "This row leads nowhere: Tab goes to the text.")
+            return
+        }
+        if focus == .found { search.current = lists[.found]?.current }
+        if choice.over == focus || choice.zoomed == focus {
+            if choice.zoomed == focus { choice.zoomed = nil }
+            choice.over = choice.over == focus ? nil : choice.over
+        }
+        focus = .text
+        jump(to: offset)
+    }
+
+    /// Closes the pane that lies over the text; the text has the focus.
+    mutating func close() {
+        if focus != .text, choice.zoomed == focus { choice.zoomed = nil }
+        choice.over = nil
+        focus = .text
+    }
+
+    private mutating func takeInHelp(_ key: Key) -> [Effect] {
+        guard var open = help else { return [] }
+        let height = max(1, layout.middle.rows - 1)
+        defer { if help != nil { help = open } }
+        if open.isTyping {
+            switch key {
+            case .character(let scalar): open.filter.unicodeScalars.append(scalar)
+            case .backspace where !open.filter.isEmpty: open.filter.unicodeScalars.removeLast()
+            case .escape, .control("c"):
+                open.filter = ""
+                open.isTyping = false
+            case .enter, .down: open.isTyping = false
+            default: break
+            }
+            open.list.select(1, count: open.lines.count, height: height)
+            return []
+        }
+        var row = open.list.current
+        switch key {
+        case .character("/"):
+            open.filter = ""
+            open.isTyping = true
+        case .character("j"), .down: row += 1
+        case .character("k"), .up: row -= 1
+        case .character(" "), .pageDown, .control("f"): row += height
+        case .character("b"), .pageUp, .control("b"): row -= height
+        case .character("g"), .home: row = 0
+        case .character("G"), .end: row = open.lines.count - 1
+        case .enter:
+            help = nil
+            return open.chosen?.run(&self, nil) ?? []
+        case .character("Q"): return [.quit]
+        case .control("z"): return [.suspend]
+        case .control("l"): return [.redraw]
+        case .character("q"), .character("?"), .escape, .function(1), .control("c"):
+            help = nil
+            return []
+        default: break
+        }
+        open.list.select(row, count: open.lines.count, height: height)
+        return []
+    }
+
+    /// Pasted text goes into an open prompt, on one line.
+    mutating func paste(_ words: String) {
+        guard prompt != nil else {
+            notice = Notice(kind: .warning, words: "Nothing to paste into: / or : opens a line to type in.")
+            return
+        }
+        for scalar in words.unicodeScalars.prefix(1000) where scalar.value >= 0x20 && scalar.value != 0x7F {
+            _ = type(.character(scalar))
+        }
+    }
+}
+
+extension Command {
+    /// The command of a name.
+    static func named(_ name: String) -> Command? { table.first { $0.name == name } }
+}

@@ -1,0 +1,77 @@
+extension Command {
+    /// Scrolling, and where one is.
+    static let scrolling: [Command] = [
+        Command("down", ["j", "Down", "^N", "^E"], .scroll, "One row down, or as many as the number typed before.") { session, count in
+            session.scroll(count ?? 1)
+        },
+        Command("up", ["k", "Up", "^P", "^Y"], .scroll, "One row up.") { session, count in session.scroll(-(count ?? 1)) },
+        Command("page-down", ["Space", "PgDn", "^F"], .scroll, "One page down.") { session, count in
+            session.scroll(session.page * (count ?? 1))
+        },
+        Command("page-up", ["b", "PgUp", "^B"], .scroll, "One page up.") { session, count in session.scroll(-session.page * (count ?? 1)) },
+        Command("half-down", ["d", "^D"], .scroll, "Half a page down.") { session, count in
+            session.scroll(max(1, session.page / 2) * (count ?? 1))
+        },
+        Command("half-up", ["u", "^U"], .scroll, "Half a page up.") { session, count in
+            session.scroll(-max(1, session.page / 2) * (count ?? 1))
+        },
+        Command("top", ["g", "Home"], .scroll, "To the top; with a number, to that paragraph: 5g.") { session, count in
+            if let count { return session.goToParagraph(count) }
+            session.remember()
+            session.text.home()
+            return []
+        },
+        Command("end", ["G", "End"], .scroll, "To the end; with a number, to that paragraph.") { session, count in
+            if let count { return session.goToParagraph(count) }
+            session.remember()
+            session.text.end()
+            return []
+        },
+        Command("where", ["=", "^G"], .scroll, "Says where you are.") { session, _ in
+            session.notice = Session.Notice(kind: .information, words: session.whereWords)
+            return []
+        },
+        Command("wrap", ["w"], .scroll, "Wraps long lines, or shows them cut with Left and Right to move sideways.") { session, _ in
+            session.text.toggleWrap()
+            session.notice = Session.Notice(
+                kind: .information,
+                words: session.text.wraps ? "Long lines are wrapped." : "Long lines are cut: Left and Right move sideways, w wraps again.")
+            return []
+        },
+        Command("left", ["Left"], .scroll, "Sideways to the left, where lines are not wrapped.") { session, _ in session.shift(-8) },
+        Command("right", ["Right"], .scroll, "Sideways to the right, where lines are not wrapped.") { session, _ in session.shift(8) },
+    ]
+}
+
+extension Session {
+    /// Rows of a page: one less than the pane shows.
+    var page: Int { max(1, text.height - 1) }
+
+    mutating func scroll(_ rows: Int) -> [Effect] {
+        if !text.scroll(rows) {
+            notice = Notice(
+                kind: .information,
+                words: rows > 0 ? "This is the end\(document.isComplete ? "" : " of what has been read so far")." : "This is the top.")
+        }
+        return []
+    }
+
+    mutating func shift(_ columns: Int) -> [Effect] {
+        if text.wraps {
+            notice = Notice(kind: .information, words: "Lines are wrapped to the width: w shows them unwrapped.")
+        } else {
+            text.shift(columns)
+        }
+        return []
+    }
+
+    /// `Paragraph 5 of 12, row 44, 31 %`.
+    var whereWords: String {
+        let length = max(1, document.body.range.count)
+        let percent = max(0, min(100, (text.cursor - document.body.range.lowerBound) * 100 / length))
+        let number = number(of: text.paragraph)
+        let all = document.body.paragraphs.compactMap(\.number).max()
+        let paragraph = number.isEmpty ? "Before or between paragraphs" : "Paragraph \(number)" + (all.map { " of \($0)" } ?? "")
+        return "\(settings.name): \(paragraph), \(percent) %, byte \(document.source.map.fileOffset(text.cursor)); \(openWords)."
+    }
+}

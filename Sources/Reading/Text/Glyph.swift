@@ -1,0 +1,156 @@
+import Cable
+
+/// One column group of set text: a character that may be shown, and where it stands in the source.
+public struct Glyph: Sendable, Equatable {
+    /// The character shown.
+    public let scalar: Unicode.Scalar
+    /// Combining marks on it; at most two are shown.
+    public var marks: (UInt32, UInt32)
+    /// 1 or 2 columns.
+    public let width: Int
+    /// True when it stands for something that may not be shown as it is (a control, a bidi override, a bad byte).
+    public let isOdd: Bool
+    /// The byte offset of what it shows.
+    public let offset: Int
+
+    /// Equal in every part.
+    public static func == (a: Glyph, b: Glyph) -> Bool {
+        a.scalar == b.scalar && a.marks == b.marks && a.width == b.width && a.isOdd == b.isOdd && a.offset == b.offset
+    }
+}
+
+/// Sets source bytes as glyphs. Nothing that a terminal could obey, and nothing invisible, comes out of it: controls become `^X`, other
+/// characters without a picture become `<U+202E>`, bytes that are no UTF-8 become U+FFFD.
+public struct Typesetter: Sendable {
+    /// Columns of a scalar; negative for one that must not be shown.
+    let width: @Sendable (Unicode.Scalar) -> Int
+    /// True when the backslash of `\$` was put there by Markdown and is left out.
+    let dropsEscapes: Bool
+
+    /// A typesetter with the terminal's widths.
+    public init(width: @escaping @Sendable (Unicode.Scalar) -> Int, dropsEscapes: Bool = false) {
+        self.width = width
+        self.dropsEscapes = dropsEscapes
+    }
+
+    /// Words that come from a document or a file's name, safe to show, on one line.
+    public func glyphs(_ words: String) -> [Glyph] {
+        var glyphs: [Glyph] = []
+        let bytes = Array(words.utf8)
+        set(Source(bytes), 0..<bytes.count, keepsBlanks: true, into: &glyphs)
+        return glyphs.map { $0.scalar == "\n" ? Glyph(scalar: " ", marks: (0, 0), width: 1, isOdd: false, offset: $0.offset) : $0 }
+    }
+
+    /// Columns that `words` take.
+    public func width(of words: String) -> Int {
+        words.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } ? words.utf8.count : glyphs(words).reduce(0) { $0 + $1.width }
+    }
+
+    /// True when the terminal has this character.
+    public func has(_ scalar: Unicode.Scalar) -> Bool { width(scalar) == 1 }
+
+    /// Appends the glyphs of `range`. Runs of white space become one blank unless `keepsBlanks`; then tabs go to the next multiple
+    /// of 8 and line ends become U+000A glyphs of width 0, at which the caller breaks.
+    func set(_ source: Source, _ range: Range<Int>, keepsBlanks: Bool, into glyphs: inout [Glyph]) {
+        source.bytes.withUnsafeBufferPointer { bytes in
+            var at = max(0, range.lowerBound)
+            let end = min(range.upperBound, bytes.count)
+            while at < end {
+                let byte = bytes[at]
+                if byte > 0x20, byte < 0x7F {
+                    if byte == 0x5C, dropsEscapes, at + 1 < end, bytes[at + 1] == 0x24 {
+                        at += 1
+                        continue
+                    }
+                    glyphs.append(Glyph(scalar: Unicode.Scalar(byte), marks: (0, 0), width: 1, isOdd: false, offset: at))
+                    at += 1
+                } else if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) {
+                    setBlank(byte, at: at, keepsBlanks: keepsBlanks, into: &glyphs)
+                    at += 1
+                } else if byte < 0x80 {
+                    setOdd("^" + String(Character(Unicode.Scalar(byte ^ 0x40))), at: at, into: &glyphs)
+                    at += 1
+                } else {
+                    at = setWide(bytes, at: at, end: end, keepsBlanks: keepsBlanks, into: &glyphs)
+                }
+            }
+        }
+    }
+
+    private func setBlank(_ byte: UInt8, at: Int, keepsBlanks: Bool, into glyphs: inout [Glyph]) {
+        let blank = Glyph(scalar: " ", marks: (0, 0), width: 1, isOdd: false, offset: at)
+        guard keepsBlanks else {
+            if let last = glyphs.last, last.scalar != " " { glyphs.append(blank) }
+            return
+        }
+        switch byte {
+        case 0x0A: glyphs.append(Glyph(scalar: "\n", marks: (0, 0), width: 0, isOdd: false, offset: at))
+        case 0x0D: break
+        case 0x09:
+            let lineStart = glyphs.lastIndex { $0.scalar == "\n" }.map { $0 + 1 } ?? 0
+            let column = glyphs[lineStart...].reduce(0) { $0 + $1.width }
+            for _ in 0..<(8 - column % 8) { glyphs.append(blank) }
+        default: glyphs.append(blank)
+        }
+    }
+
+    private func setOdd(_ picture: String, at: Int, into glyphs: inout [Glyph]) {
+        for scalar in picture.unicodeScalars { glyphs.append(Glyph(scalar: scalar, marks: (0, 0), width: 1, isOdd: true, offset: at)) }
+    }
+
+    /// One scalar beyond ASCII; gives back the offset after it.
+    private func setWide(_ bytes: UnsafeBufferPointer<UInt8>, at: Int, end: Int, keepsBlanks: Bool, into glyphs: inout [Glyph]) -> Int {
+        guard let (scalar, length) = decode(bytes, at: at, end: end) else {
+            setOdd(width("\u{FFFD}") == 1 ? "\u{FFFD}" : "?", at: at, into: &glyphs)
+            return at + 1
+        }
+        if scalar.value == 0xA0 || scalar.value == 0x3000 {
+            setBlank(0x20, at: at, keepsBlanks: keepsBlanks, into: &glyphs)
+            return at + length
+        }
+        if scalar.value == 0x200D { return at + length }
+        let columns = width(scalar)
+        if columns < 0 || !isPrinting(scalar) {
+            setOdd(columns < 0 && isPrinting(scalar) ? "?" : "<U+" + String(scalar.value, radix: 16, uppercase: true) + ">", at: at, into: &glyphs)
+        } else if columns == 0 {
+            setMark(scalar, into: &glyphs)
+        } else {
+            glyphs.append(Glyph(scalar: scalar, marks: (0, 0), width: min(2, columns), isOdd: false, offset: at))
+        }
+        return at + length
+    }
+
+    private func setMark(_ mark: Unicode.Scalar, into glyphs: inout [Glyph]) {
+        guard let last = glyphs.indices.last, glyphs[last].width > 0, glyphs[last].scalar != " " else { return }
+        if glyphs[last].marks.0 == 0 {
+            glyphs[last].marks.0 = mark.value
+        } else if glyphs[last].marks.1 == 0 {
+            glyphs[last].marks.1 = mark.value
+        }
+    }
+
+    /// False for what has no picture of its own: controls, format characters, private and unassigned code points, odd separators.
+    private func isPrinting(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: false
+        case .spaceSeparator: scalar.value == 0x20
+        default: !(0xE0000...0xE0FFF).contains(scalar.value) && scalar.value != 0x3164 && scalar.value != 0xFFA0 && scalar.value != 0x2800
+        }
+    }
+}
+
+/// The scalar at `at` and its length in bytes; nil where there is no well-formed UTF-8.
+func decode(_ bytes: UnsafeBufferPointer<UInt8>, at: Int, end: Int) -> (Unicode.Scalar, Int)? {
+    let lead = UInt32(bytes[at])
+    let length = lead < 0x80 ? 1 : lead >= 0xC2 && lead < 0xE0 ? 2 : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? 4 : 0
+    guard length > 0, at + length <= end else { return nil }
+    var value = length == 1 ? lead : lead & (0x7F >> UInt32(length))
+    for next in 1..<max(1, length) where length > 1 {
+        let byte = UInt32(bytes[at + next])
+        guard byte & 0xC0 == 0x80 else { return nil }
+        value = value << 6 | (byte & 0x3F)
+    }
+    if length == 3 && value < 0x800 || length == 4 && value < 0x10000 { return nil }
+    guard let scalar = Unicode.Scalar(value) else { return nil }
+    return (scalar, length)
+}

@@ -1,0 +1,266 @@
+import Cable
+
+/// Where the text pane stands: the first row shown and the reader's own place, and the rows that follow from them.
+public struct TextView: Sendable {
+    /// A row of the flow: a run and a row in it. A spaced run's row 0 is the blank above it.
+    public struct Place: Sendable, Equatable, Comparable {
+        public var run: Int
+        public var row: Int
+
+        /// A row of a run.
+        public init(run: Int, row: Int) {
+            self.run = run
+            self.row = row
+        }
+
+        /// From top to bottom.
+        public static func < (a: Place, b: Place) -> Bool { (a.run, a.row) < (b.run, b.row) }
+    }
+
+    /// A row as it is shown.
+    public struct Row: Sendable, Equatable {
+        /// Where it stands in the flow.
+        public let place: Place
+        /// What stands in the margin.
+        public let label: String
+        /// Columns left free before the glyphs.
+        public let indent: Int
+        /// Its glyphs; empty for a blank row.
+        public let glyphs: [Glyph]
+        /// How it is set.
+        public let kind: Block.Kind
+    }
+
+    /// Columns of the margin in which paragraph numbers stand, before the text.
+    public static let margin = 5
+
+    /// The text.
+    public private(set) var flow: Flow
+    private var source: Source
+    private let typesetter: Typesetter
+    /// The first row shown.
+    public private(set) var top = Place(run: 0, row: 0)
+    /// The reader's place: a byte offset that lies in a row shown.
+    public private(set) var cursor = 0
+    /// The rows shown, from the top.
+    public private(set) var rows: [Row] = []
+    /// True while long blocks are wrapped to the width.
+    public private(set) var wraps = true
+    /// The first column shown, where nothing is wrapped.
+    public private(set) var shift = 0
+    /// Rows of the window.
+    public private(set) var height = 1
+    private var columns = 80
+    private var cache: [Int: Wrapped] = [:]
+
+    init(_ document: Document, typesetter: Typesetter) {
+        flow = Flow(document)
+        source = document.source
+        self.typesetter = typesetter
+        cursor = flow.runs.first?.start ?? 0
+    }
+
+    /// Rows and columns of the pane; the reader's place stays where it is on the screen as far as it can.
+    mutating func resize(rows height: Int, columns: Int) {
+        let height = max(1, height)
+        let columns = max(1, columns)
+        if columns != self.columns { cache.removeAll(keepingCapacity: true) }
+        guard height != self.height || columns != self.columns || rows.isEmpty else { return }
+        let isNew = rows.isEmpty
+        let above = rowOfCursor ?? 0
+        (self.height, self.columns) = (height, columns)
+        if !isNew { show(cursor, atRow: min(above, height - 1)) } else { settle() }
+    }
+
+    /// Another document in place of this one, of which this was a part; the place is kept by its byte offset.
+    mutating func replace(_ document: Document) {
+        let above = rowOfCursor ?? 0
+        flow = Flow(document)
+        source = document.source
+        cache.removeAll()
+        show(cursor, atRow: above)
+    }
+
+    // MARK: moving
+
+    /// Moves the window by rows; gives back false when it stands at the end already.
+    @discardableResult mutating func scroll(_ rows: Int) -> Bool {
+        let before = top
+        top = rows > 0 ? min(step(top, rows), max(top, lastTop())) : step(top, rows)
+        fill()
+        if rowOfCursor == nil || top != before { carryCursor(down: rows > 0) }
+        return top != before
+    }
+
+    /// Scrolls sideways, where nothing is wrapped.
+    mutating func shift(_ columns: Int) {
+        shift = max(0, min(shift + columns, 1_000_000))
+        fill()
+    }
+
+    /// Wraps or not.
+    mutating func toggleWrap() {
+        let above = rowOfCursor ?? 0
+        wraps.toggle()
+        shift = 0
+        cache.removeAll(keepingCapacity: true)
+        show(cursor, atRow: above)
+    }
+
+    /// To the first row.
+    mutating func home() {
+        top = Place(run: 0, row: 0)
+        cursor = flow.runs.first?.start ?? 0
+        fill()
+    }
+
+    /// To the last page.
+    mutating func end() {
+        top = lastTop()
+        fill()
+        cursor = rows.last { !$0.glyphs.isEmpty }?.glyphs.first?.offset ?? cursor
+    }
+
+    /// Moves the reader's place to `offset`; the window moves only when that row is not in the part of it given by `within` (in
+    /// parts of its height from the top), and then so that the row stands `third` of the way down (0 is the top).
+    mutating func go(to offset: Int, within: Double = 1, land third: Double = 0.34) {
+        cursor = offset
+        if let row = rowOfCursor, Double(row) < max(1, Double(height) * within), row > 0 || top == Place(run: 0, row: 0) { return }
+        show(offset, atRow: Int(Double(height - 1) * third))
+    }
+
+    private mutating func show(_ offset: Int, atRow row: Int) {
+        cursor = offset
+        top = step(place(of: offset), -row)
+        top = min(top, max(lastTop(), Place(run: 0, row: 0)))
+        settle()
+    }
+
+    /// The window and the place as they were, as far as the text still has them.
+    mutating func show(_ offset: Int, top wanted: Place) {
+        cursor = offset
+        top = step(wanted, 0)
+        settle()
+    }
+
+    private mutating func settle() {
+        top = min(top, lastTop())
+        fill()
+        if rowOfCursor == nil { carryCursor(down: true) }
+    }
+
+    private mutating func carryCursor(down: Bool) {
+        if let row = rowOfCursor, row > 0 || rows.first?.glyphs.isEmpty == false, row < height { return }
+        let row = down ? rows.first { !$0.glyphs.isEmpty } : rows.last { !$0.glyphs.isEmpty }
+        cursor = row?.glyphs.first?.offset ?? cursor
+    }
+
+    // MARK: rows
+
+    /// The row of the window in which the reader's place lies.
+    public var rowOfCursor: Int? {
+        rows.lastIndex { row in
+            guard let first = row.glyphs.first?.offset, let last = row.glyphs.last?.offset else { return false }
+            return first <= cursor && cursor <= last
+        } ?? rows.lastIndex { ($0.glyphs.first?.offset ?? Int.max) <= cursor && isInRun($0.place.run) }
+    }
+
+    private func isInRun(_ run: Int) -> Bool { flow.runs[run].start <= cursor && cursor < flow.runs[run].end }
+
+    /// How many rows a run takes, its blank included.
+    private mutating func count(_ run: Int) -> Int {
+        guard flow.runs.indices.contains(run) else { return 0 }
+        return wrapped(run).rows.count + (flow.runs[run].isSpaced ? 1 : 0)
+    }
+
+    private mutating func wrapped(_ run: Int) -> Wrapped {
+        if let known = cache[run] { return known }
+        if cache.count > 256 { cache.removeAll(keepingCapacity: true) }
+        let made = Wrapped(flow.runs[run], source, columns: wraps ? max(1, columns - TextView.margin) : nil, typesetter: typesetter)
+        cache[run] = made
+        return made
+    }
+
+    /// The place `rows` below (or above) another, inside the text.
+    private mutating func step(_ from: Place, _ rows: Int) -> Place {
+        guard !flow.runs.isEmpty else { return Place(run: 0, row: 0) }
+        var place = Place(run: min(from.run, flow.runs.count - 1), row: from.row)
+        place.row += rows
+        while place.row < 0, place.run > 0 {
+            place.run -= 1
+            place.row += count(place.run)
+        }
+        if place.row < 0 { place.row = 0 }
+        while place.row >= count(place.run) {
+            guard place.run + 1 < flow.runs.count else {
+                place.row = max(0, count(place.run) - 1)
+                break
+            }
+            place.row -= count(place.run)
+            place.run += 1
+        }
+        return place
+    }
+
+    /// The first row of the last page.
+    private mutating func lastTop() -> Place {
+        guard let last = flow.runs.indices.last else { return Place(run: 0, row: 0) }
+        return step(Place(run: last, row: count(last) - 1), -(height - 1))
+    }
+
+    /// The row in which `offset` stands.
+    private mutating func place(of offset: Int) -> Place {
+        guard !flow.runs.isEmpty else { return Place(run: 0, row: 0) }
+        let run = flow.run(at: offset)
+        let set = wrapped(run)
+        let row = set.rows.lastIndex { !$0.isEmpty && set.glyphs[$0.lowerBound].offset <= offset } ?? 0
+        return Place(run: run, row: row + (flow.runs[run].isSpaced ? 1 : 0))
+    }
+
+    private mutating func fill() {
+        rows.removeAll(keepingCapacity: true)
+        var place = top
+        while rows.count < height, place.run < flow.runs.count {
+            let run = flow.runs[place.run]
+            let set = wrapped(place.run)
+            let skipped = run.isSpaced ? 1 : 0
+            if place.row < skipped {
+                rows.append(Row(place: place, label: "", indent: 0, glyphs: [], kind: run.kind))
+            } else if place.row - skipped < set.rows.count {
+                let index = place.row - skipped
+                let glyphs = wraps ? Array(set.glyphs[set.rows[index]]) : cut(set.glyphs[set.rows[index]])
+                rows.append(Row(place: place, label: index == 0 ? run.label : "", indent: index == 0 ? 0 : run.hang, glyphs: glyphs, kind: run.kind))
+            }
+            place.row += 1
+            if place.row >= set.rows.count + skipped { place = Place(run: place.run + 1, row: 0) }
+        }
+    }
+
+    /// What of an unwrapped row lies in the window.
+    private func cut(_ glyphs: ArraySlice<Glyph>) -> [Glyph] {
+        var column = 0
+        var out: [Glyph] = []
+        for glyph in glyphs {
+            if column >= shift, column + glyph.width <= shift + max(1, columns - TextView.margin) { out.append(glyph) }
+            column += glyph.width
+            if column > shift + columns { break }
+        }
+        return out
+    }
+
+    /// The paragraph at the reader's place, as an index into `Body.paragraphs`.
+    public var paragraph: Int { flow.runs.isEmpty ? 0 : flow.runs[flow.run(at: cursor)].paragraph }
+
+    /// True when the last row of the text is shown.
+    public var isAtEnd: Bool { rows.last.map { $0.place.run == flow.runs.count - 1 && !rows.isEmpty && isLastRow($0.place) } ?? true }
+
+    private func isLastRow(_ place: Place) -> Bool {
+        guard let set = cache[place.run] else { return false }
+        return place.row == set.rows.count - 1 + (flow.runs[place.run].isSpaced ? 1 : 0)
+    }
+}
+
+extension TextView {
+    /// Back to a place kept before.
+    mutating func restore(_ jump: Jump) { show(jump.cursor, top: jump.top) }
+}

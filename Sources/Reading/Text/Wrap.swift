@@ -1,0 +1,56 @@
+import Cable
+
+/// A run set and broken into rows for one width.
+struct Wrapped: Sendable {
+    let glyphs: [Glyph]
+    /// Each row's glyphs, blanks at its ends left out. At least one.
+    let rows: [Range<Int>]
+
+    /// Sets `run` in `columns` columns; rows after the first hang in by `run.hang`. `columns` nil sets it in one row.
+    init(_ run: Flow.Run, _ source: Source, columns: Int?, typesetter: Typesetter) {
+        var glyphs: [Glyph] = []
+        let keepsBlanks = run.kind == .verbatim || run.kind == .line
+        for piece in run.pieces {
+            if let last = glyphs.last, last.scalar != " ", last.scalar != "\n" {
+                glyphs.append(
+                    Glyph(scalar: keepsBlanks ? "\n" : " ", marks: (0, 0), width: keepsBlanks ? 0 : 1, isOdd: false, offset: piece.lowerBound))
+            }
+            typesetter.set(source, piece, keepsBlanks: keepsBlanks, into: &glyphs)
+        }
+        while let last = glyphs.last, last.scalar == " " || last.scalar == "\n" { glyphs.removeLast() }
+        self.glyphs = glyphs
+        rows = Wrapped.rows(glyphs, columns: columns, hang: run.hang)
+    }
+
+    private static func rows(_ glyphs: [Glyph], columns: Int?, hang: Int) -> [Range<Int>] {
+        var rows: [Range<Int>] = []
+        var start = 0
+        var column = 0
+        var blank = -1
+        var at = 0
+        func limit() -> Int { columns.map { max(1, $0 - (rows.isEmpty ? 0 : hang)) } ?? Int.max }
+        while at < glyphs.count {
+            let glyph = glyphs[at]
+            if glyph.scalar == "\n" {
+                rows.append(start..<at)
+                (start, column, blank) = (at + 1, 0, -1)
+                at += 1
+                continue
+            }
+            if column + glyph.width > limit(), at > start {
+                let cut = glyph.scalar == " " ? at : blank > start ? blank : at
+                rows.append(start..<cut)
+                start = cut
+                while start < glyphs.count, glyphs[start].scalar == " " { start += 1 }
+                at = max(start, cut)
+                (column, blank) = (0, -1)
+                continue
+            }
+            if glyph.scalar == " " { blank = at }
+            column += glyph.width
+            at += 1
+        }
+        if start < glyphs.count || rows.isEmpty { rows.append(start..<glyphs.count) }
+        return rows
+    }
+}

@@ -1,0 +1,110 @@
+import Cable
+
+/// What the screen, or a voice, says about a session: titles, status, hints.
+extension Session {
+    /// A pane's title.
+    public func title(of pane: Pane) -> String {
+        switch pane {
+        case .text: hereWords
+        case .checklist: askedTitle
+        case .found: search.isOn ? "Found \(search.hits.count)" : pane.title
+        default: pane.title
+        }
+    }
+
+    private var askedTitle: String {
+        let asked = items.filter(\.countsAsOpen)
+        guard !asked.isEmpty else { return document.asks.duties.isEmpty ? "ASKED nothing" : "ASKED 0" }
+        return "ASKED \(count(asked, done: true))/\(asked.count)"
+    }
+
+    /// What stands at the right of a pane's title.
+    public func rightTitle(of pane: Pane) -> String {
+        switch pane {
+        case .text: positionWords
+        case .checklist: post.map { ($0.isAssumed ? "~" : "") + $0.city + " time" } ?? ""
+        case .found: search.words
+        default: ""
+        }
+    }
+
+    /// Where the reader is: `5 of 12`.
+    public var positionWords: String {
+        let number = number(of: text.paragraph)
+        let highest = document.body.paragraphs.compactMap(\.number).max()
+        if !number.isEmpty, let highest { return "\(number) of \(highest)" }
+        return percentWords
+    }
+
+    private var percentWords: String {
+        let length = max(1, document.body.range.count)
+        return "\(max(0, min(100, (text.cursor - document.body.range.lowerBound) * 100 / length))) %"
+    }
+
+    /// The heading the reader is under.
+    var hereWords: String {
+        let paragraphs = document.body.paragraphs
+        guard paragraphs.indices.contains(text.paragraph) else { return Pane.text.title }
+        let paragraph = paragraphs[text.paragraph]
+        let blocks = paragraph.blocks.clamped(to: document.body.blocks.indices)
+        if let block = blocks.last(where: { index in
+            document.body.blocks[index].kind == .heading
+                && (document.pieces(of: document.body.blocks[index]).first?.lowerBound ?? Int.max) <= text.cursor
+        }) {
+            return document.text(of: document.body.blocks[block])
+        }
+        if let quoted = document.asks.texts.last(where: { $0.range.contains(text.cursor) }) {
+            return quoted.title.map { document.source.line([$0]) } ?? quoted.kind.prefix(1).uppercased() + quoted.kind.dropFirst()
+        }
+        if let heading = paragraph.heading { return document.source.line([heading]) }
+        return Pane.text.title
+    }
+
+    /// The status line when nothing else is to be said: the clocks of the thing asked here, or what must go on being said.
+    public var statusWords: String {
+        if let standing { return standing }
+        if let item = itemHere, item.kind == .duty, let time = time(for: item.index).flatMap({ times[$0] }), let words = WhenWords.clocks(time) {
+            return words
+        }
+        if !document.isComplete { return "Still reading: more follows." }
+        return whereShort
+    }
+
+    private var whereShort: String {
+        guard let addressed = post?.addressed, addressed == .no else { return "" }
+        return "Not addressed to \(post?.city ?? "this post"): all times are hypothetical."
+    }
+
+    /// What of the lists besides is done: `0 of 9 raised`.
+    public var tally: String {
+        let raised = items.filter { $0.kind == .recommendation }
+        guard !raised.isEmpty else { return "" }
+        return "\(count(raised, done: true)) of \(raised.count) raised"
+    }
+
+    /// What stands beside a prompt: hit i of n, or what Tab offers.
+    public var promptWords: String {
+        guard let prompt else { return "" }
+        switch prompt.kind {
+        case .search:
+            guard !prompt.words.isEmpty else { return "" }
+            guard let current = search.current else { return "no hit" }
+            return "\(current + 1) of \(search.hits.count)"
+        case .command: return prompt.choices.prefix(6).joined(separator: " ")
+        }
+    }
+
+    /// Keys worth knowing where the reader is, each with a word.
+    public var hints: [(key: String, word: String)] {
+        if help != nil { return [("j k", "move"), ("/", "narrow"), ("Enter", "run"), ("q", "close")] }
+        switch focus {
+        case .text:
+            return [
+                ("a", "next"), ("x", "tick"), ("Enter", "follow"), ("/", "search"), ("o", "outline"), ("h", "header"), ("?", "help"), ("q", "quit"),
+            ]
+        case .checklist: return [("j k", "move"), ("x", "tick"), ("Enter", "read it"), ("c", "fold"), ("z", "zoom"), ("Tab", "pane"), ("?", "help")]
+        case .header, .outline, .found:
+            return [("j k", "move"), ("Enter", "go there"), ("z", "zoom"), ("Esc", "close"), ("Tab", "pane"), ("?", "help")]
+        }
+    }
+}

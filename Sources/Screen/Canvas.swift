@@ -1,0 +1,70 @@
+import Reading
+
+/// A frame while it is painted: words go in at a place, are cut at an edge, and come out as safe cells.
+struct Canvas {
+    var frame: Frame
+    let typesetter: Typesetter
+
+    init(rows: Int, columns: Int, typesetter: Typesetter) {
+        frame = Frame(rows: rows, columns: columns)
+        self.typesetter = typesetter
+    }
+
+    /// `…` where the terminal has it.
+    var ellipsis: String { typesetter.has("\u{2026}") ? "\u{2026}" : "..." }
+    /// The line of a title.
+    var rule: String { typesetter.has("\u{2500}") ? "\u{2500}" : "-" }
+    /// The line between columns.
+    var upright: String { typesetter.has("\u{2502}") ? "\u{2502}" : "|" }
+
+    /// Glyphs from a column on, up to `end`; gives back the column after them.
+    @discardableResult mutating func put(_ glyphs: some Sequence<Glyph>, row: Int, column: Int, end: Int, role: (Glyph) -> Role) -> Int {
+        guard row >= 0, row < frame.rows else { return column }
+        let end = min(end, frame.columns)
+        var column = column
+        for glyph in glyphs {
+            guard column >= 0, glyph.width > 0, column + glyph.width <= end else { break }
+            let look = role(glyph)
+            frame[row, column] = Cell(scalar: glyph.scalar.value, marks: glyph.marks, width: UInt8(glyph.width), role: look)
+            if glyph.width == 2 { frame[row, column + 1] = Cell(scalar: 0, width: 0, role: look) }
+            column += glyph.width
+        }
+        return column
+    }
+
+    /// Words from a column on, cut with an ellipsis where they do not fit before `end`; gives back the column after them.
+    @discardableResult mutating func put(_ words: String, row: Int, column: Int, end: Int, role: Role) -> Int {
+        guard column < end else { return column }
+        let glyphs = typesetter.glyphs(words)
+        let width = glyphs.reduce(0) { $0 + $1.width }
+        let role = { (glyph: Glyph) in glyph.isOdd ? Role.unprintable : role }
+        guard column + width > end else { return put(glyphs, row: row, column: column, end: end, role: role) }
+        let dots = typesetter.glyphs(ellipsis)
+        let at = put(glyphs, row: row, column: column, end: end - dots.count, role: role)
+        return put(dots, row: row, column: at, end: end, role: role)
+    }
+
+    /// Fills a stretch of a row with one role, whatever stands there.
+    mutating func fill(row: Int, columns: Range<Int>, role: Role) {
+        guard row >= 0, row < frame.rows else { return }
+        for column in columns.clamped(to: 0..<frame.columns) { frame[row, column] = Cell(scalar: 0x20, role: role) }
+    }
+
+    /// Words at the right end of a stretch, whole or not at all; gives back the column where they begin.
+    @discardableResult mutating func putRight(_ words: String, row: Int, from: Int, end: Int, role: Role) -> Int {
+        let width = typesetter.width(of: words)
+        guard width > 0, end - width >= from else { return end }
+        put(words, row: row, column: end - width, end: end, role: role)
+        return end - width
+    }
+
+    /// A pane's title row: its name, a line, what is said at the right.
+    mutating func title(_ words: String, right: String, place: Rectangle, focused: Bool) {
+        guard place.rows > 0 else { return }
+        let end = place.column + place.columns
+        let role: Role = focused ? .titleFocused : .title
+        for column in place.column..<end { put(rule, row: place.row, column: column, end: end, role: .separator) }
+        let stop = right.isEmpty ? end : putRight(" " + right + " ", row: place.row, from: place.column + 4, end: end - 1, role: role)
+        put(" " + words + " ", row: place.row, column: place.column, end: stop, role: role)
+    }
+}

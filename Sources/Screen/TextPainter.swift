@@ -1,0 +1,68 @@
+import Cable
+import Reading
+
+extension Canvas {
+    /// The text pane: numbers in the margin, words, and over them what is asked, what can be followed and what was searched for.
+    mutating func text(_ session: Session, _ place: Rectangle) {
+        var place = place
+        if session.hasTitles {
+            title(session.title(of: .text), right: session.rightTitle(of: .text), place: place, focused: session.focus == .text)
+            place = place.content
+        }
+        let end = place.column + place.columns
+        let spans = Spans(session)
+        let rows = session.text.rows
+        for (index, row) in rows.prefix(place.rows).enumerated() {
+            let at = place.row + index
+            let column = min(place.column + TextView.margin + row.indent, end)
+            if !row.label.isEmpty {
+                putRight(row.label, row: at, from: place.column, end: place.column + TextView.margin - 2, role: .number)
+            }
+            let base: Role = row.kind == .heading ? .heading : .text
+            put(row.glyphs, row: at, column: column, end: end) { $0.isOdd ? .unprintable : spans.role($0.offset) ?? base }
+        }
+        if session.focus == .text, session.prompt == nil { placeCursor(session, place) }
+    }
+
+    private mutating func placeCursor(_ session: Session, _ place: Rectangle) {
+        guard let index = session.text.rowOfCursor, index < place.rows else { return frame.cursor = (place.row, place.column) }
+        let row = session.text.rows[index]
+        var column = place.column + TextView.margin + row.indent
+        for glyph in row.glyphs {
+            if glyph.offset >= session.text.cursor { break }
+            column += glyph.width
+        }
+        frame.cursor = (place.row + index, min(column, place.column + max(0, place.columns - 1)))
+    }
+}
+
+/// Which bytes of the visible text look unlike the rest.
+private struct Spans {
+    private let hits: ArraySlice<Range<Int>>
+    private let currentHit: Range<Int>?
+    private let mentions: [Range<Int>]
+    private let currentMention: Range<Int>?
+    private let asked: [Range<Int>]
+
+    init(_ session: Session) {
+        let rows = session.text.rows
+        let first = rows.first { !$0.glyphs.isEmpty }?.glyphs.first?.offset ?? 0
+        let last = rows.last { !$0.glyphs.isEmpty }?.glyphs.last?.offset ?? 0
+        let window = first..<max(first + 1, last + 1)
+        let asks = session.document.asks
+        hits = session.search.isOn ? session.search.hits(touching: window) : []
+        currentHit = session.search.current.flatMap { session.search.hits.indices.contains($0) ? session.search.hits[$0] : nil }
+        mentions = asks.mentions.map(\.range).filter { $0.overlaps(window) }
+        currentMention = session.mentionHere.map(\.range).flatMap { $0.contains(session.text.cursor) ? $0 : nil }
+        asked = asks.duties.filter { $0.kind == .do }.map(\.range).filter { $0.overlaps(window) }
+    }
+
+    func role(_ offset: Int) -> Role? {
+        if let currentHit, currentHit.contains(offset) { return .hitCurrent }
+        if hits.contains(where: { $0.contains(offset) }) { return .hit }
+        if let currentMention, currentMention.contains(offset) { return .linkCurrent }
+        if mentions.contains(where: { $0.contains(offset) }) { return .link }
+        if asked.contains(where: { $0.contains(offset) }) { return .asked }
+        return nil
+    }
+}

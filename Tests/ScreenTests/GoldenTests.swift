@@ -1,0 +1,85 @@
+import Cable
+import Fixtures
+import Foundation
+import Reading
+import Screen
+import Testing
+
+/// Pictures of the whole program: keys in, screens out. `REFTEL_RECORD=1 swift test` writes them anew, and such a run fails.
+@Suite struct GoldenTests {
+    struct Story: Sendable, CustomTestStringConvertible {
+        let name: String
+        let keys: String
+        let rows: Int
+        let columns: Int
+        var testDescription: String { name }
+    }
+
+    static let stories: [Story] = [
+        Story(name: "open-80x24", keys: "", rows: 24, columns: 80),
+        Story(name: "asked-80x24", keys: "a", rows: 24, columns: 80),
+        Story(name: "ticked-80x24", keys: "ax", rows: 24, columns: 80),
+        Story(name: "found-80x24", keys: "/tide<Enter>f", rows: 24, columns: 80),
+        Story(name: "searching-80x24", keys: "/quay", rows: 24, columns: 80),
+        Story(name: "outline-80x24", keys: "o", rows: 24, columns: 80),
+        Story(name: "header-80x24", keys: "h", rows: 24, columns: 80),
+        Story(name: "help-80x24", keys: "?", rows: 24, columns: 80),
+        Story(name: "help-narrowed-80x24", keys: "?/tick", rows: 24, columns: 80),
+        Story(name: "folded-80x24", keys: "c", rows: 24, columns: 80),
+        Story(name: "zoomed-80x24", keys: "z", rows: 24, columns: 80),
+        Story(name: "checklist-80x24", keys: "<Tab>j", rows: 24, columns: 80),
+        Story(name: "small-40x10", keys: "a", rows: 10, columns: 40),
+        Story(name: "tiny-1x1", keys: "ax", rows: 1, columns: 1),
+        Story(name: "two-120x40", keys: "a", rows: 40, columns: 120),
+        Story(name: "two-132x43", keys: "rx", rows: 43, columns: 132),
+        Story(name: "three-200x50", keys: "aa", rows: 50, columns: 200),
+        Story(name: "three-200x60", keys: "/tide<Enter>f", rows: 60, columns: 200),
+    ]
+
+    static let cable = Sketch.document(
+        """
+        1. This is an action cable; see {para 3|paras 3 and 5}.
+        2. The harbour office asks that {dont nothing be said} before noon. Tables of the tide are printed each spring by the|office of the pilots, and every pilot is given one.
+        3. Action request: please {do inform the harbour master of the new tables before they are hung on the quays} and report what he says, drawing on {para 4|para 4}.
+        4. Recommendations: {rec print larger figures}; {rec hang the tables at each quay}; and {rec train the pilots}.
+        # Quays
+        5. Posts should {do make sure that the tables hang on every quay} soon. If Post wishes, it {may may tell the press}.
+        6. The Department thanks posts for their help with the tides.
+        """)
+
+    @Test(arguments: stories) func pictureIsAsRecorded(_ story: Story) throws {
+        var session = Session(document: GoldenTests.cable, settings: Settings(name: "harbour.txt"), rows: story.rows, columns: story.columns)
+        for key in Key.script(story.keys).keys {
+            for effect in session.handle(.key(key)) {
+                if case .save(let id, _) = effect { _ = session.handle(.saved(id: id)) }
+            }
+        }
+        let frame = paint(session)
+        let picture = Picture(frame)
+        let got =
+            (picture.lines + ["-- roles, cursor at row \(frame.cursor.row) column \(frame.cursor.column)"] + picture.roles).joined(separator: "\n")
+            + "\n"
+        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden/\(story.name).txt")
+        if ProcessInfo.processInfo.environment["REFTEL_RECORD"] != nil {
+            try got.write(to: file, atomically: true, encoding: .utf8)
+            Issue.record("recorded \(story.name): run again without REFTEL_RECORD")
+            return
+        }
+        let expected = try String(contentsOf: file, encoding: .utf8)
+        #expect(got == expected, "\(difference(expected, got))")
+    }
+
+    /// Expected, got, and the rows that differ.
+    private func difference(_ expected: String, _ got: String) -> String {
+        let rows = zip(
+            expected.split(separator: "\n", omittingEmptySubsequences: false), got.split(separator: "\n", omittingEmptySubsequences: false))
+        let differing = rows.enumerated().filter { $0.element.0 != $0.element.1 }.map {
+            "\($0.offset): -\($0.element.0)\n\($0.offset): +\($0.element.1)"
+        }
+        return "expected\n\(expected)\ngot\n\(got)\ndiffering rows\n" + differing.joined(separator: "\n")
+    }
+
+    @Test func everyRoleHasALetterAndALookOfItsOwnName() {
+        #expect(Set(Role.allCases.map(Picture.letter)).count == Role.allCases.count)
+    }
+}
