@@ -4,7 +4,9 @@ import Cable
 public struct TextView: Sendable {
     /// A row of the flow: a run and a row in it. A spaced run's row 0 is the blank above it.
     public struct Place: Sendable, Equatable, Comparable {
+        /// Which run.
         public var run: Int
+        /// Which row of it.
         public var row: Int
 
         /// A row of a run.
