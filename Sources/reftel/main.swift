@@ -1,2 +1,12 @@
+import ArgumentParser
 import Cable
-print("reftel")
+import Exports
+import Foundation
+
+let data = try Data(contentsOf: URL(fileURLWithPath: CommandLine.arguments.last ?? ""))
+let document = Document(parsing: Source([UInt8](data)))
+if CommandLine.arguments.contains("dump") {
+    print(CableDump(document).lines.joined(separator: "\n"))
+} else {
+    FileHandle.standardOutput.write(try CableJSON.bytes([CableJSON(document)]))
+}

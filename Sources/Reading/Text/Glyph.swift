@@ -154,3 +154,17 @@ func decode(_ bytes: UnsafeBufferPointer<UInt8>, at: Int, end: Int) -> (Unicode.
     guard let scalar = Unicode.Scalar(value) else { return nil }
     return (scalar, length)
 }
+
+extension Typesetter {
+    /// The words of a range as safe bytes, blanks and tabs kept.
+    public func write(_ source: Source, _ range: Range<Int>, to out: inout [UInt8]) {
+        var glyphs: [Glyph] = []
+        set(source, range, keepsBlanks: true, into: &glyphs)
+        for glyph in glyphs {
+            out += Array(String(Character(glyph.scalar)).utf8)
+            for mark in [glyph.marks.0, glyph.marks.1] where mark != 0 {
+                if let scalar = Unicode.Scalar(mark) { out += Array(String(Character(scalar)).utf8) }
+            }
+        }
+    }
+}

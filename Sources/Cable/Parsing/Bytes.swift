@@ -1,0 +1,101 @@
+import CBytes
+
+/// The bytes under a parser: what scanners read. Valid only while the document is being parsed.
+struct Bytes {
+    let buffer: UnsafeBufferPointer<UInt8>
+
+    var count: Int { buffer.count }
+
+    /// The byte at an offset; 0 outside.
+    subscript(_ offset: Int) -> UInt8 { offset >= 0 && offset < buffer.count ? buffer[offset] : 0 }
+
+    func string(_ range: Range<Int>) -> String { String(decoding: buffer[range.clamped(to: 0..<count)], as: UTF8.self) }
+
+    /// The words of a range on one line, single blanks.
+    func line(_ range: Range<Int>) -> String {
+        string(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// The offset of the first `byte` in a range, if it is there.
+    func find(_ byte: UInt8, in range: Range<Int>) -> Int? {
+        guard let base = buffer.baseAddress, !range.isEmpty else { return nil }
+        let at = cbytes_find(base + range.lowerBound, range.count, byte)
+        return at < 0 ? nil : range.lowerBound + at
+    }
+
+    /// The offset of the first occurrence of ASCII `words` in a range, exactly as written.
+    func find(_ words: StaticString, in range: Range<Int>) -> Int? {
+        guard let base = buffer.baseAddress, !range.isEmpty else { return nil }
+        let at = cbytes_search(base + range.lowerBound, range.count, words.utf8Start, words.utf8CodeUnitCount)
+        return at < 0 ? nil : range.lowerBound + at
+    }
+
+    /// True when ASCII `words` (in capitals) stand at an offset, in any case of letters.
+    func has(_ words: StaticString, at offset: Int) -> Bool {
+        let length = words.utf8CodeUnitCount
+        guard offset >= 0, offset + length <= count else { return false }
+        for index in 0..<length where upper(buffer[offset + index]) != words.utf8Start[index] { return false }
+        return true
+    }
+
+    /// A range without white space at its ends.
+    func trim(_ range: Range<Int>) -> Range<Int> {
+        var start = max(0, range.lowerBound)
+        var end = min(range.upperBound, count)
+        while start < end, isBlank(buffer[start]) { start += 1 }
+        while end > start, isBlank(buffer[end - 1]) { end -= 1 }
+        return start..<max(start, end)
+    }
+
+    /// The words of a range: runs of bytes between white space.
+    func words(_ range: Range<Int>) -> [Range<Int>] {
+        var out: [Range<Int>] = []
+        var at = range.lowerBound
+        while at < range.upperBound {
+            while at < range.upperBound, isBlank(self[at]) { at += 1 }
+            let start = at
+            while at < range.upperBound, !isBlank(self[at]) { at += 1 }
+            if at > start { out.append(start..<at) }
+        }
+        return out
+    }
+
+    /// The number that begins at an offset, of at most `most` digits, and the offset after it.
+    func number(at offset: Int, most: Int = 9) -> (value: Int, end: Int)? {
+        var at = offset
+        var value = 0
+        while at - offset < most, isDigit(self[at]) {
+            value = value * 10 + Int(self[at] - 0x30)
+            at += 1
+        }
+        return at > offset ? (value, at) : nil
+    }
+}
+
+func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
+func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+func isUpper(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
+func isLower(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
+func isLetter(_ byte: UInt8) -> Bool { isUpper(byte & 0xDF) && byte & 0x40 != 0 }
+func upper(_ byte: UInt8) -> UInt8 { isLower(byte) ? byte & 0xDF : byte }
+
+/// A line of the source without its end and without white space at either side.
+struct SourceLine {
+    let range: Range<Int>
+    var isEmpty: Bool { range.isEmpty }
+}
+
+extension Bytes {
+    /// Every line of a range.
+    func lines(_ range: Range<Int>) -> [SourceLine] {
+        var out: [SourceLine] = []
+        out.reserveCapacity(range.count / 40 + 1)
+        var at = range.lowerBound
+        while at < range.upperBound {
+            let end = find(0x0A, in: at..<range.upperBound) ?? range.upperBound
+            out.append(SourceLine(range: trim(at..<end)))
+            at = end + 1
+        }
+        return out
+    }
+}

@@ -1,0 +1,60 @@
+/// A diplomatic post, or the Department: where it is and who in Washington looks after it.
+public struct Post: Sendable, Equatable {
+    /// The name without blanks, as in a cable's id: `RIODEJANEIRO`.
+    public let key: String
+    /// For display: `Rio de Janeiro`.
+    public let city: String
+    /// State's own two letters for the country: `BR`.
+    public let country: String
+    /// The regional bureau since 2006; empty for the Department itself.
+    public let bureau: String
+    /// The IANA name of its time zone.
+    public let zone: String
+
+    /// Every post by its key; built when first asked for.
+    static let byKey: [String: Post] = Dictionary(
+        rows.map { ($0.key, Post(key: $0.key, city: $0.city, country: $0.country, bureau: $0.bureau, zone: $0.zone)) },
+        uniquingKeysWith: { first, _ in first })
+
+    /// Other spellings of origins. Source: counted in cables; each can mean one post only.
+    private static let variants: [String: String] = [
+        "SECSTATE": "STATE", "SECTSTATE": "STATE", "STAT": "STATE", "SECSTATEWASHDC": "STATE", "DEPARTMENT": "STATE", "USUN": "USUNNEWYORK",
+        "UNVIE": "UNVIEVIENNA", "RIO": "RIODEJANEIRO", "HAGUE": "THEHAGUE", "MEXICOCITY": "MEXICO", "PORTAUP": "PORTAUPRINCE", "KL": "KUALALUMPUR",
+        "HCMC": "HOCHIMINHCITY", "HOLYSEE": "VATICAN", "GUATEMALACITY": "GUATEMALA", "PANAMACITY": "PANAMA", "KUWAITCITY": "KUWAIT", "TEGUC": "TEGUCIGALPA",
+        "CURAAO": "CURACAO", "UNNEWYORK": "USUNNEWYORK", "USEUBRUSSEL": "USEUBRUSSELS",
+    ]
+
+    /// The canonical spelling of an origin, with its blanks where it is no known variant: `SECSTATE` is `STATE`.
+    public static func canonical(_ name: String) -> String { variants[key(name)] ?? name }
+
+    /// The post of a name, in any spelling: `RIO DE JANEIRO`, `Rio`, `SECSTATE`.
+    public static func named(_ name: String) -> Post? {
+        let key = key(name)
+        return byKey[key] ?? variants[key].flatMap { byKey[$0] }
+    }
+
+    /// The post that an addressee line names: `AMEMBASSY BEIJING`, `USMISSION UNVIE VIENNA`, `SECSTATE WASHDC`.
+    public static func addressed(as name: String) -> Post? {
+        var words = name.uppercased().split(separator: " ").map(String.init)
+        if words.first == "SECSTATE" { return byKey["STATE"] }
+        let kinds: Set<String> = ["AMEMBASSY", "EMBASSY", "AMCONSUL", "CONSULATE", "USMISSION", "USINT", "USLO", "USOFFICE", "AMEMB", "AMCONGEN", "USDEL"]
+        if let first = words.first, kinds.contains(first) { words.removeFirst() }
+        return named(words.joined()) ?? (words.count > 1 ? named(words[0]) : nil)
+    }
+
+    /// The names the bureau bore in a year: South Asia was SA before 2006, the Western Hemisphere ARA before 1999; missions to the UN are IO's.
+    public func bureaus(in year: Int?) -> [String] {
+        guard let year else { return bureau.isEmpty ? [] : [bureau] }
+        switch bureau {
+        case "": return []
+        case "SCA" where year < 2006: return ["Ashgabat", "Almaty", "Astana", "Bishkek", "Dushanbe", "Tashkent"].contains(city) ? ["EUR"] : year < 1992 ? ["NEA", "SA"] : ["SA"]
+        case "WHA" where year < 1999: return ["ARA"]
+        case "EAP" where year < 1966: return ["FE"]
+        default: return [bureau]
+        }
+    }
+
+    private static func key(_ name: String) -> String {
+        name.uppercased().filter { $0 != " " && $0 != "'" && $0 != "-" && $0 != "." }
+    }
+}
