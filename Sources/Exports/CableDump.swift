@@ -31,7 +31,9 @@ public struct CableDump {
         var lines: [String] = []
         for paragraph in document.body.paragraphs {
             let number = paragraph.number.map(String.init) ?? "-"
-            lines.append("paragraph \(number)\(paragraph.printedAs.map { " printed " + $0 } ?? "")\(paragraph.mark.map { " (\($0))" } ?? "") @\(paragraph.range)")
+            lines.append(
+                "paragraph \(number)\(paragraph.printedAs.map { " printed " + $0 } ?? "")\(paragraph.mark.map { " (\($0))" } ?? "") @\(paragraph.range)"
+            )
             for block in document.body.blocks[paragraph.blocks.clamped(to: document.body.blocks.indices)] {
                 lines.append("  \(block.kind.rawValue)\(block.joined ? " joined" : "")" + document.pieces(of: block).map(at).joined())
             }

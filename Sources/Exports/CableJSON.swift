@@ -50,7 +50,8 @@ public struct CableJSON {
         return .object([
             ("id", .of(lines.id)),
             ("routing_line", .list(lines.routing.map { .list([.string($0.0.rawValue), .strings($0.1)]) })), ("originator", .of(lines.originator)),
-            ("serial", .of(lines.serial)), ("part", .of(lines.part)), ("filed_day_of_year", .of(lines.filedDay)), ("filed_time", .of(lines.filedTime)),
+            ("serial", .of(lines.serial)), ("part", .of(lines.part)), ("filed_day_of_year", .of(lines.filedDay)),
+            ("filed_time", .of(lines.filedTime)),
             ("classification_mark", .of(lines.classificationMark)),
         ])
     }
@@ -79,7 +80,15 @@ public struct CableJSON {
             ), ("classified_by", header.classifiedBy.map { .object([("names", .strings($0.names)), ("reasons", .of($0.reasons))]) } ?? .null),
             ("tags", .strings(header.tags.map(\.text))), ("subject", .of(header.subject?.text)),
             ("references", .list(header.references.map(reference))),
-            ("other_references", .list(header.otherReferences.map { .object([("letter", .of($0.letter)), ("kind", .string($0.kind.rawValue)), ("text", .string($0.text)), ("range", range($0.range))]) })),
+            (
+                "other_references",
+                .list(
+                    header.otherReferences.map {
+                        .object([
+                            ("letter", .of($0.letter)), ("kind", .string($0.kind.rawValue)), ("text", .string($0.text)), ("range", range($0.range)),
+                        ])
+                    })
+            ),
         ]
     }
 
@@ -117,7 +126,8 @@ public struct CableJSON {
                     ("declared_in", asks.announcement.map { number($0.paragraph) } ?? .null), ("declared", .ints(asks.announcement?.declared ?? [])),
                     ("paragraphs", .ints(numbers(found))), ("requests", .list(asks.requests.map(request))),
                 ])
-            ), ("duties", .list(asks.duties.map(duty))), ("times", .list(asks.times.indices.map(time))), ("mentions", .list(asks.mentions.map(mention))),
+            ), ("duties", .list(asks.duties.map(duty))), ("times", .list(asks.times.indices.map(time))),
+            ("mentions", .list(asks.mentions.map(mention))),
             ("texts", .list(asks.texts.map(quoted))),
         ]
     }
@@ -158,7 +168,8 @@ public struct CableJSON {
 
     private func mention(_ one: Mention) -> JSONValue {
         switch one.target {
-        case .paragraphs(let numbers): .object([("paragraph", number(one.paragraph)), ("of_paragraphs", .ints(numbers)), ("range", range(one.range))])
+        case .paragraphs(let numbers):
+            .object([("paragraph", number(one.paragraph)), ("of_paragraphs", .ints(numbers)), ("range", range(one.range))])
         case .references(let letters):
             .object([("paragraph", number(one.paragraph)), ("of_references", .list(letters.map { .of($0) })), ("range", range(one.range))])
         }
@@ -183,7 +194,10 @@ public struct CableJSON {
                             "items",
                             .list(
                                 list.items.map {
-                                    .object([("question", .string(document.source.line($0.question))), ("answer", .string(document.source.line($0.answer)))])
+                                    .object([
+                                        ("question", .string(document.source.line($0.question))),
+                                        ("answer", .string(document.source.line($0.answer))),
+                                    ])
                                 })
                         ),
                     ])
@@ -207,11 +221,14 @@ public struct CableJSON {
     private var ends: [(String, JSONValue)] {
         let names = document.body.signature.map(\.text)
         return [
-            ("excisions", .list([])), ("release", .null), ("signature", names.isEmpty ? .null : names.count == 1 ? .string(names[0]) : .strings(names)),
+            ("excisions", .list([])), ("release", .null),
+            ("signature", names.isEmpty ? .null : names.count == 1 ? .string(names[0]) : .strings(names)),
             (
                 "remarks",
                 .list(
-                    document.remarks.map { .object([("kind", .string($0.kind.rawValue)), ("range", range($0.range)), ("message", .string($0.message))]) })
+                    document.remarks.map {
+                        .object([("kind", .string($0.kind.rawValue)), ("range", range($0.range)), ("message", .string($0.message))])
+                    })
             ),
         ]
     }

@@ -20,7 +20,8 @@ public struct Post: Sendable, Equatable {
     private static let variants: [String: String] = [
         "SECSTATE": "STATE", "SECTSTATE": "STATE", "STAT": "STATE", "SECSTATEWASHDC": "STATE", "DEPARTMENT": "STATE", "USUN": "USUNNEWYORK",
         "UNVIE": "UNVIEVIENNA", "RIO": "RIODEJANEIRO", "HAGUE": "THEHAGUE", "MEXICOCITY": "MEXICO", "PORTAUP": "PORTAUPRINCE", "KL": "KUALALUMPUR",
-        "HCMC": "HOCHIMINHCITY", "HOLYSEE": "VATICAN", "GUATEMALACITY": "GUATEMALA", "PANAMACITY": "PANAMA", "KUWAITCITY": "KUWAIT", "TEGUC": "TEGUCIGALPA",
+        "HCMC": "HOCHIMINHCITY", "HOLYSEE": "VATICAN", "GUATEMALACITY": "GUATEMALA", "PANAMACITY": "PANAMA", "KUWAITCITY": "KUWAIT",
+        "TEGUC": "TEGUCIGALPA",
         "CURAAO": "CURACAO", "UNNEWYORK": "USUNNEWYORK", "USEUBRUSSEL": "USEUBRUSSELS",
     ]
 
@@ -37,7 +38,9 @@ public struct Post: Sendable, Equatable {
     public static func addressed(as name: String) -> Post? {
         var words = name.uppercased().split(separator: " ").map(String.init)
         if words.first == "SECSTATE" { return byKey["STATE"] }
-        let kinds: Set<String> = ["AMEMBASSY", "EMBASSY", "AMCONSUL", "CONSULATE", "USMISSION", "USINT", "USLO", "USOFFICE", "AMEMB", "AMCONGEN", "USDEL"]
+        let kinds: Set<String> = [
+            "AMEMBASSY", "EMBASSY", "AMCONSUL", "CONSULATE", "USMISSION", "USINT", "USLO", "USOFFICE", "AMEMB", "AMCONGEN", "USDEL",
+        ]
         if let first = words.first, kinds.contains(first) { words.removeFirst() }
         return named(words.joined()) ?? (words.count > 1 ? named(words[0]) : nil)
     }
@@ -47,7 +50,9 @@ public struct Post: Sendable, Equatable {
         guard let year else { return bureau.isEmpty ? [] : [bureau] }
         switch bureau {
         case "": return []
-        case "SCA" where year < 2006: return ["Ashgabat", "Almaty", "Astana", "Bishkek", "Dushanbe", "Tashkent"].contains(city) ? ["EUR"] : year < 1992 ? ["NEA", "SA"] : ["SA"]
+        case "SCA" where year < 2006:
+            return ["Ashgabat", "Almaty", "Astana", "Bishkek", "Dushanbe", "Tashkent"].contains(city)
+                ? ["EUR"] : year < 1992 ? ["NEA", "SA"] : ["SA"]
         case "WHA" where year < 1999: return ["ARA"]
         case "EAP" where year < 1966: return ["FE"]
         default: return [bureau]

@@ -22,6 +22,9 @@ public struct Frame: Equatable, Sendable {
         set { cells[row * columns + column] = newValue }
     }
 
+    /// The cells of a row.
+    public func row(_ row: Int) -> ArraySlice<Cell> { cells[row * columns..<(row + 1) * columns] }
+
     /// Equal in every cell and in the cursor.
     public static func == (a: Frame, b: Frame) -> Bool {
         a.rows == b.rows && a.columns == b.columns && a.cursor == b.cursor && a.cells == b.cells

@@ -26,7 +26,9 @@ public enum Clockwork {
         let applies = time.bureaus.isEmpty || !Set(post.bureaus(in: year)).isDisjoint(with: time.bureaus)
         var local: CivilTime?
         var utc = utc(time)
-        if let fixed = utc { local = zone.flatMap { convert(fixed, from: .gmt, to: $0) } } else if time.zone == .local || time.zone == .unstated {
+        if let fixed = utc {
+            local = zone.flatMap { convert(fixed, from: .gmt, to: $0) }
+        } else if time.zone == .local || time.zone == .unstated {
             local = time.civil
             if time.zone == .local, let civil = time.civil, civil.hour != nil, let zone { utc = convert(civil, from: zone, to: .gmt) }
         }
@@ -78,7 +80,8 @@ public enum Clockwork {
     private static func washingtonZone(_ utc: CivilTime) -> String? {
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = .gmt
-        guard let instant = calendar.date(from: DateComponents(year: utc.year, month: utc.month, day: utc.day, hour: utc.hour, minute: utc.minute)) else {
+        guard let instant = calendar.date(from: DateComponents(year: utc.year, month: utc.month, day: utc.day, hour: utc.hour, minute: utc.minute))
+        else {
             return nil
         }
         return washington.isDaylightSavingTime(for: instant) ? "EDT" : "EST"

@@ -1,12 +1,9 @@
-import ArgumentParser
-import Cable
-import Exports
-import Foundation
+import Files
 
-let data = try Data(contentsOf: URL(fileURLWithPath: CommandLine.arguments.last ?? ""))
-let document = Document(parsing: Source([UInt8](data)))
-if CommandLine.arguments.contains("dump") {
-    print(CableDump(document).lines.joined(separator: "\n"))
+// `reftel FILE`, `reftel -` and `… | reftel` go straight to the reader: neither the argument parser nor Foundation, TOML or SQLite is woken
+// before the first paint. Everything else is a command.
+if let path = Arguments.plainPath(CommandLine.arguments) {
+    Reader.run(path, Reader.Options())
 } else {
-    FileHandle.standardOutput.write(try CableJSON.bytes([CableJSON(document)]))
+    Commands.main()
 }

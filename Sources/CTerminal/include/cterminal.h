@@ -1,4 +1,59 @@
-// ncurses and the terminal, as ints and opaque pointers: what Swift cannot import itself.
+// ncurses and the terminal, as ints and plain structs: what Swift cannot import itself. One terminal at a time.
 #ifndef CTERMINAL_H
 #define CTERMINAL_H
+#include <stdint.h>
+
+// Why a terminal could not be taken.
+enum { CT_OK = 0, CT_NO_TTY = 1, CT_BAD_TERM = 2, CT_NO_CURSOR = 3 };
+
+// What happened.
+enum {
+    CT_NONE = 0, CT_CHARACTER, CT_SPECIAL, CT_FUNCTION, CT_RESIZED, CT_PASTE_BEGIN, CT_PASTE_END, CT_SUSPEND, CT_CONTINUED, CT_GONE
+};
+
+// Keys without a character, for CT_SPECIAL.
+enum {
+    CT_ENTER = 1, CT_TAB, CT_BACKTAB, CT_ESCAPE, CT_BACKSPACE, CT_DELETE, CT_UP, CT_DOWN, CT_LEFT, CT_RIGHT, CT_HOME, CT_END, CT_PAGE_UP,
+    CT_PAGE_DOWN
+};
+
+// A cell to be drawn: a scalar with up to two combining marks; `style` is a row of the table set by ct_style.
+struct ct_cell {
+    uint32_t scalar, mark1, mark2;
+    uint8_t width, style;
+};
+
+// Sets the character type of the locale; falls back to C.UTF-8 where the environment names none with UTF-8.
+void ct_locale(void);
+// Columns of a scalar by the C library's own table: 0, 1, 2, or -1.
+int ct_width(uint32_t scalar);
+
+// Takes the terminal: alternate screen, raw keys, handlers that give it back whatever happens. One of CT_OK to CT_NO_CURSOR.
+int ct_open(void);
+// Gives it back. Does nothing when it was not taken.
+void ct_close(void);
+// Gives it back and stops, as Ctrl-Z does; takes it again when continued.
+void ct_suspend(void);
+
+// Its size in cells.
+int ct_rows(void);
+int ct_columns(void);
+// How many colours it has; 0 for none.
+int ct_colors(void);
+// Says how a style looks: colours are terminal colours or -1 for the default; attributes are 1 bold, 2 underline, 4 reverse, 8 italic.
+void ct_style(int style, int foreground, int background, int attributes);
+
+// Puts a row of cells into the picture.
+void ct_draw_row(int row, const struct ct_cell *cells, int count);
+// Sends what has changed, with the cursor at a place.
+void ct_show(int row, int column);
+// Forgets what is on the screen, so that all of it is sent again.
+void ct_redraw(void);
+// Takes up the terminal's present size.
+void ct_resize(void);
+
+// Waits until a key, a signal, or a byte on `wake` (a descriptor, or -1) is there. No time-out: an idle program sleeps.
+void ct_wait(int wake);
+// The next thing that happened, with its value; CT_NONE when nothing waits.
+int ct_next(uint32_t *value);
 #endif

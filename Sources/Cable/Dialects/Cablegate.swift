@@ -27,7 +27,8 @@ enum Cablegate {
         let missing = Set(1...count).subtracting(present).sorted()
         if !missing.isEmpty {
             let words = missing.prefix(8).map(String.init).joined(separator: ", ")
-            remarks.append(Remark(.missingSection, 0..<0, "No mark shows where section \(words) of \(count) begins: it may be missing or only unmarked."))
+            remarks.append(
+                Remark(.missingSection, 0..<0, "No mark shows where section \(words) of \(count) begins: it may be missing or only unmarked."))
         }
     }
 }

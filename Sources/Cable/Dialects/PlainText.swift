@@ -21,6 +21,7 @@ enum PlainText {
         }
         let remark = Remark(.noCable, 0..<0, "This is no cable that reftel knows: it is shown as text.")
         return Document(
-            source: source, range: 0..<bytes.count, dialect: .plain, header: Header(), body: body, asks: Asks(), remarks: [remark], isComplete: isComplete)
+            source: source, range: 0..<bytes.count, dialect: .plain, header: Header(), body: body, asks: Asks(), remarks: [remark],
+            isComplete: isComplete)
     }
 }

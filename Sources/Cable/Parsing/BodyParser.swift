@@ -61,7 +61,9 @@ struct BodyParser {
         }
         if isRule(line) {
             body.furniture.append(Furniture(kind: .rule, range: line))
-            if firstPiece < body.pieces.count, !gap, kind == .prose || kind == .heading, isHeadingShape(body.pieces[body.pieces.count - 1]) { kind = .heading }
+            if firstPiece < body.pieces.count, !gap, kind == .prose || kind == .heading, isHeadingShape(body.pieces[body.pieces.count - 1]) {
+                kind = .heading
+            }
             gap = true
             return
         }

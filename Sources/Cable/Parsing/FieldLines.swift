@@ -8,7 +8,8 @@ enum ExecutiveOrderLine {
         while at < line.upperBound, bytes[at] == 0x3A || isBlank(bytes[at]) { at += 1 }
         if bytes.has("DECLL:", at: at) { at += 6 } else if bytes.has("DECL:", at: at) { at += 5 } else if bytes.has("DECL ", at: at) { at += 5 }
         let value = bytes.trim(min(at, line.upperBound)..<line.upperBound)
-        return ExecutiveOrder(order: corrected(bytes.string(first..<number.end)), declassify: bytes.line(value), declassifyOn: date(bytes, value), range: line)
+        return ExecutiveOrder(
+            order: corrected(bytes.string(first..<number.end)), declassify: bytes.line(value), declassifyOn: date(bytes, value), range: line)
     }
 
     /// Misprints of the one order they can only mean.
@@ -60,11 +61,13 @@ enum TagLine {
     /// A line that can only go on with tags: words of two to four capitals, or one that ends with or holds a comma.
     static func looksLikeTags(_ bytes: Bytes, _ line: Range<Int>) -> Bool {
         let words = bytes.words(line)
-        return !words.isEmpty && words.allSatisfy { word in
-            let core = word.filter { isLetter(bytes[$0]) || isDigit(bytes[$0]) }
-            return (2...5).contains(core.count) && core.allSatisfy { isUpper(bytes[$0]) || isDigit(bytes[$0]) } || bytes[word.upperBound - 1] == 0x2C
-                || bytes[word.lowerBound] == 0x5B
-        }
+        return !words.isEmpty
+            && words.allSatisfy { word in
+                let core = word.filter { isLetter(bytes[$0]) || isDigit(bytes[$0]) }
+                return (2...5).contains(core.count) && core.allSatisfy { isUpper(bytes[$0]) || isDigit(bytes[$0]) }
+                    || bytes[word.upperBound - 1] == 0x2C
+                    || bytes[word.lowerBound] == 0x5B
+            }
     }
 }
 

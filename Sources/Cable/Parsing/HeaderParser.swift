@@ -177,7 +177,9 @@ struct HeaderParser {
             return
         }
         var lines = header.transmission ?? Transmission()
-        if let precedence = row.0 { lines.routing.append((precedence, row.1)) } else if let last = lines.routing.popLast() {
+        if let precedence = row.0 {
+            lines.routing.append((precedence, row.1))
+        } else if let last = lines.routing.popLast() {
             lines.routing.append((last.0, last.1 + row.1))
         }
         header.transmission = lines
@@ -198,7 +200,8 @@ struct HeaderParser {
         let name = AddressLine.withoutRouting(bytes, line)
         guard let last = open == .action ? header.action.popLast() : header.info.popLast() else { return }
         let changed = Addressee(
-            routing: last.routing, name: last.name, precedence: last.precedence, number: last.number, excluded: last.excluded + [name], range: last.range)
+            routing: last.routing, name: last.name, precedence: last.precedence, number: last.number, excluded: last.excluded + [name],
+            range: last.range)
         if open == .action { header.action.append(changed) } else { header.info.append(changed) }
     }
 

@@ -33,7 +33,8 @@ enum Label: CaseIterable {
     private func isReferenceStart(_ bytes: Bytes, _ offset: Int) -> Bool {
         var at = offset
         while bytes[at] == 0x20 { at += 1 }
-        return isUpper(bytes[at]) && (isUpper(bytes[at + 1]) || bytes[at + 1] == 0x2E || bytes[at + 1] == 0x29) || bytes[at] == 0x28 || isDigit(bytes[at])
+        return isUpper(bytes[at]) && (isUpper(bytes[at + 1]) || bytes[at + 1] == 0x2E || bytes[at + 1] == 0x29) || bytes[at] == 0x28
+            || isDigit(bytes[at])
     }
 
     /// Where the value begins.

@@ -53,11 +53,14 @@ struct MarkingLine {
             return MarkingLine(classification: classification, range: marking, number: nil, section: nil, captions: [], end: line.upperBound)
         }
         var words = bytes.words(rest)[...]
-        if words.count >= 4, words.prefix(4).map(bytes.string).joined() == "EFTO" { words = words.dropFirst(4) } else if let first = words.first, bytes.string(first) == "EFTO" {
+        if words.count >= 4, words.prefix(4).map(bytes.string).joined() == "EFTO" {
+            words = words.dropFirst(4)
+        } else if let first = words.first, bytes.string(first) == "EFTO" {
             words = words.dropFirst()
         }
         var section: (Int, Int)?
-        if words.count >= 4, bytes.has("SECTION", at: words[words.startIndex].lowerBound), let number = bytes.number(at: words[words.startIndex + 1].lowerBound),
+        if words.count >= 4, bytes.has("SECTION", at: words[words.startIndex].lowerBound),
+            let number = bytes.number(at: words[words.startIndex + 1].lowerBound),
             let count = bytes.number(at: words[words.startIndex + 3].lowerBound)
         {
             section = (number.value, count.value)
@@ -69,7 +72,8 @@ struct MarkingLine {
                 at = word.upperBound
                 let name = post.map(bytes.string).joined(separator: " ").uppercased()
                 return MarkingLine(
-                    classification: classification, range: marking, number: MessageNumber(year: nil, post: name, number: serial.value), section: section,
+                    classification: classification, range: marking, number: MessageNumber(year: nil, post: name, number: serial.value),
+                    section: section,
                     captions: [], end: at)
             }
             guard word.allSatisfy({ isLetter(bytes[$0]) || bytes[$0] == 0x27 || bytes[$0] == 0x2D || bytes[$0] == 0x2E }) else { return nil }
@@ -113,7 +117,9 @@ enum CaptionLine {
         var captions: [String] = []
         var at = line.lowerBound
         while at < line.upperBound {
-            while at < line.upperBound, isBlank(bytes[at]) || bytes[at] == 0x2C || bytes[at] == 0x2E || bytes[at] == 0x2F || bytes[at] == 0x3B { at += 1 }
+            while at < line.upperBound, isBlank(bytes[at]) || bytes[at] == 0x2C || bytes[at] == 0x2E || bytes[at] == 0x2F || bytes[at] == 0x3B {
+                at += 1
+            }
             guard at < line.upperBound else { break }
             guard let row = known.first(where: { bytes.has($0.words, at: at) && !isLetter(bytes[at + $0.words.utf8CodeUnitCount]) }) else {
                 return captions.last == "CORRECTED COPY" ? captions : nil

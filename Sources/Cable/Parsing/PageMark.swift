@@ -72,7 +72,9 @@ struct PageMark {
         var serial: Int?
         for (index, word) in words.enumerated().prefix(9) {
             if let value = bytes.number(at: word.lowerBound), value.end == word.upperBound {
-                if index + 1 < words.count, bytes.has("OF", at: words[index + 1].lowerBound) { section = value.value } else if serial == nil, word.count >= 4 {
+                if index + 1 < words.count, bytes.has("OF", at: words[index + 1].lowerBound) {
+                    section = value.value
+                } else if serial == nil, word.count >= 4 {
                     serial = value.value
                 } else if section != nil {
                     count = value.value

@@ -53,7 +53,9 @@ struct ParagraphMark {
         let known: [StaticString] = ["U", "SBU", "C", "S", "TS", "LOU", "FOUO", "CONFIDENTIAL", "SECRET", "UNCLASSIFIED", "UNCLAS"]
         guard known.contains(where: { $0.utf8CodeUnitCount == first - start && bytes.has($0, at: start) }) else { return nil }
         guard open || first == close else { return nil }
-        let isShort = (first..<close).allSatisfy { isLetter(bytes[$0]) || bytes[$0] == 0x2F || bytes[$0] == 0x2D || isBlank(bytes[$0]) || bytes[$0] == 0x2C }
+        let isShort = (first..<close).allSatisfy {
+            isLetter(bytes[$0]) || bytes[$0] == 0x2F || bytes[$0] == 0x2D || isBlank(bytes[$0]) || bytes[$0] == 0x2C
+        }
         guard isShort else { return nil }
         if isBlank(bytes[first]), bytes.has(" - ENTIRE TEXT", at: first) { return start..<first }
         return start..<close

@@ -71,7 +71,8 @@ struct ReferenceList {
     }
 
     private func kind(_ letters: String) -> OtherReference.Kind {
-        letters.contains("EMAIL") ? .email : letters.contains("TELCON") ? .telcon : letters.contains("LETTER") ? .letter : letters.contains("REPORT") ? .report : .other
+        letters.contains("EMAIL")
+            ? .email : letters.contains("TELCON") ? .telcon : letters.contains("LETTER") ? .letter : letters.contains("REPORT") ? .report : .other
     }
 
     private mutating func readCables() {
@@ -100,7 +101,9 @@ struct ReferenceList {
             } else if let glued = glued(word) {
                 let name = (origin.map(bytes.string) + [glued.name]).joined(separator: " ").uppercased()
                 if isOrigin(name) {
-                    add(name, glued.number, year: glued.year.map { ($0, word.lowerBound) } ?? year, from: year?.start ?? word.lowerBound, to: word.upperBound)
+                    add(
+                        name, glued.number, year: glued.year.map { ($0, word.lowerBound) } ?? year, from: year?.start ?? word.lowerBound,
+                        to: word.upperBound)
                     previous = name
                 }
                 (origin, year) = ([], nil)
@@ -162,7 +165,8 @@ struct ReferenceList {
     private func isOrigin(_ name: String) -> Bool {
         let parts = name.split(separator: " ")
         let never: Set<String> = [
-            "IIR", "OSC", "UNSCR", "PARA", "PARAGRAPH", "SECTION", "DTG", "MSG", "TELCON", "EMAIL", "E-MAIL", "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL",
+            "IIR", "OSC", "UNSCR", "PARA", "PARAGRAPH", "SECTION", "DTG", "MSG", "TELCON", "EMAIL", "E-MAIL", "JAN", "FEB", "MAR", "APR", "MAY",
+            "JUN", "JUL",
             "AUG", "SEP", "OCT", "NOV", "DEC", "JANUARY", "FEBRUARY", "MARCH", "APRIL", "JUNE", "JULY", "AUGUST", "SEPTEMBER", "OCTOBER", "NOVEMBER",
             "DECEMBER", "INCSR", "TD", "NO", "DATED", "OF", "ON", "CA", "FAM", "FAH", "PL", "CFR", "USC",
         ]

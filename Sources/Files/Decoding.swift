@@ -1,0 +1,101 @@
+import Cable
+
+/// From the bytes of a file to the bytes a document is parsed from: UTF-8, with the way back to the file's own offsets.
+public enum Decoding {
+    /// Decodes by what the bytes are: a byte order mark is left out; text that is no UTF-8 is read as CP1252 where it looks like that; anything
+    /// else stays as it is, byte for byte.
+    public static func source(_ bytes: [UInt8]) -> Source {
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return Source(Array(bytes.dropFirst(3)), map: OffsetMap(decoded: [0], file: [3])) }
+        if bytes.starts(with: [0xFF, 0xFE]), bytes.count > 2 { return utf16(bytes, bigEndian: false) }
+        if bytes.starts(with: [0xFE, 0xFF]), bytes.count > 2 { return utf16(bytes, bigEndian: true) }
+        return looksLikeCP1252(bytes) ? cp1252(bytes) : Source(bytes)
+    }
+
+    /// True when bytes can be no text: a NUL in the first 4,096 where the file is no UTF-16, or a tenth of them controls.
+    public static func isBinary(_ bytes: [UInt8]) -> Bool {
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return false }
+        let head = bytes.prefix(4096)
+        let zeros = head.lazy.filter { $0 == 0 }.count
+        let controls = head.lazy.filter { $0 < 0x09 || ($0 > 0x0D && $0 < 0x20 && $0 != 0x1B) }.count
+        return zeros * 10 > head.count || controls * 3 > head.count || isPacked(head)
+    }
+
+    /// The first bytes of packed and printed things that are no text, however they go on.
+    private static func isPacked(_ head: ArraySlice<UInt8>) -> Bool {
+        let signs: [[UInt8]] = [
+            [0x1F, 0x8B], Array("PK\u{3}\u{4}".utf8), [0x7F, 0x45, 0x4C, 0x46], Array("%PDF-".utf8), [0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF],
+            Array("SQLite format 3".utf8),
+        ]
+        return signs.contains { head.starts(with: $0) }
+    }
+
+    /// No well-formed UTF-8 beyond ASCII, and some bytes that CP1252 has letters or signs for.
+    private static func looksLikeCP1252(_ bytes: [UInt8]) -> Bool {
+        var at = 0
+        var bad = 0
+        var good = 0
+        while at < bytes.count {
+            guard bytes[at] >= 0x80 else {
+                at += 1
+                continue
+            }
+            let lead = bytes[at]
+            let length = lead >= 0xC2 && lead < 0xE0 ? 2 : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? 4 : 1
+            let isWhole = length > 1 && at + length <= bytes.count && bytes[(at + 1)..<(at + length)].allSatisfy { $0 & 0xC0 == 0x80 }
+            if isWhole { good += 1 } else { bad += 1 }
+            at += isWhole ? length : 1
+        }
+        return bad > 0 && good == 0
+    }
+
+    private static func cp1252(_ bytes: [UInt8]) -> Source {
+        var out: [UInt8] = []
+        var decoded: [Int] = []
+        var file: [Int] = []
+        out.reserveCapacity(bytes.count + bytes.count / 8)
+        for (offset, byte) in bytes.enumerated() {
+            guard byte >= 0x80 else {
+                out.append(byte)
+                continue
+            }
+            out += Array(String(Character(scalar(byte))).utf8)
+            decoded.append(out.count)
+            file.append(offset + 1)
+        }
+        return Source(out, map: OffsetMap(decoded: decoded, file: file))
+    }
+
+    /// The scalar of a CP1252 byte from 0x80 on. Source: the WHATWG encoding standard's index of windows-1252.
+    private static func scalar(_ byte: UInt8) -> Unicode.Scalar {
+        let high: [UInt32] = [
+            0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018,
+            0x2019,
+            0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178,
+        ]
+        let value = byte < 0xA0 ? high[Int(byte) - 0x80] : UInt32(byte)
+        return Unicode.Scalar(value) ?? "\u{FFFD}"
+    }
+
+    private static func utf16(_ bytes: [UInt8], bigEndian: Bool) -> Source {
+        var out: [UInt8] = []
+        var decoded = [0]
+        var file = [2]
+        var at = 2
+        while at + 1 < bytes.count {
+            var unit = bigEndian ? UInt32(bytes[at]) << 8 | UInt32(bytes[at + 1]) : UInt32(bytes[at + 1]) << 8 | UInt32(bytes[at])
+            var length = 2
+            if unit & 0xFC00 == 0xD800, at + 3 < bytes.count {
+                let next = bigEndian ? UInt32(bytes[at + 2]) << 8 | UInt32(bytes[at + 3]) : UInt32(bytes[at + 3]) << 8 | UInt32(bytes[at + 2])
+                if next & 0xFC00 == 0xDC00 {
+                    unit = 0x10000 + (unit & 0x3FF) << 10 + (next & 0x3FF)
+                    length = 4
+                }
+            }
+            out += Array(String(Character(Unicode.Scalar(unit) ?? "\u{FFFD}")).utf8)
+            at += length
+            decoded.append(out.count)
+            file.append(at)
+        }
+        return Source(out, map: OffsetMap(decoded: decoded, file: file))
+    }
+}

@@ -1,0 +1,28 @@
+/// Why something could not be read; `sentence` says what failed, on what, and what to do. The name in it is as given: whoever prints it makes it safe.
+public enum Failure: Error, Equatable, Sendable {
+    case missing(String)
+    case folder(String)
+    case denied(String)
+    case unreadable(String, code: Int32)
+    case binary(String)
+
+    /// One sentence for stderr.
+    public var sentence: String {
+        switch self {
+        case .missing(let name): "There is no file \"\(name)\": check the name."
+        case .folder(let name): "\"\(name)\" is a folder: name a cable in it."
+        case .denied(let name): "\"\(name)\" may not be read by you: ask for permission, or copy it."
+        case .unreadable(let name, let code): "\"\(name)\" cannot be read (error \(code)): check the disk and the name."
+        case .binary(let name): "\"\(name)\" is no text but binary data: convert it to text first."
+        }
+    }
+
+    /// The program's exit status: 66 no such input, 65 not readable as text, 74 input or output failed.
+    public var status: Int32 {
+        switch self {
+        case .missing, .folder, .denied: 66
+        case .binary: 65
+        case .unreadable: 74
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+
+/// The program's commands and options.
+struct Commands: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reftel",
+        abstract: "Reads a diplomatic cable and shows what it asks of you.",
+        discussion: """
+            `reftel FILE` opens a cable in the terminal; `-` reads stdin. Where stdout is no terminal the text is printed. Press ? for the keys.
+
+            Exit status: 0 good, 64 usage, 65 not readable as text, 66 no such input, 69 no usable terminal, 73 or 74 output or input failed.
+            """,
+        version: "0.1.0",
+        subcommands: [Read.self, Show.self],
+        defaultSubcommand: Read.self)
+
+    /// The words that are commands, not files: a file of such a name is `./show`.
+    static let names: Set<String> = ["show", "read", "help"]
+}
+
+/// `reftel FILE`.
+struct Read: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Opens a cable in the terminal (the default).")
+
+    @Argument(help: "The cable; - is stdin.") var file: String?
+    @Option(help: "The theme: dusk, paper, plain, or one of your own.") var theme = "dusk"
+    @Option(help: "Colours: never, auto or always; NO_COLOR counts for auto.") var color: Reader.Colour = .auto
+    @Option(help: "Your post, at whose clock times are shown: BEIJING.") var post: String?
+    @Option(help: "Print the frames that these keys lead to, without a terminal: 'ax/tide<Enter>'.") var keys: String?
+    @Option(help: "The size of those frames, columns by rows.") var size = "80x24"
+    @Flag(help: "Print a frame after every key, not only the first and the last.") var everyFrame = false
+    @Flag(help: "Print each frame's roles too, a letter a cell.") var roles = false
+
+    func run() throws {
+        guard let path = file ?? Arguments.plainPath(["reftel"]) else {
+            throw ValidationError("Name a cable to read: reftel FILE, or - for stdin.")
+        }
+        let options = Reader.Options(theme: theme, colour: color, post: post)
+        guard let keys else { Reader.run(path, options) }
+        let sides = size.split(separator: "x").compactMap { Int($0) }
+        guard sides.count == 2, (1...500).contains(sides[0]), (1...200).contains(sides[1]) else {
+            throw ValidationError("--size is columns by rows, 80x24, at most 500x200.")
+        }
+        Story(keys: keys, columns: sides[0], rows: sides[1], everyFrame: everyFrame, roles: roles).run(path, options)
+    }
+}
+
+extension Reader.Colour: ExpressibleByArgument {}

@@ -1,0 +1,130 @@
+import Cable
+import Foundation
+import Glossary
+import Notebook
+import Reading
+import Times
+
+/// The thread behind the loop: it opens the notebook, saves, reads again what others wrote, and resolves times. It sleeps when there is nothing
+/// to do; its results are events.
+final class Keeper: @unchecked Sendable {
+    private enum Job {
+        case load
+        case save(id: Int, entries: [Entry])
+        case times(Document)
+        case mark(DispatchSemaphore)
+        case stop
+    }
+    private let mailbox: Mailbox
+    private let cable: String
+    private let post: Post?
+    private let condition = NSCondition()
+    private var jobs: [Job] = []
+    private var isStopped = false
+    private var notebook: Notebook?
+
+    /// A keeper for one cable; it starts at once.
+    init(_ mailbox: Mailbox, cable: String, post: Post?) {
+        self.mailbox = mailbox
+        self.cable = cable
+        self.post = post
+        Thread.detachNewThread { self.work() }
+    }
+
+    func load() { add(.load) }
+    func save(id: Int, entries: [Entry]) { add(.save(id: id, entries: entries)) }
+    func resolveTimes(of document: Document) { add(.times(document)) }
+
+    /// Waits until all that was asked for is done.
+    func finish() {
+        let done = DispatchSemaphore(value: 0)
+        add(.mark(done))
+        done.wait()
+    }
+
+    /// Finishes what was asked for and closes the notebook; at most ten seconds.
+    func stop() {
+        add(.stop)
+        let limit = Date().addingTimeInterval(10)
+        condition.lock()
+        defer { condition.unlock() }
+        while !isStopped, condition.wait(until: limit) {}
+    }
+
+    private func add(_ job: Job) {
+        condition.lock()
+        jobs.append(job)
+        condition.broadcast()
+        condition.unlock()
+    }
+
+    private func next() -> Job {
+        condition.lock()
+        defer { condition.unlock() }
+        while jobs.isEmpty { condition.wait() }
+        return jobs.removeFirst()
+    }
+
+    private func work() {
+        while true {
+            switch next() {
+            case .load: reload(isFirst: true)
+            case .save(let id, let entries): keep(id, entries)
+            case .times(let document): resolve(document)
+            case .mark(let done): done.signal()
+            case .stop:
+                notebook?.close()
+                condition.lock()
+                isStopped = true
+                condition.broadcast()
+                condition.unlock()
+                return
+            }
+        }
+    }
+
+    /// A notebook that is not there yet is made with the first tick, not by reading.
+    private func reload(isFirst: Bool) {
+        guard let file = Notebook.file(ProcessInfo.processInfo.environment), FileManager.default.fileExists(atPath: file) else { return }
+        do {
+            mailbox.post(.notebook(try opened().states(of: cable)))
+            if isFirst, notebook?.isReadOnly == true {
+                mailbox.post(.notebookUnavailable("\(file) was written by a newer reftel: ticks are shown, not saved."))
+            }
+        } catch {
+            mailbox.post(.notebookUnavailable((error as? NotebookFailure)?.sentence ?? "The notebook cannot be used: mend \(file)."))
+        }
+    }
+
+    private func keep(_ id: Int, _ entries: [Entry]) {
+        do {
+            let book = try opened()
+            try book.append(entries, who: NSUserName())
+            mailbox.post(.saved(id: id))
+            mailbox.post(.notebook(try book.states(of: cable)))
+        } catch {
+            mailbox.post(
+                .saveFailed(
+                    id: id, reason: (error as? NotebookFailure)?.sentence ?? "Not saved: there is no home folder; set HOME or XDG_STATE_HOME."))
+        }
+    }
+
+    private struct NoHome: Error {}
+
+    private func opened() throws -> Notebook {
+        if let notebook { return notebook }
+        guard let file = Notebook.file(ProcessInfo.processInfo.environment) else { throw NoHome() }
+        let book = try Notebook(file: file)
+        notebook = book
+        return book
+    }
+
+    private func resolve(_ document: Document) {
+        guard let post = post ?? Clockwork.assumedPost(document) else { return }
+        let standing = Clockwork.standing(of: post, in: document)
+        mailbox.post(
+            .times(
+                Clockwork.resolve(document, post),
+                post: ReaderPost(key: post.key, city: post.city, addressed: standing, isAssumed: self.post == nil)))
+    }
+}

@@ -1,0 +1,73 @@
+import Cable
+import Exports
+import Files
+import Reading
+
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
+/// What the program says outside the screen: text on stdout, one sentence on stderr, and the exit status that goes with it.
+enum Say {
+    /// Exit statuses, as the README lists them.
+    enum Status {
+        static let noTerminal: Int32 = 69
+        static let cannotWrite: Int32 = 74
+    }
+
+    /// A sentence on stderr, made safe to show.
+    static func warn(_ sentence: String) {
+        var bytes: [UInt8] = Array("reftel: ".utf8)
+        let words = Array(sentence.utf8)
+        Typesetter(width: { _ in 1 }).write(Source(words), 0..<words.count, to: &bytes)
+        bytes.append(0x0A)
+        _ = write(bytes, to: STDERR_FILENO)
+    }
+
+    /// A sentence, and out.
+    static func fail(_ sentence: String, status: Int32) -> Never {
+        warn(sentence)
+        exit(status)
+    }
+
+    /// What `work` gives, or its sentence and its status.
+    static func orExit<Value>(_ work: () throws(Files.Failure) -> Value) -> Value {
+        do { return try work() } catch { fail(error.sentence, status: error.status) }
+    }
+
+    /// A cable as plain text on stdout.
+    static func print(_ document: Document) {
+        CableText(document).write { bytes in
+            print(bytes)
+            return true
+        }
+    }
+
+    static func print(_ words: String) { print(Array(words.utf8)) }
+
+    /// Bytes on stdout; where they cannot be written, a sentence and out.
+    static func print(_ bytes: [UInt8]) {
+        guard !write(bytes, to: STDOUT_FILENO) else { return }
+        fail("The output cannot be written (error \(errno)): make room, or send it elsewhere.", status: Status.cannotWrite)
+    }
+
+    private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+        var done = 0
+        while done < bytes.count {
+            let count = bytes.withUnsafeBytes { buffer -> Int in
+                guard let base = buffer.baseAddress else { return -1 }
+                #if canImport(Darwin)
+                    return Darwin.write(descriptor, base + done, bytes.count - done)
+                #else
+                    return Glibc.write(descriptor, base + done, bytes.count - done)
+                #endif
+            }
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { return false }
+            done += count
+        }
+        return true
+    }
+}
