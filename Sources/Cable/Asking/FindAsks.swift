@@ -1,190 +1,245 @@
 /// Everything a cable asks, and gives to draw on.
+///
+/// One pass over the text; a word that no rule knows is passed by. What stands in a quoted text, a quotation or a talking point is found like
+/// the rest and then dropped: only at the end is it known where those end.
 func findAsks(source: Source, header: Header, body: Body, remarks: inout [Remark]) -> Asks {
-    source.bytes.withUnsafeBufferPointer { buffer in
-        var finder = AskFinder(bytes: Bytes(buffer: buffer), header: header, body: body)
-        finder.run()
-        remarks += finder.remarks
-        return finder.asks
-    }
+    var finder = AskFinder(source: source, header: header, body: body)
+    finder.walk()
+    return finder.finish(&remarks)
 }
 
-/// Goes over the paragraphs once for texts and words, then asks the rules.
-private struct AskFinder {
-    let bytes: Bytes
-    let header: Header
-    let body: Body
-    var asks = Asks()
-    var remarks: [Remark] = []
-    private var sentences: [[Sentence]] = []
-
-    init(bytes: Bytes, header: Header, body: Body) {
-        self.bytes = bytes
-        self.header = header
-        self.body = body
+/// Collects, paragraph by paragraph, what the rules find.
+struct AskFinder {
+    /// A duty with the word that proves it, to see whether that lies in a quoted text.
+    struct Draft {
+        var hit: DutyHit
+        let paragraph: Int
+        let anchor: Int
+        let range: Range<Int>
+        let condition: Range<Int>?
     }
 
-    mutating func run() {
-        asks.texts = QuotedTextScanner(bytes: bytes, body: body).texts()
+    let source: Source
+    let header: Header
+    let body: Body
+    let readers: Readers
+    private let mentions: Mentions
+    private var announcements: AnnouncementReader
+    private var marks = TextMarks()
+    private var parts = Parts()
+    private var lists: Lists
+    private var drafts: [Draft] = []
+    private var times: [(time: TimeExpression, anchor: Int, isQuotable: Bool)] = []
+    private var found: [Mention] = []
+    private var quotations: [Range<Int>] = []
+    private var headed: [Int: Heading] = [:]
+
+    /// What a paragraph's heading or first words say it is.
+    struct Heading {
+        var isAction = false
+        var isContinued = false
+        /// The words behind the label, which stand for the duty where no rule finds one.
+        var rest: (range: Range<Int>, isPointer: Bool)?
+    }
+
+    // What is known at the sentence being read.
+    private var place = Place()
+    private var event: (phrase: TimePhrase, range: Range<Int>)?
+    private var pending = Heading()
+
+    init(source: Source, header: Header, body: Body) {
+        self.source = source
+        self.header = header
+        self.body = body
+        readers = Readers(header: header)
+        mentions = Mentions(readers: readers, header: header, body: body)
+        announcements = AnnouncementReader(mentions: mentions)
+        lists = Lists(source: source, body: body, texts: [])
+    }
+
+    // MARK: The walk
+
+    mutating func walk() {
+        var reader = SentenceReader(bytes: source.bytes)
+        for index in body.paragraphs.indices {
+            open(index)
+            reader.sentence.paragraph = index
+            reader.sentence.opensParagraph = true
+            for block in body.paragraphs[index].blocks.clamped(to: body.blocks.indices) { read(block, &reader) }
+        }
+        quotations += reader.quotations
+    }
+
+    private mutating func open(_ index: Int) {
+        let paragraph = body.paragraphs[index]
+        place = Place()
+        event = nil
+        place.isDeclared = paragraph.number.map { announcements.announcement?.declared.contains($0) ?? false } ?? false
+        let isHeading = paragraph.number == nil && paragraph.blocks.allSatisfy { body.blocks[$0].kind == .heading }
+        if !isHeading, pending.isAction {
+            headed[index] = pending
+            place.isAction = true
+            pending = Heading()
+        }
+    }
+
+    private mutating func read(_ index: Int, _ reader: inout SentenceReader) {
+        let block = body.blocks[index]
+        reader.sentence.block = index
+        reader.sentence.kind = block.kind
+        var pieces = body.pieces[block.pieces.clamped(to: body.pieces.indices)]
+        if !block.marker.isEmpty, let first = pieces.first, first.contains(block.marker.lowerBound), block.marker.upperBound <= first.upperBound {
+            pieces[pieces.startIndex] = block.marker.upperBound..<first.upperBound
+        }
+        let isSpoken = Lists.speaker(block, source, body) != nil
+        if isSpoken, let first = pieces.first, let last = pieces.last, first.lowerBound < last.upperBound {
+            quotations.append(first.lowerBound..<last.upperBound)
+        }
+        reader.read(pieces) { take($0) }
+    }
+
+    /// One sentence goes past every reader that its words concern.
+    private mutating func take(_ sentence: Sentence) {
+        if sentence.kind == .heading { return takeHeading(sentence) }
+        marks.read(sentence)
+        parts.read(sentence)
+        lists.read(sentence)
+        let announces = announcements.read(sentence)
+        if !sentence.classes.isDisjoint(with: [.para, .ref]) || mayNameCable(sentence) {
+            found += mentions.find(in: sentence, isAnnouncement: announces)
+        }
+        let opening = label(sentence)
+        if Duties.concerns(sentence, place, readers) { takeDuties(sentence, opening) } else { takeQuotedEmbargo(sentence) }
+        if sentence.classes.contains(.month), !sentence.classes.isDisjoint(with: [.clock, .zone]), let told = Times.event(in: sentence) {
+            event = told
+        }
+    }
+
+    private func mayNameCable(_ sentence: Sentence) -> Bool { !header.references.isEmpty && sentence.words.contains { $0.digits >= 3 } }
+
+    private mutating func takeHeading(_ sentence: Sentence) {
+        parts.read(sentence)
+        lists.read(sentence)
+        if Labels.isAction(sentence, 0..<sentence.count) {
+            pending = Heading(isAction: true, isContinued: Labels.isContinued(sentence, 0..<sentence.count))
+        }
+    }
+
+    /// Reads a label ("Action request:", "For Lagos:") and gives the index behind it.
+    private mutating func label(_ sentence: Sentence) -> Int {
+        let end = Labels.end(in: sentence)
+        if sentence.opensParagraph || end > 0 { heading(sentence, end) }
+        guard end > 0 else {
+            if sentence.opensParagraph { place.label = [] }
+            return 0
+        }
+        if let names = Labels.addressees(in: sentence, to: end, readers: readers) { place.label = names }
+        return end
+    }
+
+    private mutating func heading(_ sentence: Sentence, _ end: Int) {
+        let isWhole = end == 0 && sentence.opensParagraph && sentence.count <= 6
+        let span = isWhole ? 0..<sentence.count : 0..<end
+        guard Labels.isAction(sentence, span) else {
+            return
+        }
+        place.isAction = true
+        var heading = headed[sentence.paragraph] ?? Heading()
+        heading.isAction = true
+        if sentence.opensParagraph { heading.isContinued = Labels.isContinued(sentence, span) }
+        if !isWhole, heading.rest == nil {
+            heading.rest = (
+                sentence.source(end, sentence.count),
+                sentence.says(end, "see") || sentence.says(end, "please see") || sentence.says(end, "none") || sentence.says(end, "no ")
+            )
+        }
+        headed[sentence.paragraph] = heading
+    }
+
+    private mutating func takeDuties(_ sentence: Sentence, _ opening: Int) {
+        let duties = Duties(sentence, readers: readers, place: place, opening: opening)
+        let hits = duties.hits()
+        for (index, hit) in hits.enumerated() {
+            var hit = hit
+            if hit.addressees.isEmpty { hit.addressees = place.label }
+            let end =
+                index + 1 < hits.count && hits[index + 1].verb > hit.verb
+                ? duties.start(of: min(hits[index + 1].anchor, hits[index + 1].verb)) : sentence.count
+            let range = sentence.source(hit.verb, end > hit.verb ? end : sentence.count)
+            let condition = Conditions.range(in: sentence, verb: hit.verb)
+            drafts.append(
+                Draft(
+                    hit: hit, paragraph: sentence.paragraph, anchor: sentence.words[hit.anchor].range.lowerBound, range: range, condition: condition))
+        }
+        if hits.contains(where: { $0.kind == .do }) { place.hasDuty = true }
+        takeTimes(sentence, hits)
+    }
+
+    private mutating func takeQuotedEmbargo(_ sentence: Sentence) {
+        if sentence.classes.contains(.embargo), sentence.classes.contains(.bound) { takeTimes(sentence, []) }
+    }
+
+    private mutating func takeTimes(_ sentence: Sentence, _ hits: [DutyHit]) {
+        guard !hits.isEmpty || sentence.classes.contains(.embargo) else { return }
+        let finder = Times(sentence, hits: hits, event: event, cable: header.dateTimeGroup?.instant, isDepartment: readers.sender == .department)
+        for time in finder.find(paragraph: sentence.paragraph) {
+            times.append((time, sentence.range.lowerBound, time.kind == .embargo && sentence.classes.contains(.embargo)))
+        }
+    }
+
+    // MARK: The end
+
+    mutating func finish(_ remarks: inout [Remark]) -> Asks {
+        var asks = Asks()
+        asks.announcement = announcements.announcement
+        asks.texts = (marks.texts(in: body) + implicitTexts()).sorted { $0.range.lowerBound < $1.range.lowerBound }
+        lists = lists.with(asks.texts)
+        (asks.summary, asks.comment) = parts.found(in: body)
+        asks.talkingPoints = lists.talkingPoints()
+        asks.recommendations = lists.recommendations()
+        asks.questions = lists.questions()
+        let masks = Masks(quotations + asks.texts.map(\.range) + lists.points())
+        asks.mentions = found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+        asks.times = times.filter { !masks.covers($0.anchor) || $0.isQuotable }.map(\.time)
+        asks.texts.removeAll { $0.kind == TextMarks.quoted && !isBlockLong($0) }
+        let kept = kept(masks, asks.summary)
+        (asks.duties, asks.requests) = RequestBuilder(body: body, announcement: asks.announcement, headed: headed).build(kept)
+        let places = Set(asks.duties.map(\.paragraph))
+        asks.times.removeAll { $0.kind != .embargo && !places.contains($0.paragraph) }
+        remark(asks, &remarks)
+        return asks
+    }
+
+    /// "QUOTE" within a sentence is a quotation, not a text.
+    private func isBlockLong(_ text: QuotedText) -> Bool { text.range.count > 240 }
+
+    /// Lettered points behind "the following talking points:" are a text that nothing marks.
+    private func implicitTexts() -> [QuotedText] {
+        lists.intros.filter { $0.kind == .points }.compactMap { intro in
+            let paragraph = body.paragraphs[intro.paragraph]
+            guard lists.lettered(in: intro.paragraph).count > 2, let piece = body.pieces[body.blocks[intro.block].pieces].last,
+                piece.upperBound < paragraph.range.upperBound
+            else { return nil }
+            return QuotedText(
+                kind: "talking points", paragraph: intro.paragraph, title: nil, isClosed: false, range: piece.upperBound..<paragraph.range.upperBound)
+        }
+    }
+
+    /// Duties outside quoted words; a summary repeats what the paragraphs ask, so it counts only where they ask nothing.
+    private func kept(_ masks: Masks, _ summary: [Int]) -> [Draft] {
+        let outside = drafts.filter { !masks.covers($0.anchor) }
+        let skipped = Set(summary.filter { headed[$0]?.isAction != true })
+        let full = outside.filter { !skipped.contains($0.paragraph) }
+        return full.contains { $0.hit.kind == .do } ? full : outside
+    }
+
+    private func remark(_ asks: Asks, _ remarks: inout [Remark]) {
         for text in asks.texts where !text.isClosed {
             remarks.append(Remark(.unclosedText, text.range, "A text that begins here has no end mark: it is taken to end with its paragraph."))
         }
-        let reader = WordReader(bytes: bytes)
-        let quoted = asks.texts.map(\.range)
-        sentences = body.paragraphs.indices.map { reader.sentences(body, $0, quoted: quoted) }
-        findMentions()
-        findAnnouncement()
-        for paragraph in body.paragraphs.indices { findDuties(paragraph) }
-        findRequests()
-        for paragraph in body.paragraphs.indices { findTimes(paragraph) }
-        findLists()
-        compare()
-    }
-
-    private mutating func findMentions() {
-        let scanner = MentionScanner(header: header, body: body)
-        asks.mentions = sentences.joined().flatMap(scanner.mentions).sorted { $0.range.lowerBound < $1.range.lowerBound }
-    }
-
-    /// "This is an action cable; see paras 5 through 7 and 10": a sentence near the top that speaks of action and names paragraphs, or that
-    /// is followed by one which does.
-    private mutating func findAnnouncement() {
-        for paragraph in body.paragraphs.indices.prefix(6) {
-            var spoke = false
-            for sentence in sentences[paragraph] {
-                let isAction = sentence.words.contains { $0.text == "action" }
-                let isPast = sentence.words.contains { ["response", "responds", "took", "taken"].contains($0.text) }
-                if isAction || spoke, !isPast, !sentence.isQuoted {
-                    let numbers = asks.mentions.filter { sentence.range.contains($0.range.lowerBound) }.flatMap { mention -> [Int] in
-                        if case .paragraphs(let numbers) = mention.target { numbers } else { [] }
-                    }
-                    let isPointer =
-                        isAction || sentence.text(sentence.words.startIndex) == "please" || sentence.text(sentence.words.startIndex) == "see"
-                    if !numbers.isEmpty, isPointer, isAnnouncing(sentence) || spoke {
-                        asks.announcement = Announcement(paragraph: paragraph, declared: numbers, range: sentence.range)
-                        return
-                    }
-                }
-                spoke = isAction && isAnnouncing(sentence)
-            }
-        }
-    }
-
-    private func isAnnouncing(_ sentence: Sentence) -> Bool {
-        sentence.words.indices.contains { index in
-            sentence.text(index) == "action"
-                && (["cable", "request", "requests", "message", "telegram", "required", "requested", "items", "item"].contains(
-                    sentence.text(index + 1))
-                    || sentence.text(index - 1) == "for")
-        }
-    }
-
-    private func isDeclared(_ paragraph: Int) -> Bool {
-        guard let number = body.paragraphs[paragraph].number else { return false }
-        return asks.announcement?.declared.contains(number) ?? false
-    }
-
-    /// True when the paragraph's heading says that it asks for action.
-    private func isHeaded(_ paragraph: Int) -> Bool {
-        guard let heading = body.paragraphs[paragraph].heading else { return false }
-        let words = bytes.words(heading)
-        return words.indices.contains { index in
-            bytes.has("ACTION", at: words[index].lowerBound)
-                && (index + 1 >= words.count || bytes.has("REQ", at: words[index + 1].lowerBound)
-                    || bytes.has("ITEM", at: words[index + 1].lowerBound))
-        } || words.first.map { bytes.has("REPORTING", at: $0.lowerBound) } ?? false
-    }
-
-    private mutating func findDuties(_ paragraph: Int) {
-        let plain = sentences[paragraph].filter { !$0.isQuoted }
-        let isKnown = isDeclared(paragraph) || isHeaded(paragraph)
-        var found = plain.map { DutyRules(sentence: $0, isActionParagraph: isKnown).found() }
-        if !isKnown, found.joined().contains(where: { $0.kind == .do || $0.kind == .may || $0.kind == .dont }) {
-            found = plain.map { DutyRules(sentence: $0, isActionParagraph: true).found() }
-        }
-        if asks.announcement?.paragraph == paragraph, !isDeclared(paragraph) { return }
-        var kinds: Set<Duty.Kind> = []
-        for (sentence, duties) in zip(plain, found) {
-            for one in duties where kinds.insert(one.kind).inserted { add(one, sentence) }
-        }
-    }
-
-    private mutating func add(_ found: DutyRules.Found, _ sentence: Sentence) {
-        let start = sentence.words[min(max(found.start, sentence.words.startIndex), sentence.words.endIndex - 1)].range.lowerBound
-        let why =
-            isHeaded(sentence.paragraph)
-            ? "headed as an action; \(found.why)" : isDeclared(sentence.paragraph) ? "listed by the cable; \(found.why)" : found.why
-        asks.duties.append(
-            Duty(
-                kind: found.kind, paragraph: sentence.paragraph, range: start..<sentence.range.upperBound, request: nil, condition: nil,
-                addressedTo: [], why: why))
-    }
-
-    /// Requests: a paragraph with something to do, and those after it that are headed as its continuation.
-    private mutating func findRequests() {
-        let acting = Array(Set(asks.duties.filter { $0.kind == .do }.map(\.paragraph))).sorted()
-        var runs: [[Int]] = []
-        for paragraph in acting {
-            if let last = runs.last?.last, paragraph == last + 1, continues(paragraph) {
-                runs[runs.count - 1].append(paragraph)
-            } else {
-                runs.append([paragraph])
-            }
-        }
-        asks.requests = runs.map { run in
-            Request(paragraphs: run, addressedTo: [], why: asks.duties.first { $0.paragraph == run[0] && $0.kind == .do }?.why ?? "")
-        }
-        asks.duties = asks.duties.map { duty in
-            let request = duty.kind == .dont ? nil : runs.firstIndex { $0.contains(duty.paragraph) }
-            return Duty(
-                kind: duty.kind, paragraph: duty.paragraph, range: duty.range, request: request, condition: duty.condition,
-                addressedTo: duty.addressedTo, why: duty.why)
-        }
-    }
-
-    private func continues(_ paragraph: Int) -> Bool {
-        body.paragraphs[paragraph].heading.map { bytes.words($0).contains { bytes.has("CONT", at: $0.lowerBound) } } ?? false
-    }
-
-    private mutating func findTimes(_ paragraph: Int) {
-        let duties = asks.duties.filter { $0.paragraph == paragraph }
-        let isEmbargoed = duties.contains { duty in
-            duty.kind == .dont && sentences[paragraph].contains { $0.range.contains(duty.range.lowerBound) && isAboutRelease($0) }
-        }
-        for sentence in sentences[paragraph] {
-            let embargoedHere = sentence.words.contains { $0.text == "embargoed" }
-            guard !sentence.isQuoted || embargoedHere else { continue }
-            let hasDuty = duties.contains { sentence.range.overlaps($0.range) } || !sentence.isQuoted && holdsRule(sentence)
-            let scanner = TimeScanner(
-                sentence: sentence, dated: header.dateTimeGroup?.instant, hasDuty: hasDuty && !sentence.isQuoted,
-                isEmbargo: isEmbargoed && !sentence.isQuoted || embargoedHere)
-            asks.times += scanner.times()
-        }
-    }
-
-    /// A sentence in which a rule finds something to do, though another of its kind stands before it in the paragraph.
-    private func holdsRule(_ sentence: Sentence) -> Bool {
-        asks.duties.contains { $0.paragraph == sentence.paragraph && $0.kind != .ifAsked }
-            && !DutyRules(sentence: sentence, isActionParagraph: true).found().isEmpty
-    }
-
-    private func isAboutRelease(_ sentence: Sentence) -> Bool {
-        sentence.words.contains { ["embargoed", "prohibited", "until", "release", "released"].contains($0.text) }
-    }
-
-    private mutating func findLists() {
-        let scanner = ListScanner(bytes: bytes, body: body, texts: asks.texts)
-        asks.recommendations = scanner.recommendations()
-        asks.talkingPoints = scanner.talkingPoints()
-        asks.questions = scanner.questions()
-        asks.summary = scanner.section("SUMMARY", end: "END SUMMARY")
-        asks.comment = scanner.section("COMMENT", end: "END COMMENT")
-    }
-
-    /// What the cable lists against what was found.
-    private mutating func compare() {
-        guard let announcement = asks.announcement else { return }
-        let found = Set(asks.duties.filter { $0.kind == .do }.compactMap { body.paragraphs[$0.paragraph].number })
-        let missing = announcement.declared.filter { !found.contains($0) }
+        guard let announcement = asks.announcement, !announcement.declared.isEmpty else { return }
+        let found = Set(asks.requests.flatMap(\.paragraphs).compactMap { body.paragraphs[$0].number })
+        let missing = announcement.declared.filter { !found.contains($0) }.sorted()
         let extra = found.subtracting(announcement.declared).sorted()
         guard !missing.isEmpty || !extra.isEmpty else { return }
         var words = "The cable lists paragraphs \(announcement.declared.map(String.init).joined(separator: ", "))"

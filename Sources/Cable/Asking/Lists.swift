@@ -1,143 +1,232 @@
-/// Finds the lists a cable gives to draw on: recommendations, talking points, questions with their answers.
-struct ListScanner {
-    let bytes: Bytes
+/// Finds the lists that are ticked item by item: recommendations, talking points, questions.
+struct Lists {
+    let source: Source
     let body: Body
     let texts: [QuotedText]
+    /// Blocks that end in a colon and announce points or recommendations in the bullets behind them.
+    var intros: [(block: Int, paragraph: Int, kind: Kind)] = []
+    /// Where "Recommendations for …:" stands, and the offset behind the colon.
+    var runOn: (block: Int, paragraph: Int, start: Int)?
 
-    /// "Recommendations for …: a; b; and c." — the items of the first such sentence.
-    func recommendations() -> PointList? {
-        for (index, paragraph) in body.paragraphs.enumerated() {
-            for block in body.blocks[paragraph.blocks.clamped(to: body.blocks.indices)] where block.kind == .prose {
-                guard let first = body.pieces[block.pieces].first, bytes.has("RECOMMENDATIONS", at: first.lowerBound),
-                    let colon = bytes.find(0x3A, in: first.lowerBound..<min(first.upperBound, first.lowerBound + 80))
-                else { continue }
-                let items = items(Array(body.pieces[block.pieces]), from: colon + 1)
-                if items.count >= 2 { return PointList(paragraph: index, items: items) }
+    enum Kind { case points, recommendations }
+
+    /// Takes in what a sentence says of the list behind it.
+    mutating func read(_ sentence: Sentence) {
+        if sentence.isA(0, .recommend), runOn == nil, sentence.count > 4,
+            let colon = (1..<min(10, sentence.count)).first(where: { sentence.gap($0).contains(.colon) })
+        {
+            runOn = (sentence.block, sentence.paragraph, sentence.words[colon].range.lowerBound)
+        }
+        guard sentence.closesBlock, sentence.closing.contains(.colon) || sentence.kind == .heading else { return }
+        let isShort = sentence.kind != .heading || sentence.count <= 5
+        if sentence.classes.contains(.recommend), isShort {
+            intros.append((sentence.block, sentence.paragraph, .recommendations))
+        } else if ["points", "talkers"].contains(where: { sentence.find($0, in: 0..<sentence.count) != nil }), sentence.kind != .bracket {
+            intros.append((sentence.block, sentence.paragraph, .points))
+        }
+    }
+
+    /// The same with the texts known.
+    func with(_ texts: [QuotedText]) -> Lists {
+        var lists = Lists(source: source, body: body, texts: texts)
+        lists.intros = intros
+        lists.runOn = runOn
+        return lists
+    }
+
+    /// Where bullets behind "the following points:" or recommendations stand: they ask nothing of the reader.
+    func points() -> [Range<Int>] {
+        var all = intros.compactMap { intro -> Range<Int>? in
+            guard body.paragraphs.indices.contains(intro.paragraph) else { return nil }
+            let items = bullets(from: intro.block + 1, to: body.paragraphs[intro.paragraph].blocks.upperBound)
+            guard let first = items.first?.first, let last = items.last?.last else { return nil }
+            return first.lowerBound..<max(first.upperBound, last.upperBound)
+        }
+        for list in [recommendations(), talkingPoints()] {
+            all += (list?.items ?? []).compactMap { item in
+                guard let first = item.first, let last = item.last else { return nil }
+                return first.lowerBound..<max(first.upperBound, last.upperBound)
             }
+        }
+        return all
+    }
+
+    // MARK: Items
+
+    /// Source ranges of a block without its bullet or speaker.
+    private func words(_ block: Block) -> [Range<Int>] {
+        var pieces = body.pieces[block.pieces].map { $0.clamped(to: 0..<source.bytes.count) }
+        if !block.marker.isEmpty, let first = pieces.first, block.marker.upperBound <= first.upperBound {
+            pieces[0] = max(first.lowerBound, block.marker.upperBound)..<first.upperBound
+        }
+        return pieces.map(trim).filter { !$0.isEmpty }
+    }
+
+    private func trim(_ range: Range<Int>) -> Range<Int> {
+        var (start, end) = (range.lowerBound, range.upperBound)
+        while start < end, source.bytes[start] <= 0x20 { start += 1 }
+        while end > start, source.bytes[end - 1] <= 0x20 { end -= 1 }
+        return start..<end
+    }
+
+    /// The bullets from block `first` on, each with the prose that goes on behind it.
+    private func bullets(from first: Int, to end: Int) -> [[Range<Int>]] {
+        var items: [[Range<Int>]] = []
+        for index in first..<max(first, end) {
+            let block = body.blocks[index]
+            if block.kind == .bullet {
+                items.append(words(block))
+            } else if block.kind == .prose, !items.isEmpty, !isEndMark(block) {
+                items[items.count - 1] += words(block)
+            } else if block.kind != .prose {
+                if !items.isEmpty { break }
+            }
+        }
+        return items.filter { !$0.isEmpty }
+    }
+
+    /// "End points." on a line of its own.
+    private func isEndMark(_ block: Block) -> Bool {
+        guard let piece = words(block).first else { return false }
+        let start = source.bytes[piece.lowerBound] == 0x28 ? piece.lowerBound + 1 : piece.lowerBound
+        return start + 4 <= piece.upperBound && source.bytes[start..<start + 4].map(folded) == Array("end ".utf8)
+    }
+
+    /// Blocks whose first byte lies in a text, its opening mark aside.
+    private func blocks(in text: QuotedText) -> Range<Int> {
+        let owned = body.paragraphs[text.paragraph].blocks.lowerBound..<body.blocks.count
+        let inside = owned.filter { index in
+            guard let piece = body.pieces[body.blocks[index].pieces].first else { return false }
+            return text.range.contains(piece.lowerBound) || piece.contains(text.range.lowerBound)
+        }
+        guard let first = inside.first, let last = inside.last else { return 0..<0 }
+        return first..<last + 1
+    }
+
+    // MARK: Lists
+
+    /// The bullets of talking points or of a non-paper; else those behind "the following points:".
+    func talkingPoints() -> PointList? {
+        let sorted = texts.filter { $0.kind == "talking points" } + texts.filter { $0.kind == "non-paper" }
+        for text in sorted {
+            let blocks = blocks(in: text)
+            let items = bullets(from: blocks.lowerBound, to: blocks.upperBound)
+            if !items.isEmpty { return PointList(paragraph: text.paragraph, items: items) }
+            let plain = lettered(in: text.paragraph)
+            if plain.count > 1 { return PointList(paragraph: text.paragraph, items: plain) }
+        }
+        for intro in intros where intro.kind == .points {
+            let items = bullets(from: intro.block + 1, to: body.paragraphs[intro.paragraph].blocks.upperBound)
+            if items.count > 1 { return PointList(paragraph: intro.paragraph, items: items) }
+        }
+        return nil
+    }
+
+    /// "Recommendations for …: a; b; and c." or the bullets behind what recommends.
+    func recommendations() -> PointList? {
+        if let runOn {
+            let items = clauses(of: body.blocks[runOn.block], from: runOn.start)
+            if items.count > 1 { return PointList(paragraph: runOn.paragraph, items: items) }
+        }
+        for intro in intros where intro.kind == .recommendations {
+            let owner = body.paragraphs.indices.contains(intro.paragraph) ? body.paragraphs[intro.paragraph].blocks.upperBound : 0
+            let items = bullets(from: intro.block + 1, to: owner)
+            if items.count > 1 { return PointList(paragraph: intro.paragraph, items: items) }
         }
         return nil
     }
 
     /// What stands between semicolons; "and" before the last is left out.
-    private func items(_ pieces: [Range<Int>], from start: Int) -> [[Range<Int>]] {
-        var items: [[Range<Int>]] = []
-        var item: [Range<Int>] = []
-        for piece in pieces {
-            var at = max(start, piece.lowerBound)
-            while at < piece.upperBound {
-                let end = bytes.find(0x3B, in: at..<piece.upperBound) ?? piece.upperBound
-                let part = bytes.trim(at..<end)
-                if !part.isEmpty { item.append(part) }
-                if end < piece.upperBound {
-                    items.append(item)
-                    item = []
-                }
-                at = end + 1
+    private func clauses(of block: Block, from start: Int) -> [[Range<Int>]] {
+        var items: [[Range<Int>]] = [[]]
+        for piece in body.pieces[block.pieces] {
+            var from = max(start, piece.lowerBound)
+            while from < piece.upperBound {
+                let end = source.bytes[from..<piece.upperBound].firstIndex(of: 0x3B) ?? piece.upperBound
+                let part = trim(from..<end)
+                if !part.isEmpty { items[items.count - 1].append(part) }
+                if end < piece.upperBound { items.append([]) }
+                from = end + 1
             }
         }
-        if !item.isEmpty { items.append(item) }
         return items.filter { !$0.isEmpty }.map(withoutAnd)
     }
 
     private func withoutAnd(_ item: [Range<Int>]) -> [Range<Int>] {
-        guard let first = item.first, bytes.has("AND ", at: first.lowerBound) else { return item }
-        return [bytes.trim(first.lowerBound + 4..<first.upperBound)] + item.dropFirst()
+        guard let first = item.first, first.count > 4, source.bytes[first.prefix(4)].map(folded) == Array("and ".utf8) else { return item }
+        return [trim(first.lowerBound + 4..<first.upperBound)] + item.dropFirst()
     }
 
-    /// The bullets of a non-paper or of talking points; a block that goes on after one belongs to it.
-    func talkingPoints() -> PointList? {
-        for text in texts where text.kind == "non-paper" || text.kind == "talking points" {
-            if let list = points(in: text.range, paragraph: text.paragraph) { return list }
-        }
-        for (index, paragraph) in body.paragraphs.enumerated() where speaksOfPoints(paragraph) {
-            if let list = points(in: paragraph.range, paragraph: index) { return list }
-        }
-        return nil
-    }
-
-    private func speaksOfPoints(_ paragraph: Paragraph) -> Bool {
-        guard let block = body.blocks[paragraph.blocks.clamped(to: body.blocks.indices)].first, let piece = body.pieces[block.pieces].first else {
-            return false
-        }
-        return bytes.words(piece).prefix(40).contains { bytes.has("POINTS", at: $0.lowerBound) }
-    }
-
-    private func points(in range: Range<Int>, paragraph: Int) -> PointList? {
+    /// Items lettered at the line's start: `A) …`, `B) …`.
+    func lettered(in paragraph: Int) -> [[Range<Int>]] {
         var items: [[Range<Int>]] = []
-        for block in body.blocks {
-            let pieces = body.pieces[block.pieces]
-            guard let first = pieces.first, range.contains(first.lowerBound), block.kind == .bullet else { continue }
-            let start = bytes.trim(block.marker.upperBound..<first.upperBound)
-            let words = [start] + pieces.dropFirst()
-            items.append(words.filter { !$0.isEmpty })
+        var due: UInt8 = 0x41
+        for block in body.blocks[body.paragraphs[paragraph].blocks] {
+            for piece in body.pieces[block.pieces] {
+                var from = piece.lowerBound
+                for offset in piece where source.bytes[offset] == due && isLettered(offset, piece) {
+                    if !items.isEmpty, offset > from { items[items.count - 1].append(trim(from..<offset)) }
+                    items.append([])
+                    from = offset + 2
+                    due += 1
+                }
+                if !items.isEmpty, from < piece.upperBound { items[items.count - 1].append(trim(from..<piece.upperBound)) }
+            }
         }
-        return items.count >= 2 ? PointList(paragraph: paragraph, items: items) : nil
+        return items.map { $0.filter { !$0.isEmpty } }.filter { !$0.isEmpty }
     }
 
-    /// `Q1: …` and the `A: …` that follows.
+    private func isLettered(_ offset: Int, _ piece: Range<Int>) -> Bool {
+        guard offset + 2 < piece.upperBound, source.bytes[offset + 1] == 0x29, source.bytes[offset + 2] <= 0x20 else { return false }
+        return offset == piece.lowerBound || source.bytes[offset - 1] == 0x0A || source.bytes[offset - 1] == 0x28 && offset - 1 == piece.lowerBound
+    }
+
+    // MARK: Questions
+
+    /// The first paragraph that holds questions, each with what answers it.
     func questions() -> QuestionList? {
         for (index, paragraph) in body.paragraphs.enumerated() {
-            var items: [QuestionList.Item] = []
-            for block in body.blocks[paragraph.blocks.clamped(to: body.blocks.indices)] {
-                let words = words(block)
-                switch block.kind {
-                case .question: items.append(QuestionList.Item(question: words, answer: []))
-                case .answer, .prose, .bullet:
-                    guard let last = items.popLast() else { continue }
-                    items.append(QuestionList.Item(question: last.question, answer: last.answer + words))
-                default: continue
+            var items: [(question: [Range<Int>], answer: [Range<Int>])] = []
+            for block in body.blocks[paragraph.blocks] {
+                switch Lists.speaker(block, source, body) {
+                case .question: items.append((said(block), []))
+                case .answer: if !items.isEmpty { items[items.count - 1].answer += said(block) }
+                case nil: if !items.isEmpty, block.kind == .prose || block.kind == .bullet { items[items.count - 1].answer += words(block) }
                 }
             }
-            if !items.isEmpty { return QuestionList(paragraph: index, items: items) }
+            let isOne = items.count == 1 && items[0].answer.isEmpty
+            if !items.isEmpty, !isOne {
+                return QuestionList(paragraph: index, items: items.map { QuestionList.Item(question: $0.question, answer: $0.answer) })
+            }
         }
         return nil
     }
 
-    /// A block's ranges without its speaker.
-    private func words(_ block: Block) -> [Range<Int>] {
-        let pieces = body.pieces[block.pieces]
-        guard let first = pieces.first else { return [] }
-        let start = block.marker.isEmpty ? first : bytes.trim(block.marker.upperBound..<first.upperBound)
-        return ([start] + pieces.dropFirst()).filter { !$0.isEmpty }
+    enum Speaker { case question, answer }
+
+    /// Who speaks in a block: `Q1:`, `Q.`, `A:`.
+    static func speaker(_ block: Block, _ source: Source, _ body: Body) -> Speaker? {
+        if block.kind == .question { return .question }
+        if block.kind == .answer { return .answer }
+        guard block.kind == .prose || block.kind == .bullet || block.kind == .line, let piece = body.pieces[block.pieces].first, piece.count > 3
+        else { return nil }
+        let end = signEnd(piece, source)
+        guard end > piece.lowerBound else { return nil }
+        return source.bytes[piece.lowerBound] == 0x51 ? .question : source.bytes[piece.lowerBound] == 0x41 ? .answer : nil
     }
 
-    /// The paragraphs of the summary or the comment: from the one headed so to the one that ends it, or that one alone.
-    func section(_ word: StaticString, end: StaticString) -> [Int] {
-        guard
-            let start = body.paragraphs.indices.first(where: {
-                begins(body.paragraphs[$0], word) && body.paragraphs[$0].number != nil || isHeaded($0, word)
-            })
-        else {
-            guard let last = body.paragraphs.indices.first(where: { ends(body.paragraphs[$0], end) }), last <= 3 else { return [] }
-            return Array(0...last).filter { body.paragraphs[$0].number != nil }
-        }
-        let last = body.paragraphs.indices.first { $0 >= start && $0 <= start + 12 && ends(body.paragraphs[$0], end) } ?? start
-        return Array(start...last).filter { body.paragraphs[$0].number != nil }
+    /// Behind `Q1:` or `A.`; the start where there is none.
+    private static func signEnd(_ piece: Range<Int>, _ source: Source) -> Int {
+        var end = piece.lowerBound + 1
+        guard piece.upperBound <= source.bytes.count else { return piece.lowerBound }
+        while end < piece.upperBound - 1, end < piece.lowerBound + 4, isDigit(source.bytes[end]) { end += 1 }
+        let isSign = [0x3A, 0x2E, 0x29].contains(source.bytes[end])
+        return isSign && end + 1 < piece.upperBound && source.bytes[end + 1] <= 0x20 ? end + 1 : piece.lowerBound
     }
 
-    private func begins(_ paragraph: Paragraph, _ word: StaticString) -> Bool {
-        guard let block = body.blocks[paragraph.blocks.clamped(to: body.blocks.indices)].first, let piece = body.pieces[block.pieces].first else {
-            return false
-        }
-        var at = piece.lowerBound
-        if bytes[at] == 0x28 { at += 1 }
-        if bytes.has("BEGIN ", at: at) { at += 6 }
-        let after = at + word.utf8CodeUnitCount
-        return bytes.has(word, at: at) && [0x3A, 0x2E, 0x0A, 0x29, 0x20].contains(bytes[after])
-            && (bytes[after] != 0x20 || block.kind == .heading || bytes.has(" AND ", at: after))
-    }
-
-    /// A paragraph right behind a heading of that name.
-    private func isHeaded(_ index: Int, _ word: StaticString) -> Bool {
-        guard index > 0, body.paragraphs[index].number != nil, body.paragraphs[index - 1].number == nil else { return false }
-        let blocks = body.blocks[body.paragraphs[index - 1].blocks.clamped(to: body.blocks.indices)]
-        guard let last = blocks.last, last.kind == .heading, let piece = body.pieces[last.pieces].first else { return false }
-        return bytes.has(word, at: piece.lowerBound)
-    }
-
-    private func ends(_ paragraph: Paragraph, _ end: StaticString) -> Bool {
-        body.blocks[paragraph.blocks.clamped(to: body.blocks.indices)].contains { block in
-            body.pieces[block.pieces].contains { piece in piece.contains { bytes[$0] | 0x20 == 0x65 && bytes.has(end, at: $0) } }
-        }
+    private func said(_ block: Block) -> [Range<Int>] {
+        guard block.marker.isEmpty, let piece = body.pieces[block.pieces].first else { return words(block) }
+        let end = Lists.signEnd(piece, source)
+        return ([trim(end..<piece.upperBound)] + body.pieces[block.pieces].dropFirst()).filter { !$0.isEmpty }
     }
 }

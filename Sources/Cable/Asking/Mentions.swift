@@ -1,120 +1,167 @@
-/// Finds "para 8", "paras 5 through 7 and 10", "ref A", "reftels" in sentences.
-struct MentionScanner {
+/// Finds "paras 5 through 7 and 10", "ref A", "reftels" and cables named outright.
+struct Mentions {
+    let readers: Readers
+    /// The highest paragraph number: what points beyond it points elsewhere.
     let highest: Int
-    let letters: Set<String>
-    /// The letter of the only reference, where there is just one.
-    let only: String??
+    /// Serials of the references with the last word of their post, for cables named in the text.
+    private let cables: [(number: Int, post: UInt64, letter: String?)]
 
-    init(header: Header, body: Body) {
-        highest = body.paragraphs.compactMap(\.number).max() ?? 0
-        letters = Set(header.references.compactMap(\.letter) + header.otherReferences.compactMap(\.letter))
-        only = header.references.count == 1 && header.otherReferences.isEmpty ? .some(header.references[0].letter) : .none
-    }
-
-    private static let words: [String: Int] = [
-        "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
-    ]
-
-    /// The mentions of a sentence, in order.
-    func mentions(_ sentence: Sentence) -> [Mention] {
-        var out: [Mention] = []
-        for index in sentence.words.indices {
-            switch sentence.words[index].text {
-            case "para", "paras", "paragraph", "paragraphs": if let mention = paragraphs(sentence, index) { out.append(mention) }
-            case "ref", "refs", "reftel", "reftels": if let mention = references(sentence, index) { out.append(mention) }
-            default: break
-            }
+    init(readers: Readers, header: Header, body: Body) {
+        self.readers = readers
+        highest = body.paragraphs.lazy.compactMap(\.number).max() ?? 0
+        cables = header.references.map { reference in
+            let word = reference.number.post.split(separator: " ").last ?? ""
+            return (reference.number.number, Lexicon.hash(word.utf8.map(folded)), reference.letter)
         }
-        return out
     }
 
-    private func paragraphs(_ sentence: Sentence, _ index: Int) -> Mention? {
-        let before = sentence.text(index - 1)
-        if ["article", "operative", "resolution", "preambular", "op", "section"].contains(before) || before.first?.isNumber == true { return nil }
-        if before.hasPrefix("ref") || sentence.text(index - 2).hasPrefix("ref") && before.utf8.count == 1 { return nil }
-        let (numbers, end) = numbers(sentence, from: index + 1)
-        guard !numbers.isEmpty else { return nil }
-        if sentence.text(end) == "of", sentence.text(end + 1).hasPrefix("ref") || sentence.text(end + 1) == "resolution" { return nil }
-        if sentence.text(end).hasPrefix("ref"), sentence.words.indices.contains(end - 1), sentence.words[end - 1].tail == 0 { return nil }
-        let inside = numbers.filter { $0 <= highest }
-        guard !inside.isEmpty else { return nil }
-        let range = sentence.words[index].range.lowerBound..<sentence.words[end - 1].range.upperBound
-        return Mention(paragraph: sentence.paragraph, target: .paragraphs(inside), range: range)
+    /// Numbers read after "paras", and the index behind them.
+    struct Numbers {
+        var list: [Int] = []
+        var end: Int
     }
 
-    /// `5 through 7 and 10`, `7 - 32`, `6-9`, `four`; and the place behind them.
-    func numbers(_ sentence: Sentence, from start: Int) -> ([Int], Int) {
-        var numbers: [Int] = []
-        var at = start
-        var end = start
-        var isRange = false
-        while sentence.words.indices.contains(at), at - start < 24 {
-            let word = sentence.words[at]
-            let sides = word.text.split(separator: "-").map(String.init)
-            if sides.count == 2, let low = Int(sides[0]), let high = Int(sides[1]), low > 0, high >= low, high - low < 100 {
-                numbers += Array(low...high)
-            } else if let number = number(word.text) {
-                if isRange, let last = numbers.last, number > last, number - last < 100 {
-                    numbers += Array(last + 1...number)
-                } else {
-                    numbers.append(number)
+    /// The mentions of a sentence in order. An announcement may point to paragraphs that are not there.
+    func find(in sentence: Sentence, isAnnouncement: Bool = false) -> [Mention] {
+        var found: [Mention] = []
+        for index in 0..<sentence.count {
+            if sentence.isA(index, .para), let numbers = paragraphs(in: sentence, at: index) {
+                let list = numbers.list.filter { isAnnouncement || $0 <= highest }
+                if !list.isEmpty {
+                    found.append(Mention(paragraph: sentence.paragraph, target: .paragraphs(list), range: sentence.source(index, numbers.end)))
                 }
-                isRange = false
-            } else if ["through", "thru", "to"].contains(word.text), !numbers.isEmpty, number(sentence.text(at + 1)) != nil {
-                isRange = true
-                at += 1
-                continue
-            } else if ["and", "or"].contains(word.text), !numbers.isEmpty, number(sentence.text(at + 1)) != nil || sentence.text(at + 1).contains("-")
-            {
-                at += 1
-                continue
+            } else if sentence.isA(index, .ref), let (letters, end) = references(in: sentence, at: index) {
+                found.append(Mention(paragraph: sentence.paragraph, target: .references(letters), range: sentence.source(index, end)))
+            } else if sentence.words[index].digits >= 3, let letter = named(in: sentence, at: index) {
+                found.append(Mention(paragraph: sentence.paragraph, target: .references([letter]), range: sentence.source(index - 1, index + 1)))
+            }
+        }
+        return found
+    }
+
+    // MARK: Paragraphs
+
+    /// "paras 5 through 7 and 10", "paragraph four", "paras 6-8". Not: "Article 4 paragraph 1", "ref A, para 5", "para 17.2.1".
+    func paragraphs(in sentence: Sentence, at index: Int) -> Numbers? {
+        guard !isForeign(sentence, index), let numbers = numbers(in: sentence, from: index + 1) else { return nil }
+        let end = numbers.end
+        if sentence.says(end, "of"), sentence.isA(end + 1, [.ref, .law]) || isPost(sentence, end + 1) || sentence.isA(end + 2, .law) { return nil }
+        if sentence.isA(end, .ref), sentence.gap(end).isDisjoint(with: .clause) || sentence.says(end - 1, "of") { return nil }
+        // `PAR 3 STATE 106206`: of a cable named outright.
+        if sentence.isA(end, .capital), end + 1 < sentence.count, sentence.words[end + 1].digits >= 3 { return nil }
+        return numbers
+    }
+
+    private func isPost(_ sentence: Sentence, _ index: Int) -> Bool {
+        sentence.words.indices.contains(index + 1) && sentence.words[index + 1].digits >= 3
+    }
+
+    /// Law texts and references have paragraphs of their own.
+    private func isForeign(_ sentence: Sentence, _ index: Int) -> Bool {
+        for back in 1...3 {
+            let i = index - back
+            guard i >= 0, sentence.gap(i + 1).isDisjoint(with: .strong) else { return false }
+            if sentence.isA(i, .law) { return true }
+            if sentence.isA(i, .ref) { return back < 3 && sentence.gap(index).isDisjoint(with: .close) || sentence.gap(index).contains(.comma) }
+            guard sentence.words[i].isNumber || sentence.words[i].length == 1 else { return false }
+        }
+        return false
+    }
+
+    private func number(_ sentence: Sentence, _ index: Int) -> Int? {
+        guard sentence.words.indices.contains(index) else { return nil }
+        let word = sentence.words[index]
+        if word.isNumber { return word.digits <= 3 && word.number > 0 && word.minutes < 0 && word.length == word.digits ? word.number : nil }
+        return word.classes.contains(.numberWord) ? word.value : nil
+    }
+
+    /// `5 through 7 and 10`, `6-8`, `2, 4 and 6`.
+    private func numbers(in sentence: Sentence, from start: Int) -> Numbers? {
+        guard let first = number(sentence, start), sentence.gap(start).isDisjoint(with: [.comma, .semicolon, .colon]) else { return nil }
+        // `para 17.2.1`: a manual's.
+        if isDotted(sentence, start) { return nil }
+        var numbers = Numbers(list: [first], end: start + 1)
+        while numbers.end < sentence.count, numbers.list.count < 100 {
+            let i = numbers.end
+            let gap = sentence.gap(i)
+            if let next = number(sentence, i), !gap.isDisjoint(with: [.hyphen, .dash]) {
+                extend(&numbers, to: next, at: i + 1)
+            } else if ["through", "thru", "to"].contains(where: { sentence.says(i, $0) }), let next = number(sentence, i + 1) {
+                extend(&numbers, to: next, at: i + 2)
+            } else if let next = number(sentence, i), gap.contains(.comma) || gap.contains(.slash) {
+                if sentence.isA(i + 1, [.month]) || isDotted(sentence, i) { break }
+                append(&numbers, next, at: i + 1)
+            } else if sentence.isA(i, .and), let next = number(sentence, i + 1) {
+                append(&numbers, next, at: i + 2)
             } else {
                 break
             }
-            at += 1
-            end = at
-            if word.tail != 0x2C, word.tail != 0, word.tail != 0x2D { break }
-            if word.tail == 0x2C, number(sentence.text(at)) == nil, sentence.text(at) != "and" { break }
         }
-        return (numbers, end)
+        return numbers
     }
 
-    private func number(_ text: String) -> Int? {
-        if let word = MentionScanner.words[text] { return word }
-        guard text.utf8.count <= 3, let value = Int(text), value > 0 else { return nil }
-        return value
+    private func append(_ numbers: inout Numbers, _ next: Int, at end: Int) {
+        if !numbers.list.contains(next) { numbers.list.append(next) }
+        numbers.end = end
     }
 
-    private func references(_ sentence: Sentence, _ index: Int) -> Mention? {
-        var found: [String] = []
-        var at = index + 1
+    private func extend(_ numbers: inout Numbers, to next: Int, at end: Int) {
+        if let last = numbers.list.last, next > last, next - last < 100 { numbers.list += Array(last + 1...next) }
+        numbers.end = end
+    }
+
+    private func isDotted(_ sentence: Sentence, _ index: Int) -> Bool {
+        index + 1 < sentence.count && sentence.words[index + 1].isNumber && sentence.gap(index + 1) == .stop
+    }
+
+    // MARK: References
+
+    /// "ref A", "refs A and B", "Refs A-D", "(ref a)", "reftel", "reftel B". Not: "reference to", "REF DEA 11752".
+    private func references(in sentence: Sentence, at index: Int) -> ([String?], Int)? {
+        let isTel = sentence.says(index, "reftel") || sentence.says(index, "reftels")
+        var letters: [String?] = []
         var end = index + 1
-        let isTel = sentence.words[index].text.hasPrefix("reftel")
-        while sentence.words.indices.contains(at), at - index < 16 {
-            let word = sentence.words[at]
-            let upper = word.text.uppercased()
-            if at == index + 1, sentence.words[index].tail != 0 { break }
-            if upper.utf8.count == 1, upper.first?.isLetter == true, !isTel || word.isCapital {
-                found.append(upper)
-            } else if upper.utf8.count == 3, upper.dropFirst().first == "-", let low = upper.unicodeScalars.first,
-                let high = upper.unicodeScalars.last, low <= high
+        while let letter = letter(sentence, end, first: letters.isEmpty) {
+            let gap = sentence.gap(end)
+            if let last = letters.last, let from = last?.utf8.first, let to = letter.utf8.first, gap.contains(.hyphen) || gap.contains(.dash),
+                to > from
             {
-                found += (low.value...high.value).compactMap { Unicode.Scalar($0).map { String(Character($0)) } }
-            } else if ["and", "or"].contains(word.text), !found.isEmpty, sentence.text(at + 1).utf8.count == 1 {
-                at += 1
-                continue
+                letters += (from + 1...to).map { String(decoding: [$0], as: UTF8.self) }
             } else {
-                break
+                letters.append(letter)
             }
-            at += 1
-            end = at
-            if word.tail != 0x2C, word.tail != 0 { break }
+            end += 1
+            if sentence.isA(end, .and), self.letter(sentence, end + 1, first: false) != nil { end += 1 }
+            if sentence.says(end, "through"), let last = self.letter(sentence, end + 1, first: false), let from = letters.last??.utf8.first,
+                let to = last.utf8.first, to > from
+            {
+                letters += (from + 1...to).map { String(decoding: [$0], as: UTF8.self) }
+                end += 2
+            }
         }
-        let known = found.filter { letters.contains($0) || letters.isEmpty }
-        let range = sentence.words[index].range.lowerBound..<sentence.words[end - 1].range.upperBound
-        if !known.isEmpty { return Mention(paragraph: sentence.paragraph, target: .references(known), range: range) }
-        guard isTel || !found.isEmpty, found.isEmpty else { return nil }
-        if let only { return Mention(paragraph: sentence.paragraph, target: .references([only]), range: range) }
-        return Mention(paragraph: sentence.paragraph, target: .references([nil]), range: range)
+        if letters.isEmpty { return isTel ? ([nil], index + 1) : nil }
+        return (letters, end)
+    }
+
+    /// A single letter; a small "a" only in brackets or behind "ref" itself, where it is no article.
+    private func letter(_ sentence: Sentence, _ index: Int, first: Bool) -> String? {
+        guard sentence.words.indices.contains(index), sentence.words[index].length == 1, !sentence.words[index].isNumber else { return nil }
+        let word = sentence.words[index]
+        let gap = word.gap
+        guard gap.isDisjoint(with: [.semicolon, .colon, .quote]), !(first && gap.contains(.comma)) else { return nil }
+        let byte = sentence.bytes[word.range.lowerBound]
+        guard byte < 0x80, word.classes.isDisjoint(with: .bound) else { return nil }
+        let isBracketed = gap.contains(.open)
+        let isArticle =
+            !word.isCapital && !isBracketed
+            && (sentence.says(index - 1, "reference") || sentence.says(index - 1, "references") || sentence.isA(index - 1, .and))
+        return isArticle ? nil : String(decoding: [byte & 0xDF], as: UTF8.self)
+    }
+
+    /// `STATE 106206` where that cable is in the reference list.
+    private func named(in sentence: Sentence, at index: Int) -> String?? {
+        guard index > 0, !cables.isEmpty else { return nil }
+        let word = sentence.words[index]
+        return cables.first { $0.number == word.number && $0.post == sentence.words[index - 1].hash }.map(\.letter)
     }
 }

@@ -1,0 +1,87 @@
+/// Reads the list of action paragraphs that a cable gives itself: "This is an action cable; see paras 5 through 7 and 10."
+struct AnnouncementReader {
+    let mentions: Mentions
+    /// What was announced so far.
+    private(set) var announcement: Announcement?
+    /// The sentence before announced an action, so "Please see paragraph 3" belongs to it.
+    private var isOpen = false
+
+    init(mentions: Mentions) { self.mentions = mentions }
+
+    /// How far down an announcement is looked for.
+    static let reach = 5
+
+    /// True when the sentence announces actions, or goes on with that.
+    mutating func read(_ sentence: Sentence) -> Bool {
+        guard sentence.paragraph < AnnouncementReader.reach,
+            announcement == nil || announcement?.paragraph == sentence.paragraph || announcement?.declared.isEmpty == true
+        else {
+            return false
+        }
+        if sentence.opensParagraph { isOpen = false }
+        let isPointer = isOpen && pointsOn(sentence)
+        guard announces(sentence) || isPointer else {
+            isOpen = false
+            return false
+        }
+        isOpen = true
+        let numbers = (0..<sentence.count).filter { sentence.isA($0, .para) }.compactMap { mentions.paragraphs(in: sentence, at: $0) }.flatMap(\.list)
+        add(numbers, sentence)
+        return true
+    }
+
+    private mutating func add(_ numbers: [Int], _ sentence: Sentence) {
+        var declared = announcement?.declared ?? []
+        for number in numbers where !declared.contains(number) { declared.append(number) }
+        if announcement?.paragraph != sentence.paragraph, announcement != nil, numbers.isEmpty { return }
+        let start = announcement?.paragraph == sentence.paragraph ? announcement?.range.lowerBound : nil
+        announcement = Announcement(
+            paragraph: sentence.paragraph, declared: declared, range: (start ?? sentence.range.lowerBound)..<sentence.range.upperBound)
+    }
+
+    /// "Please see paragraph 3.", right behind.
+    private func pointsOn(_ sentence: Sentence) -> Bool {
+        guard sentence.classes.contains(.para) else { return false }
+        return (0..<min(4, sentence.count)).contains { sentence.says($0, "see") || sentence.says($0, "refer to") || sentence.isA($0, .para) }
+    }
+
+    private static let kinds: [StaticString] = [
+        "action request", "action requests", "action cable", "action message", "action telegram", "action tasking", "action item", "action items",
+        "action requested", "action required", "action addressees", "action addressee", "action posts", "action for", "urgent action request",
+        "action requests",
+    ]
+    private static let needs: [StaticString] = [
+        "needs guidance", "need guidance", "needs instructions", "guidance request", "request for guidance", "request for instructions",
+        "requests guidance",
+    ]
+    private static let pointing: [StaticString] = [
+        "see", "contain", "contains", "contained", "includes", "include", "set", "outlined", "found", "detailed", "described", "listed", "refer",
+        "in", "are",
+    ]
+
+    /// An action is announced. Not: "no action is required", "response to action request".
+    private func announces(_ sentence: Sentence) -> Bool {
+        guard !sentence.classes.isDisjoint(with: [.action, .para]) else { return false }
+        let all = 0..<sentence.count
+        let isPointed = sentence.classes.contains(.para) && AnnouncementReader.pointing.contains { sentence.find($0, in: all) != nil }
+        for index in all where sentence.isA(index, .action) {
+            if sentence.says(index - 1, "no") || sentence.says(index - 3, "response to") || sentence.says(index - 2, "response to") { return false }
+            let isKind =
+                sentence.saying(index, anyOf: AnnouncementReader.kinds) != nil || sentence.says(index, "taskings") || sentence.says(index, "tasking")
+            if isPointed, isKind || isLabel(sentence, index) || sentence.says(index - 1, "for") || sentence.says(index - 1, "request") { return true }
+            if isKind, saysThisIs(sentence, before: index) { return true }
+        }
+        return isPointed && sentence.find("see", in: all) != nil && AnnouncementReader.needs.contains { sentence.find($0, in: all) != nil }
+    }
+
+    /// "ACTION: SEE PARA 4".
+    private func isLabel(_ sentence: Sentence, _ index: Int) -> Bool { index == 0 && sentence.gap(1).contains(.colon) }
+
+    /// "This is an", "this message is an", "this is n".
+    private func saysThisIs(_ sentence: Sentence, before index: Int) -> Bool {
+        let lead = max(0, index - 6)..<index
+        guard let this = sentence.find("this", in: lead) else { return false }
+        return (this + 1..<index).contains { ["is", "contains", "includes", "requests"].contains { [i = $0] in sentence.says(i, $0) } }
+            && !lead.contains { sentence.says($0, "not") }
+    }
+}

@@ -1,0 +1,158 @@
+/// A duty as one sentence gives it, in word indices.
+struct DutyHit {
+    var kind: Duty.Kind
+    /// The word whose rule found it.
+    var anchor: Int
+    /// Where its words begin: the verb the reader would carry out.
+    var verb: Int
+    var addressees: [String] = []
+    var why: String
+
+    init(_ kind: Duty.Kind, anchor: Int, verb: Int, addressees: [String] = [], why: String = "") {
+        self.kind = kind
+        self.anchor = anchor
+        self.verb = verb
+        self.addressees = addressees
+        self.why = why
+    }
+}
+
+/// What is known of the paragraph a sentence stands in.
+struct Place {
+    /// Headed "Action request", in whatever words.
+    var isAction = false
+    /// The announcement lists it.
+    var isDeclared = false
+    /// A duty was found in it before this sentence.
+    var hasDuty = false
+    /// The addressees that a label ("For Lagos:") speaks to.
+    var label: [String] = []
+
+    /// Orders need no subject here.
+    var isOrder: Bool { isAction || isDeclared || hasDuty }
+}
+
+/// Reads the duties of one sentence. Every rule is a row: the class of word that wakes it, the words that explain it, and its function.
+struct Duties {
+    let sentence: Sentence
+    let readers: Readers
+    let place: Place
+    /// The first word behind a label ("Action request:", "For Lagos:").
+    let opening: Int
+    let reader: Subjects
+    let sender: Subjects
+
+    init(_ sentence: Sentence, readers: Readers, place: Place, opening: Int) {
+        self.sentence = sentence
+        self.readers = readers
+        self.place = place
+        self.opening = opening
+        reader = Subjects(sentence: sentence, readers: readers)
+        sender = Subjects(sentence: sentence, readers: readers, wantsSender: true)
+    }
+
+    struct Rule {
+        let wakes: WordClass
+        let why: String
+        let find: @Sendable (Duties, Int) -> DutyHit?
+    }
+
+    static let rules: [Rule] = [
+        Rule(wakes: .modal, why: "the reader should or must") { $0.obligation($1) },
+        Rule(wakes: .need, why: "the reader needs to") { $0.need($1) },
+        Rule(wakes: .be, why: "the reader is asked, instructed or authorized to") { $0.charge($1) },
+        Rule(wakes: .asked, why: "the reader is asked to, in telegram style") { $0.briefCharge($1) },
+        Rule(wakes: .asks, why: "the sender asks the reader") { $0.request($1) },
+        Rule(wakes: .thanks, why: "the sender would be grateful") { $0.courtesy($1) },
+        Rule(wakes: .please, why: "please") { $0.plea($1) },
+        Rule(wakes: .may, why: "the reader may") { $0.permission($1) },
+        Rule(wakes: .allow, why: "no objection") { $0.noObjection($1) },
+        Rule(wakes: .modal, why: "something should, or should not, be done") { $0.passive($1) },
+        Rule(wakes: .be, why: "something is, or is not, to be done") { $0.isToBe($1) },
+        Rule(wakes: .embargo, why: "embargoed or prohibited") { $0.embargo($1) },
+        Rule(wakes: .deadline, why: "an answer is due") { $0.deadline($1) },
+        Rule(wakes: [.order, .orderOrNoun, .negative], why: "an order in a paragraph that asks for action") { $0.order($1) },
+    ]
+
+    static let triggers = rules.reduce(into: WordClass()) { $0.formUnion($1.wakes) }.subtracting([.order, .orderOrNoun, .be, .negative, .need])
+
+    /// What can wake a rule at all; the rest of the rules only looks at sentences that have one of these.
+    static func concerns(_ sentence: Sentence, _ place: Place, _ readers: Readers) -> Bool {
+        let classes = sentence.classes
+        if !classes.isDisjoint(with: triggers) || classes.contains(.query) { return true }
+        if !classes.isDisjoint(with: [.be, .need]), !classes.isDisjoint(with: [.post, .asked, .allow]) || classes.contains([.done, .negative]) {
+            return true
+        }
+        return (place.isOrder || readers.sender == .navy) && !classes.isDisjoint(with: [.order, .orderOrNoun])
+    }
+
+    /// The duties of the sentence in order, at most one for each verb.
+    func hits() -> [DutyHit] {
+        var hits: [DutyHit] = []
+        for index in 0..<sentence.count {
+            let classes = sentence.words[index].classes
+            if classes.isEmpty { continue }
+            for rule in Duties.rules where !classes.isDisjoint(with: rule.wakes) {
+                guard var hit = rule.find(self, index), hit.verb < sentence.count else { continue }
+                hit.why = rule.why
+                if !hits.contains(where: { $0.verb == hit.verb || $0.anchor == hit.anchor }) { hits.append(hit) }
+                break
+            }
+        }
+        return prepared(hits)
+    }
+
+    // MARK: If asked
+
+    /// Guidance for the case that somebody asks is neither an order nor a permission.
+    private func prepared(_ hits: [DutyHit]) -> [DutyHit] {
+        guard readers.sender != .post, sentence.classes.contains(.query), let cue = contingency() else { return hits }
+        let covered = hits.filter { $0.anchor > cue.start || cue.coversAll }
+        let isGuidance = covered.contains { $0.kind != .dont } || Duties.guidance.contains { sentence.find($0, in: 0..<sentence.count) != nil }
+        guard isGuidance || covered.contains(where: { $0.kind == .dont }) else { return hits }
+        let own = covered.first { $0.kind == .do || $0.kind == .may } ?? covered.first
+        var kept = hits.filter { hit in
+            !covered.contains { $0.anchor == hit.anchor }
+                || hit.kind == .dont && (sentence.says(hit.verb, "volunteered") || sentence.says(hit.verb, "volunteer") || hit.verb == 0)
+        }
+        let isVolunteered = own.map { own in kept.contains { $0.anchor == own.anchor } } ?? true
+        kept.append(
+            DutyHit(
+                .ifAsked, anchor: cue.start, verb: isVolunteered ? opening : own?.verb ?? opening, addressees: own?.addressees ?? [],
+                why: "guidance for the case that somebody asks"))
+        return kept.sorted { $0.verb < $1.verb }
+    }
+
+    private static let guidance: [StaticString] = [
+        "use", "used", "guidance", "draw", "drawn", "basis", "respond", "say", "points", "answer", "language", "reply", "talking",
+    ]
+
+    private static let ifCues: [StaticString] = [
+        "if asked", "if raised", "if pressed", "if queried", "if questioned", "if and when asked", "if the question arises", "if the issue is raised",
+        "if this is raised", "if the subject is raised", "if the question is raised", "if host government officials raise", "when asked",
+        "if this issue is raised",
+        "if the matter is raised", "if it is raised", "if you are asked", "if posts are asked", "if post is asked", "if embassy is asked",
+        "only if asked",
+        "should the question arise", "should the issue arise", "should this be raised",
+    ]
+
+    private static let onlyCues: [StaticString] = [
+        "in response to questions", "in response to queries", "in response to inquiries", "in response to press", "in response to media",
+        "in response to enquiries", "in answer to questions", "contingency guidance", "contingency press guidance", "contingency points",
+        "response to query", "in response to specific", "in response to any", "contingency q", "contingency use",
+    ]
+
+    /// Where the words "if asked" stand, and whether they cover the whole sentence.
+    private func contingency() -> (start: Int, coversAll: Bool)? {
+        for index in 0..<sentence.count {
+            if sentence.saying(index, anyOf: Duties.ifCues) != nil { return (index, index > 1 && isTrailing(index)) }
+            if sentence.saying(index, anyOf: Duties.onlyCues) != nil, !sentence.classes.contains(.wasBeen) { return (index, true) }
+        }
+        return nil
+    }
+
+    /// "should say so if asked": the condition stands behind its verb, without a clause of its own after it.
+    private func isTrailing(_ index: Int) -> Bool {
+        sentence.first([.modal, .may, .please], in: index..<sentence.count) == nil
+    }
+}

@@ -1,0 +1,134 @@
+/// The verb behind a modal: which it is, and whether it is denied.
+extension Duties {
+    struct Verb {
+        var index: Int
+        var isDenied: Bool
+    }
+
+    private static let denials: [StaticString] = [
+        "under no circumstances", "in no case", "in no event", "in no way", "on no account", "at no time", "not under any circumstances",
+    ]
+    private static let asides: [StaticString] = [
+        "in any case", "in any event", "at a minimum", "as appropriate", "where appropriate", "as necessary", "if possible", "at all costs",
+        "wherever possible", "where possible", "as soon as possible", "at the earliest opportunity", "of course", "in turn", "at post discretion",
+        "at your discretion", "at their discretion", "at its discretion", "if needed", "as needed", "in particular", "under such circumstances",
+    ]
+
+    /// The verb from `index` on: adverbs, asides and "not" are passed.
+    func verb(from index: Int) -> Verb? {
+        var verb = Verb(index: index, isDenied: false)
+        var steps = 0
+        while verb.index < sentence.count, steps < 12 {
+            steps += 1
+            if let end = sentence.saying(verb.index, anyOf: Duties.denials) {
+                verb.isDenied = true
+                verb.index = end
+            } else if sentence.says(verb.index, "not") || sentence.says(verb.index, "never") {
+                verb.isDenied = true
+                verb.index += 1
+            } else if let end = sentence.saying(verb.index, anyOf: Duties.asides) {
+                verb.index = end
+            } else if sentence.isA(verb.index, .adverb), !sentence.isA(verb.index, [.order, .orderOrNoun]) || sentence.isA(verb.index + 1, .order) {
+                verb.index += 1
+            } else if sentence.gap(verb.index).contains(.comma) || sentence.gap(verb.index).contains(.open), let end = asideEnd(verb.index) {
+                verb.index = end
+            } else {
+                return verb
+            }
+        }
+        return verb.index < sentence.count ? verb : nil
+    }
+
+    /// Behind an aside between commas: "may, if Post wishes, share".
+    private func asideEnd(_ index: Int) -> Int? {
+        guard sentence.isA(index, [.preposition, .condition, .joiner, .pronoun, .determiner]) else { return nil }
+        let limit = min(index + 14, sentence.count)
+        guard index + 1 < limit else { return nil }
+        return (index + 1..<limit).first { !sentence.gap($0).isDisjoint(with: [.comma, .close]) }
+    }
+
+    /// A duty of `kind` from a verb, turned where the words deny it: "not", "avoid", "take no action".
+    func duty(_ kind: Duty.Kind, anchor: Int, _ verb: Verb, _ subject: Subject?) -> DutyHit? {
+        var denied = verb.isDenied || subject?.isNegated == true
+        var index = verb.index
+        if let end = sentence.saying(
+            index, anyOf: ["make every effort to", "be sure to", "make sure to", "take care to", "wish to", "be careful to"])
+        {
+            if sentence.says(end, "not") { denied = true }
+            index = sentence.says(index, "wish to") ? (sentence.says(end, "not") ? end + 1 : end) : index
+        }
+        if let end = sentence.saying(index, anyOf: ["avoid", "refrain from", "desist from", "abstain from making"]) {
+            denied = true
+            if end >= sentence.count { return nil }
+        } else if sentence.says(index + 1, "no"), !sentence.isA(index + 2, .bound), !sentence.says(index + 2, "sooner"),
+            !sentence.says(index + 2, "more")
+        {
+            denied = true
+        }
+        if sentence.says(index, "feel free to") {
+            return DutyHit(.may, anchor: anchor, verb: min(index + 3, sentence.count - 1), addressees: subject?.addressees ?? [])
+        }
+        guard isDeed(index), !isPointOfContact(index) else { return nil }
+        if subject?.isBareName == true, !sentence.isA(index, [.order, .orderOrNoun, .be]) { return nil }
+        return DutyHit(denied ? .dont : kind, anchor: anchor, verb: index, addressees: subject?.addressees ?? [])
+    }
+
+    private static let ready: [StaticString] = [
+        "be prepared", "be ready", "be sure", "be careful", "be certain", "be guided", "be alert", "be on", "be discreet",
+    ]
+    private static let idle: [StaticString] = [
+        "note", "be", "see", "bear in mind", "keep in mind", "recall", "remember", "consider this", "view", "feel", "regard", "wonder", "take note",
+    ]
+
+    /// Something one does, not something one is or notes.
+    func isDeed(_ index: Int) -> Bool {
+        guard index < sentence.count, !sentence.words[index].isNumber else { return false }
+        if sentence.saying(index, anyOf: Duties.ready) != nil { return true }
+        if sentence.saying(index, anyOf: Duties.idle) != nil { return false }
+        if sentence.isA(index, .state), !sentence.isA(index, .order) { return false }
+        return sentence.isA(index, [.order, .orderOrNoun])
+            || !sentence.isA(index, [.preposition, .determiner, .joiner, .and, .be, .wasBeen, .modal, .may, .pronoun, .condition, .please])
+    }
+
+    private static let views: [StaticString] = [
+        "considered", "viewed", "underestimated", "overlooked", "ignored", "confused", "expected", "assumed", "surprised", "needed", "affected",
+        "concerned",
+        "interested", "regarded", "allowed", "required", "based", "limited", "involved", "included", "followed", "solved", "resolved",
+    ]
+
+    /// A participle of something instructions speak of; where it is denied, any that is no mere view.
+    func isDone(_ index: Int, _ isDenied: Bool) -> Bool {
+        if sentence.isA(index, .done) { return true }
+        guard isDenied, index < sentence.count, sentence.words[index].length > 4, sentence.saying(index, anyOf: Duties.views) == nil else {
+            return false
+        }
+        let end = sentence.words[index].range.lowerBound + sentence.words[index].length
+        return folded(sentence.bytes[end - 1]) == 0x64 && folded(sentence.bytes[end - 2]) == 0x65
+    }
+
+    /// Whom to ask is no order: "if posts have questions, please contact", "should direct questions to".
+    func isPointOfContact(_ index: Int) -> Bool {
+        guard
+            sentence.saying(
+                index, anyOf: ["contact", "call", "email", "consult", "direct", "address", "refer", "telephone", "reach", "visit", "send", "forward"])
+                != nil
+        else { return false }
+        let clause = index + 1..<min(index + 8, sentence.count)
+        let isPress = sentence.find("press", in: clause) != nil || sentence.find("media", in: clause) != nil
+        if !isPress, ["questions", "question", "queries", "inquiries", "concerns"].contains(where: { sentence.find($0, in: clause) != nil }) {
+            return true
+        }
+        guard sentence.saying(index, anyOf: ["contact", "call", "email", "consult", "telephone", "reach", "visit", "refer to"]) != nil else {
+            return false
+        }
+        let all = 0..<sentence.count
+        let needs: [StaticString] = [
+            "questions", "any question", "additional information", "further information", "more information", "further details", "additional details",
+            "problems",
+            "assistance", "clarification", "additional guidance", "concerns", "issues arise",
+        ]
+        return needs.contains { sentence.find($0, in: all) != nil }
+            && (sentence.classes.contains(.condition) || sentence.find("for", in: all) != nil || sentence.find("with", in: all) != nil)
+            || sentence.find("www", in: index..<sentence.count) != nil || sentence.says(index, "visit")
+    }
+}

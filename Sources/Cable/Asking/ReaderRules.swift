@@ -1,0 +1,138 @@
+/// Rules for duties whose subject is the reader: "posts should", "Embassy is requested to", "you may".
+extension Duties {
+    /// "Posts should report", "Embassy Oslo must not discuss". Not: "should posts wish", "should have".
+    func obligation(_ index: Int) -> DutyHit? {
+        if opensCondition(index) { return nil }
+        guard let subject = reader.of(verb: index), let verb = verb(from: sentence.says(index + 1, "to") ? index + 2 : index + 1) else { return nil }
+        return duty(.do, anchor: index, verb, subject)
+    }
+
+    /// "Should you have questions": a condition.
+    private func opensCondition(_ index: Int) -> Bool {
+        guard sentence.says(index, "should"), index == 0 || !sentence.gap(index).isDisjoint(with: .clause) || sentence.isA(index - 1, .and) else {
+            return false
+        }
+        return reader.group(at: index + 1) != nil || sentence.isA(index + 1, [.determiner, .pronoun])
+    }
+
+    /// "Posts need to", "Embassy will need to". Not: "need not". From a post: "we need guidance by".
+    func need(_ index: Int) -> DutyHit? {
+        if sentence.saying(index, anyOf: ["need to", "needs to", "has to", "have to", "will need to", "will have to"]) != nil {
+            let isWill = sentence.says(index, "will")
+            guard !sentence.isA(index - 1, [.modal, .may]), !sentence.says(index - 1, "not"), let subject = reader.of(verb: index),
+                let verb = verb(from: index + (isWill ? 3 : 2))
+            else { return nil }
+            return duty(.do, anchor: index, verb, subject)
+        }
+        guard readers.sender != .department, sentence.saying(index, anyOf: ["need", "needs"]) != nil, !sentence.says(index + 1, "not") else {
+            return nil
+        }
+        let isWould = sentence.says(index - 1, "would") || sentence.says(index - 1, "will")
+        guard sender.of(verb: isWould ? index - 1 : index) != nil else { return nil }
+        let clause = index + 1..<min(index + 6, sentence.count)
+        guard sentence.first(.product, in: clause) != nil || isWould && sentence.classes.contains(.bound) else { return nil }
+        return DutyHit(.do, anchor: index, verb: index, addressees: readers.asked)
+    }
+
+    /// "Posts are requested to", "Embassy is not authorized to", "Post is to". Not: "were asked to", "are not required to".
+    func charge(_ index: Int) -> DutyHit? {
+        guard !sentence.isA(index, .wasBeen), let verb = verb(from: index + 1) else { return nil }
+        if sentence.isA(verb.index, [.asked, .allow]) { return charge(index, by: verb) }
+        guard sentence.says(verb.index, "to"), let subject = reader.of(verb: index), let deed = self.verb(from: verb.index + 1) else { return nil }
+        return duty(.do, anchor: index, Verb(index: deed.index, isDenied: deed.isDenied || verb.isDenied), subject)
+    }
+
+    private func charge(_ index: Int, by asked: Verb) -> DutyHit? {
+        let allows = sentence.isA(asked.index, .allow)
+        if !allows, asked.isDenied { return nil }
+        guard let to = behindAsked(asked.index), let deed = verb(from: to.index) else { return nil }
+        guard let subject = reader.of(verb: index) ?? stranger(before: index) else { return nil }
+        let denied = to.isDenied || deed.isDenied || asked.isDenied
+        return duty(allows ? .may : .do, anchor: index, Verb(index: deed.index, isDenied: denied), subject)
+    }
+
+    /// Behind "requested to", "asked that they", "called upon to", "requested not to".
+    private func behindAsked(_ index: Int) -> Verb? {
+        if let end = sentence.saying(index + 1, "not to") { return Verb(index: end, isDenied: true) }
+        var i = index + 1
+        while sentence.isA(i, .adverb) || sentence.says(i, "upon") || sentence.says(i, "on") { i += 1 }
+        if sentence.says(i, "to") { return Verb(index: i + 1, isDenied: false) }
+        guard sentence.says(i, "that"), let group = reader.group(at: i + 1) else { return nil }
+        return Verb(index: group.end, isDenied: group.isNegated)
+    }
+
+    /// Where the paragraph speaks to one addressee or is listed as action, whoever "is asked" there is one of his people.
+    private func stranger(before index: Int) -> Subject? {
+        if sentence.says(index - 1, "it") { return Subject(start: index, end: index) }
+        guard !place.label.isEmpty || place.isDeclared || place.isAction, readers.sender == .department else { return nil }
+        let start = sentence.start(of: index - 1, marks: .clause)
+        guard index > 0, start < index, sentence.first([.said, .pronoun, .wasBeen], in: start..<index) == nil else { return nil }
+        return sentence.words[start].isCapital && index - start <= 4 ? Subject(start: start, end: index) : nil
+    }
+
+    /// "POSTS REQUESTED TO REPORT": the verb to be is left out.
+    func briefCharge(_ index: Int) -> DutyHit? {
+        guard index > 0, sentence.words[index].isUpper, !sentence.isA(index - 1, [.be, .wasBeen, .adverb]), let to = behindAsked(index),
+            sentence.says(index + 1, "to") || to.isDenied, let subject = reader.of(verb: index), subject.end == index, let deed = verb(from: to.index)
+        else { return nil }
+        return duty(
+            sentence.says(index, "authorized") ? .may : .do, anchor: index, Verb(index: deed.index, isDenied: deed.isDenied || to.isDenied), subject)
+    }
+
+    /// "Post may share", "Embassy may, at its discretion, inform", "you may not". Not: "posts may have heard", "in May".
+    func permission(_ index: Int) -> DutyHit? {
+        guard !isMonth(index) else { return nil }
+        guard let verb = verb(from: index + 1) else { return nil }
+        guard let subject = reader.of(verb: index) ?? referred(before: index) else { return permissionToDo(index, verb) }
+        if sentence.says(index, "can"), verb.isDenied || sentence.says(verb.index, "be") { return nil }
+        if sentence.isA(verb.index, [.state]) || sentence.says(verb.index, "be") { return nil }
+        return duty(.may, anchor: index, verb, subject)
+    }
+
+    private func isMonth(_ index: Int) -> Bool {
+        let word = sentence.words[index]
+        guard word.classes.contains(.month) else { return false }
+        if word.isCapital, !word.isUpper, index > 0 { return true }
+        let previous = index > 0 && sentence.words[index - 1].isNumber
+        let next = index + 1 < sentence.count && sentence.words[index + 1].isNumber
+        return previous || next
+            || ["in", "of", "by", "until", "since", "last", "next", "early", "late", "mid", "through"].contains { sentence.says(index - 1, $0) }
+    }
+
+    /// "If Post wishes, it may": the word before stands for the reader.
+    private func referred(before index: Int) -> Subject? {
+        guard sentence.says(index - 1, "it") || sentence.says(index - 1, "they") else { return nil }
+        guard let wish = discretion, wish < index else { return nil }
+        return Subject(start: index - 1, end: index)
+    }
+
+    /// "If Post wishes", "at Post's discretion".
+    var discretion: Int? {
+        (0..<sentence.count).first { i in
+            sentence.says(i, "discretion") || sentence.says(i, "if post wishes") || sentence.says(i, "if posts wish")
+                || sentence.says(i, "if embassy wishes")
+                || sentence.says(i, "if post desires") || sentence.says(i, "if desired") || sentence.says(i, "if you wish")
+                || sentence.says(i, "if post so desires")
+                || sentence.says(i, "if posts so desire") || sentence.says(i, "if the embassy wishes") || sentence.says(i, "if mission wishes")
+        }
+    }
+
+    /// "A statement may be released on or after": no reader is named, but nobody else could do it.
+    private func permissionToDo(_ index: Int, _ verb: Verb) -> DutyHit? {
+        guard readers.sender == .department, sentence.says(index, "may"), sentence.says(verb.index, "be"),
+            let done = self.verb(from: verb.index + 1)?.index,
+            isDone(done, verb.isDenied), isImpersonal(index, done)
+        else { return nil }
+        let start = start(of: index)
+        return DutyHit(verb.isDenied || sentence.says(start, "no") ? .dont : .may, anchor: index, verb: start)
+    }
+
+    /// "Department has no objection to Embassy sharing".
+    func noObjection(_ index: Int) -> DutyHit? {
+        guard readers.sender == .department, sentence.says(index, "objection"), sentence.says(index - 1, "no"), sentence.says(index + 1, "to") else {
+            return nil
+        }
+        guard sender.of(verb: index - 2) != nil || sentence.start(of: index, marks: .clause) == index - 1 else { return nil }
+        return DutyHit(.may, anchor: index, verb: min(index + 2, sentence.count - 1))
+    }
+}

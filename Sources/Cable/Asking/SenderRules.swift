@@ -1,0 +1,246 @@
+/// Rules for duties whose subject is the sender, or nobody: "Department requests", "please", "no paper should be left".
+extension Duties {
+    /// "Department requests that posts", "REQUEST EMBASSY INFORM", "Post requests guidance". Not: "this request", "requested".
+    func request(_ index: Int) -> DutyHit? {
+        guard !isNoun(index) else { return nil }
+        let isBrief = isBriefOpening(index)
+        let hasSender = sender.of(verb: index) != nil || sender.of(verb: softened(index)) != nil
+        var object = index + 1
+        while sentence.isA(object, .adverb) || sentence.says(object, "for") { object += 1 }
+        let isClause = sentence.says(object, "that")
+        if isClause { object += 1 }
+        if let group = reader.group(at: object), isClause || hasSender || isBrief || !sentence.isA(index, .pronoun) && isPlainSubject(index) {
+            return charge(index, group)
+        }
+        guard hasSender || isBrief, !(isClause && readers.sender == .department) else { return nil }
+        return readers.sender == .department ? requestedProduct(index, object) : plainRequest(index, object, isClause)
+    }
+
+    /// The sender's verb may be softened: "would like to request", "wishes to request".
+    private func softened(_ index: Int) -> Int {
+        guard sentence.says(index - 1, "to") else { return index }
+        let start = sentence.start(of: index, marks: .clause)
+        return (start..<index).first {
+            sentence.says($0, "would") || sentence.says($0, "wishes") || sentence.says($0, "wish") || sentence.says($0, "needs")
+        } ?? index
+    }
+
+    private func isNoun(_ index: Int) -> Bool {
+        guard index > 0, sentence.gap(index).isDisjoint(with: .clause) else { return sentence.says(index + 1, "for") && index == opening }
+        return sentence.isA(index - 1, [.determiner, .preposition, .action, .be, .wasBeen, .modal]) && !sentence.says(index - 1, "to")
+            || sentence.says(index - 1, "not")
+            || sentence.words[index - 1].isPossessive || sentence.says(index - 1, "to") && softened(index) == index
+    }
+
+    /// "REQUEST EMBASSY", at the head of a clause.
+    private func isBriefOpening(_ index: Int) -> Bool {
+        guard sentence.saying(index, anyOf: ["request", "urge", "appreciate", "ask", "instruct"]) != nil else { return false }
+        return index == opening || !sentence.gap(index).isDisjoint(with: .clause) && sentence.words[index].isUpper
+    }
+
+    /// Some agency asks the posts in the present tense: "FAA requests Embassy".
+    private func isPlainSubject(_ index: Int) -> Bool {
+        guard readers.sender != .post, sentence.saying(index, anyOf: ["requests", "request", "asks"]) != nil else { return false }
+        let start = sentence.start(of: index, marks: .clause)
+        return sentence.first([.pronoun, .said, .joiner], in: start..<index) == nil
+    }
+
+    /// A request with the reader as its object.
+    private func charge(_ index: Int, _ group: Subject) -> DutyHit? {
+        var i = group.end
+        if sentence.says(i, "to") || sentence.says(i, "could") || sentence.says(i, "would") || sentence.says(i, "should") { i += 1 }
+        guard let verb = verb(from: i) else { return DutyHit(.do, anchor: index, verb: group.start, addressees: group.addressees) }
+        if sentence.isA(verb.index, [.product, .and]) || !isDeed(verb.index) || !sentence.gap(verb.index).isDisjoint(with: .strong) {
+            return DutyHit(.do, anchor: index, verb: group.start, addressees: group.addressees)
+        }
+        let deed = sentence.says(verb.index, "to") ? self.verb(from: verb.index + 1) ?? verb : verb
+        return duty(.do, anchor: index, Verb(index: deed.index, isDenied: deed.isDenied || verb.isDenied), group)
+    }
+
+    /// "We request your views", "Department seeks Embassy's assessment".
+    private func requestedProduct(_ index: Int, _ object: Int) -> DutyHit? {
+        let clause = object..<min(object + 7, sentence.count)
+        guard sentence.first(.product, in: clause) != nil else { return nil }
+        let isReaders = clause.contains { readers.isReader($0, in: sentence) || sentence.says($0, "your") || sentence.says($0, "their") }
+        return isReaders || isBriefOpening(index) ? DutyHit(.do, anchor: index, verb: object) : nil
+    }
+
+    /// A post asks: "Post requests guidance", "we ask that the visit be put off".
+    private func plainRequest(_ index: Int, _ object: Int, _ isClause: Bool) -> DutyHit? {
+        let isRequest = sentence.says(index, "request") || sentence.says(index, "requests")
+        let clause = object..<min(object + 9, sentence.count)
+        guard object < sentence.count, isRequest || isClause || sentence.first([.product, .capital], in: clause) != nil else { return nil }
+        let denied = isClause && (object..<min(object + 6, sentence.count)).contains { sentence.says($0, "not") }
+        return DutyHit(denied ? .dont : .do, anchor: index, verb: object, addressees: readers.asked)
+    }
+
+    /// "Department would appreciate Embassy's report", "we would be grateful if Treasury could". Not: "Post appreciates".
+    func courtesy(_ index: Int) -> DutyHit? {
+        let would = (max(0, index - 5)..<index).last { sentence.says($0, "would") || sentence.says($0, "will be") }
+        let isBrief = index == opening && sentence.words[index].isUpper && sentence.says(index, "appreciate")
+        guard would != nil || isBrief, !sentence.isA(index, .wasBeen) else { return nil }
+        let verb = would ?? index
+        let isOpen = isBrief || would == opening || sentence.says(verb - 1, "it")
+        guard isOpen || sender.of(verb: verb) != nil || sentence.gap(verb).contains(.comma) && sentence.words[verb].isUpper else { return nil }
+        var object = index + 1
+        while sentence.says(object, "if") || sentence.says(object, "for") || sentence.says(object, "receiving") || sentence.says(object, "that") {
+            object += 1
+        }
+        guard object < sentence.count else { return nil }
+        if let group = reader.group(at: object) { return charge(index, group) }
+        let clause = object..<min(object + 10, sentence.count)
+        let isAsked =
+            clause.contains { readers.isReader($0, in: sentence) || sentence.says($0, "your") } || sentence.first(.product, in: clause) != nil
+        guard isAsked || readers.sender == .post && !sentence.says(index, "welcome") else { return courtesyByName(index, object) }
+        return DutyHit(.do, anchor: index, verb: object, addressees: readers.sender == .post ? readers.asked : [])
+    }
+
+    /// "Grateful if Treasury could provide".
+    private func courtesyByName(_ index: Int, _ object: Int) -> DutyHit? {
+        guard let name = readers.name(at: object, in: sentence) else { return nil }
+        return DutyHit(.do, anchor: index, verb: min(name.end, sentence.count - 1), addressees: [name.addressee])
+    }
+
+    /// "Please deliver", "please do not". Not: "please note", "please see para 4".
+    func plea(_ index: Int) -> DutyHit? {
+        guard !isAttentionLine(index), var verb = verb(from: index + 1) else { return nil }
+        guard sentence.gap(verb.index).isDisjoint(with: .strong) || verb.index > index + 1 else { return nil }
+        if sentence.says(verb.index, "do not") || sentence.says(verb.index, "do") && sentence.says(verb.index + 1, "no") {
+            guard let deed = self.verb(from: verb.index + 2) else { return nil }
+            verb = Verb(index: deed.index, isDenied: true)
+        }
+        if sentence.saying(verb.index, anyOf: Duties.notes) != nil, !sentence.isA(verb.index, .bound) { return nil }
+        guard !sentence.isA(verb.index, [.determiner, .pronoun]) else { return nil }
+        var group = (max(0, index - 6)..<index).lazy.compactMap { reader.group(at: $0) }.first { $0.end == index }
+        group?.isBareName = false
+        return duty(.do, anchor: index, verb, group)
+    }
+
+    private static let notes: [StaticString] = [
+        "note", "see", "find", "be advised", "be aware", "be assured", "be reminded", "keep in mind", "bear in mind", "recall", "remember", "accept",
+        "refer to",
+        "visit", "handle accordingly", "protect accordingly", "excuse", "disregard", "consider this", "be informed", "go to", "review paragraph",
+        "read",
+    ]
+
+    /// "DEPT PLEASE PASS TO ALL POSTS" routes the cable.
+    private func isAttentionLine(_ index: Int) -> Bool {
+        sentence.says(index + 1, "pass")
+            && (sentence.isA(index - 1, .capital) || index == 0 && sentence.isA(index + 2, .capital) || sentence.says(index + 2, "to all"))
+    }
+
+    // MARK: Nobody named
+
+    /// The first word of the clause that `index` stands in, behind "and" and the like.
+    func start(of index: Int) -> Int {
+        var start = max(sentence.start(of: index, marks: .clause), min(opening, index))
+        while start < index, sentence.isA(start, [.and, .adverb]) || sentence.says(start, "that") { start += 1 }
+        return start
+    }
+
+    /// Nobody is named who could be meant in the reader's place.
+    func isImpersonal(_ index: Int, _ done: Int) -> Bool {
+        let start = sentence.start(of: index, marks: .semicolon)
+        guard sentence.first(.said, in: start..<index) == nil, !sentence.says(index - 1, "whether") else { return false }
+        let clause = self.start(of: index)
+        if (clause..<index).contains(where: { ["whether", "who", "if", "how"].contains { [i = $0] in sentence.says(i, $0) } && $0 > clause }) {
+            return false
+        }
+        return !sentence.says(done + 1, "by") || readers.isReader(done + 2, in: sentence)
+    }
+
+    /// "No paper should be left behind", "the chapter should be placed there", "replies should reach". Not: "should be seen as", "must be received".
+    func passive(_ index: Int) -> DutyHit? {
+        guard readers.sender == .department || readers.sender == .navy || place.isAction, let verb = verb(from: index + 1) else { return nil }
+        let start = start(of: index)
+        guard start < index else { return nil }
+        let isNone = sentence.says(start, "no") || sentence.says(start, "none")
+        let isProduct = sentence.first(.product, in: start..<index) != nil
+        if let hit = unpassive(index, start, verb, isProduct) { return hit }
+        guard sentence.says(verb.index, "be"), let done = self.verb(from: verb.index + 1),
+            isDone(done.index, verb.isDenied || done.isDenied || isNone),
+            isImpersonal(index, done.index)
+        else { return nil }
+        let isStrict = sentence.says(index, "must") || sentence.says(index, "shall")
+        let isDenied = verb.isDenied || done.isDenied || isNone
+        guard !isStrict || place.isOrder && isProduct || readers.sender == .navy else { return nil }
+        return DutyHit(isDenied ? .dont : .do, anchor: index, verb: start)
+    }
+
+    /// "Interim replies from Oslo should reach", "any release should not precede".
+    private func unpassive(_ index: Int, _ start: Int, _ verb: Verb, _ isProduct: Bool) -> DutyHit? {
+        if verb.isDenied, sentence.says(verb.index, "precede"), sentence.first(.publicity, in: start..<index) != nil {
+            return DutyHit(.dont, anchor: index, verb: start)
+        }
+        guard isProduct, readers.sender == .department, sentence.says(index, "should") else { return nil }
+        let named = (start..<index).lazy.compactMap { i in
+            sentence.says(i, "for") || sentence.says(i, "from") ? readers.name(at: i + 1, in: sentence) : nil
+        }.first
+        guard named != nil || ["reach", "arrive", "include", "contain", "reference", "slug"].contains(where: { sentence.says(verb.index, $0) }) else {
+            return nil
+        }
+        guard named == nil || sentence.isA(verb.index, [.order, .orderOrNoun]) || sentence.says(verb.index, "reach") else { return nil }
+        return DutyHit(verb.isDenied ? .dont : .do, anchor: index, verb: start, addressees: named.map { [$0.addressee] } ?? [])
+    }
+
+    /// "No part of them is to be shown", "the text is not to be released".
+    func isToBe(_ index: Int) -> DutyHit? {
+        guard readers.sender == .department, !sentence.isA(index, .wasBeen), let verb = verb(from: index + 1), sentence.says(verb.index, "to be"),
+            let done = self.verb(from: verb.index + 2), isDone(done.index, true), isImpersonal(index, done.index)
+        else { return nil }
+        let start = start(of: index)
+        let isDenied = verb.isDenied || done.isDenied || sentence.says(start, "no") || sentence.says(start, "none")
+        guard isDenied || place.isOrder && sentence.first(.product, in: start..<index) != nil else { return nil }
+        return DutyHit(isDenied ? .dont : .do, anchor: index, verb: start)
+    }
+
+    /// "Contents are embargoed until that time", "any release … is prohibited". Not: "the embargo was lifted", "trade is prohibited".
+    func embargo(_ index: Int) -> DutyHit? {
+        guard readers.sender == .department || readers.sender == .unknown, sentence.first([.wasBeen, .said], in: 0..<index) == nil else { return nil }
+        let isNow = (max(0, index - 3)..<index).contains {
+            sentence.isA($0, .be) || sentence.says($0, "remain") || sentence.says($0, "remains") || sentence.says($0, "under")
+                || sentence.says($0, "keep")
+        }
+        let hasBound = ["until", "before", "prior to", "till"].contains { sentence.find($0, in: 0..<sentence.count) != nil }
+        let isPublic = sentence.first(.publicity, in: 0..<index) != nil && !sentence.says(index, "embargoed") && !sentence.says(index, "embargo")
+        guard isNow && (hasBound || isPublic) || hasBound && index == opening && sentence.says(index, "embargoed") else { return nil }
+        if sentence.says(index, "embargo"), !sentence.says(index - 1, "under") { return nil }
+        return DutyHit(.dont, anchor: index, verb: start(of: index))
+    }
+
+    /// "Responses are due by", "the deadline for replies is". Not: "that deadline passed".
+    func deadline(_ index: Int) -> DutyHit? {
+        guard readers.sender == .department, sentence.first([.wasBeen, .said], in: 0..<sentence.count) == nil, sentence.classes.contains(.product)
+        else { return nil }
+        let start = start(of: index)
+        if sentence.says(index, "due") {
+            guard sentence.isA(index - 1, .be), sentence.first(.product, in: start..<index) != nil, sentence.classes.contains([.bound]) else {
+                return nil
+            }
+            return DutyHit(.do, anchor: index, verb: start)
+        }
+        guard let be = sentence.first(.be, in: index..<sentence.count) ?? (sentence.gap(index + 1).contains(.colon) ? index : nil),
+            sentence.find("for", in: index..<max(index + 1, be)) != nil || sentence.isA(index - 1, .product)
+        else { return nil }
+        return DutyHit(.do, anchor: index, verb: start)
+    }
+
+    /// "ADVISE DATE OF DELIVERY", where the paragraph asks for action; "do not" likewise.
+    func order(_ index: Int) -> DutyHit? {
+        guard index == opening, place.isOrder && readers.sender != .post || place.isAction || readers.sender == .navy, index + 1 < sentence.count
+        else { return nil }
+        if sentence.says(index, "do not") {
+            guard let verb = verb(from: index + 2) else { return nil }
+            return duty(.do, anchor: index, Verb(index: verb.index, isDenied: true), nil)
+        }
+        guard sentence.isA(index, [.order, .orderOrNoun]), !sentence.isA(index + 1, [.be, .wasBeen, .modal, .may]), !sentence.says(index + 1, "of"),
+            !sentence.words[index].isPossessive, sentence.gap(index + 1).isDisjoint(with: [.colon, .slash, .hyphen])
+        else { return nil }
+        if sentence.isA(index, .orderOrNoun),
+            !sentence.isA(index + 1, [.determiner, .preposition]) || sentence.says(index + 1, "from") || sentence.says(index + 1, "on")
+        {
+            return nil
+        }
+        return duty(.do, anchor: index, Verb(index: index, isDenied: false), nil)
+    }
+}

@@ -1,0 +1,147 @@
+/// One word of a sentence, with what stands before it.
+struct Word {
+    /// What stands between a word and the one before it.
+    struct Gap: OptionSet {
+        let rawValue: UInt16
+        static let comma = Gap(rawValue: 1)
+        static let semicolon = Gap(rawValue: 2)
+        static let colon = Gap(rawValue: 4)
+        static let open = Gap(rawValue: 8)
+        static let close = Gap(rawValue: 16)
+        static let quote = Gap(rawValue: 32)
+        static let dash = Gap(rawValue: 64)
+        static let hyphen = Gap(rawValue: 128)
+        static let slash = Gap(rawValue: 256)
+        static let stop = Gap(rawValue: 512)
+        static let blank = Gap(rawValue: 1024)
+        /// A new piece of the paragraph begins: something was taken out between.
+        static let piece = Gap(rawValue: 2048)
+        /// What ends a clause.
+        static let clause: Gap = [.comma, .semicolon, .colon, .open, .close, .dash]
+        /// What ends a sentence within a sentence.
+        static let strong: Gap = [.semicolon, .colon]
+    }
+
+    /// Where it stands, an apostrophe-s included.
+    let range: Range<Int>
+    /// Its length without an apostrophe-s.
+    let length: Int
+    /// The hash of its folded letters; of the letters behind the digits where it is a number.
+    let hash: UInt64
+    let classes: WordClass
+    /// Month, weekday, number word.
+    let value: Int
+    /// The number it is, -1 for none.
+    let number: Int
+    /// Digits of that number.
+    let digits: Int
+    /// `:30` behind the number, -1 for none.
+    let minutes: Int
+    let gap: Gap
+    /// It begins with a capital.
+    let isCapital: Bool
+    /// It is all capitals.
+    let isUpper: Bool
+    let isPossessive: Bool
+
+    var isNumber: Bool { number >= 0 }
+}
+
+/// The words from one full stop to the next.
+struct Sentence {
+    let bytes: [UInt8]
+    var words: [Word] = []
+    /// The classes that occur in it.
+    var classes: WordClass = []
+    /// The paragraph and the block it stands in, as indices.
+    var paragraph = 0
+    var block = 0
+    var kind = Block.Kind.prose
+    /// First of its paragraph, of its block.
+    var opensParagraph = false
+    var opensBlock = false
+    /// Last of its block, and what stands behind its last word.
+    var closesBlock = false
+    var closing: Word.Gap = []
+
+    init(bytes: [UInt8]) { self.bytes = bytes }
+
+    var count: Int { words.count }
+    var range: Range<Int> {
+        guard let first = words.first, let last = words.last else { return 0..<0 }
+        return first.range.lowerBound..<last.range.upperBound
+    }
+
+    /// The source from word `from` up to word `to`.
+    func source(_ from: Int, _ to: Int) -> Range<Int> {
+        guard from >= 0, from < to, to <= words.count else { return 0..<0 }
+        return words[from].range.lowerBound..<words[to - 1].range.upperBound
+    }
+
+    /// The classes of word `index`, none beyond the ends.
+    func classes(_ index: Int) -> WordClass { words.indices.contains(index) ? words[index].classes : [] }
+
+    func isA(_ index: Int, _ wanted: WordClass) -> Bool { !classes(index).isDisjoint(with: wanted) }
+
+    func gap(_ index: Int) -> Word.Gap { words.indices.contains(index) ? words[index].gap : .semicolon }
+
+    /// The words from `index` on are `phrase`, any case; blanks part its words.
+    func says(_ index: Int, _ phrase: StaticString) -> Bool { saying(index, phrase) != nil }
+
+    /// The index behind `phrase`, when it stands at `index`.
+    func saying(_ index: Int, _ phrase: StaticString) -> Int? {
+        var word = index
+        var letter = 0
+        let end = phrase.utf8CodeUnitCount
+        while letter < end {
+            guard word >= 0, word < words.count else { return nil }
+            let start = words[word].range.lowerBound
+            var offset = 0
+            while letter < end, phrase.utf8Start[letter] != 0x20 {
+                if offset < words[word].length, bytes[start + offset] == 0x2E { offset += 1 }
+                guard offset < words[word].length, folded(bytes[start + offset]) == phrase.utf8Start[letter] else { return nil }
+                offset += 1
+                letter += 1
+            }
+            guard offset == words[word].length else { return nil }
+            letter += 1
+            word += 1
+        }
+        return word
+    }
+
+    /// Any of `phrases` stands at `index`: the index behind it.
+    func saying(_ index: Int, anyOf phrases: [StaticString]) -> Int? {
+        for phrase in phrases {
+            if let end = saying(index, phrase) { return end }
+        }
+        return nil
+    }
+
+    /// Where `phrase` first stands in `span`.
+    func find(_ phrase: StaticString, in span: Range<Int>) -> Int? {
+        span.clamped(to: 0..<count).first { says($0, phrase) }
+    }
+
+    /// The first word of `wanted` in `span`.
+    func first(_ wanted: WordClass, in span: Range<Int>) -> Int? {
+        span.clamped(to: 0..<count).first { isA($0, wanted) }
+    }
+
+    /// The start of the clause that word `index` stands in, back to one of `marks`.
+    func start(of index: Int, marks: Word.Gap) -> Int {
+        var start = min(index, count)
+        while start > 0, start >= count || words[start].gap.isDisjoint(with: marks) { start -= 1 }
+        return max(0, start)
+    }
+
+    /// The end of the clause that word `index` stands in.
+    func end(of index: Int, marks: Word.Gap) -> Int {
+        var end = index + 1
+        while end < count, words[end].gap.isDisjoint(with: marks) { end += 1 }
+        return min(end, count)
+    }
+}
+
+/// `A` as `a`.
+@inline(__always) func folded(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }

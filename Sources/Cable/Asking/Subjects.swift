@@ -1,0 +1,182 @@
+import Glossary
+
+/// A group of words that names readers (or the sender): "Embassies Oslo and Copenhagen", "all posts".
+struct Subject {
+    var start: Int
+    /// Behind its last word.
+    var end: Int
+    /// The addressees it names; empty for all.
+    var addressees: [String] = []
+    /// "No post should".
+    var isNegated = false
+    /// A city stands for the post there; in other sentences it stands for a government.
+    var isBareName = false
+}
+
+/// Finds who a sentence speaks of: whose "should" it is.
+struct Subjects {
+    let sentence: Sentence
+    let readers: Readers
+    /// Looks for the sender in place of the reader.
+    var wantsSender = false
+
+    private func isWho(_ index: Int) -> Bool {
+        wantsSender ? readers.isSender(index, in: sentence) : readers.isReader(index, in: sentence)
+    }
+
+    private static let adjectives: [StaticString] = [
+        "action", "info", "information", "addressee", "interested", "affected", "concerned", "consular", "relevant", "appropriate", "respective",
+        "participating", "remaining", "overseas", "us", "american", "selected", "eligible", "gaining", "commanding", "regional", "following",
+        "listed",
+        "washington", "executive",
+    ]
+
+    /// The group of readers that begins at `index`.
+    func group(at index: Int) -> Subject? {
+        var i = index
+        var group = Subject(start: index, end: index)
+        while sentence.isA(i, [.determiner, .adverb]) && !isWho(i) || sentence.isA(i, .and) && i == index || adjective(i) {
+            if sentence.says(i, "no") || sentence.says(i, "neither") { group.isNegated = true }
+            i += 1
+        }
+        let hasArticle = i > index && (sentence.says(i - 1, "the") || sentence.says(i - 1, "a") || sentence.says(i - 1, "this"))
+        let bare = readers.name(at: i, in: sentence)
+        guard bare != nil || isWho(i) && isName(i, hasArticle: hasArticle) else { return nil }
+        group.start = index
+        group.isBareName = bare != nil && !isWho(i)
+        group.end = i
+        extend(&group)
+        return group
+    }
+
+    private func adjective(_ index: Int) -> Bool {
+        guard !isWho(index) || isWho(index + 1) else { return false }
+        return sentence.saying(index, anyOf: Subjects.adjectives) != nil && readers.name(at: index, in: sentence) == nil
+    }
+
+    /// "Mission", "posts", "post" are offices; "the mission", "the post" may be a task or a mast.
+    private func isName(_ index: Int, hasArticle: Bool) -> Bool {
+        if sentence.says(index + 1, "of"), !sentence.says(index + 1, "of mission") { return false }
+        if sentence.words[index].isPossessive { return false }
+        if sentence.words[index].isCapital || sentence.says(index, "you") || sentence.says(index, "we") { return true }
+        let letters = sentence.words[index].length
+        let isPlural = sentence.bytes[sentence.words[index].range.lowerBound + letters - 1] == 0x73
+        return isPlural && letters > 4 || !hasArticle && sentence.says(index, "post") || !hasArticle && sentence.says(index, "embassy")
+    }
+
+    /// Takes in "Oslo and Copenhagen", "or Consulate General", "of mission".
+    private func extend(_ group: inout Subject) {
+        var i = group.end
+        while i < sentence.count {
+            if let name = readers.name(at: i, in: sentence) {
+                group.addressees.append(name.addressee)
+                i = name.end
+            } else if i == group.end || isWho(i) {
+                i += 1
+            } else {
+                break
+            }
+            group.end = i
+            if let end = sentence.saying(i, "of mission") ?? sentence.saying(i, "general") ?? place(at: i) { i = end }
+            group.end = i
+            var next = i
+            while sentence.isA(next, [.and, .determiner]), next < i + 2 { next += 1 }
+            let follows = isWho(next) || readers.name(at: next, in: sentence) != nil
+            guard follows, next > i || sentence.gap(i).isDisjoint(with: .strong) else { break }
+            i = next
+        }
+    }
+
+    /// "Embassy Rabat", though Rabat is no addressee: the index behind the city.
+    private func place(at index: Int) -> Int? {
+        guard isWho(index - 1), readers.name(at: index, in: sentence) == nil, sentence.words.indices.contains(index), sentence.words[index].isCapital,
+            sentence.words[index].classes.isEmpty
+        else {
+            return nil
+        }
+        for count in [3, 2, 1] where index + count <= sentence.count {
+            if Post.named(String(decoding: sentence.bytes[sentence.source(index, index + count)], as: UTF8.self)) != nil { return index + count }
+        }
+        return nil
+    }
+
+    /// The readers whose verb stands at `verb`; nil when it is somebody else's.
+    func of(verb: Int) -> Subject? {
+        var end = verb
+        while end > 0, sentence.isA(end - 1, .adverb), sentence.gap(end).isDisjoint(with: .clause) { end -= 1 }
+        let clause = sentence.start(of: end < verb ? end : max(0, verb), marks: .clause)
+        guard let subject = adjacent(end, clause) ?? headed(end, clause) ?? interposed(end, clause) else { return nil }
+        return isNarrated(subject, verb) ? nil : subject
+    }
+
+    /// "posts | should".
+    private func adjacent(_ end: Int, _ clause: Int) -> Subject? {
+        guard sentence.gap(end).isDisjoint(with: .clause) || end == sentence.count else { return nil }
+        for start in max(clause, end - 8)..<max(clause + 1, end) {
+            guard let group = group(at: start), group.end == end else { continue }
+            let isObject = start > clause && sentence.isA(start - 1, .preposition) || sentence.says(start - 1, "whether")
+            return isObject ? nil : group
+        }
+        return nil
+    }
+
+    /// "posts with more than one port | should", "Kuala Lumpur will hear septel and | should".
+    private func headed(_ end: Int, _ clause: Int) -> Subject? {
+        guard clause < end else { return nil }
+        if let joiner = (clause..<end).last(where: { isJoiner($0) }) {
+            if sentence.says(joiner, "whether") { return nil }
+            if joiner > clause, let group = (max(0, joiner - 6)..<joiner).lazy.compactMap({ self.group(at: $0) }).first(where: { $0.end == joiner }) {
+                return group.start > 0 && sentence.isA(group.start - 1, .preposition) ? nil : group
+            }
+            return headed(from: joiner + 1, end)
+        }
+        return headed(from: clause, end)
+    }
+
+    private func isJoiner(_ index: Int) -> Bool {
+        sentence.isA(index, .joiner) && !sentence.says(index, "so") && !sentence.says(index, "as") && !sentence.says(index, "after")
+    }
+
+    private func headed(from start: Int, _ end: Int) -> Subject? {
+        guard start < end, let group = group(at: start) else { return nil }
+        if group.end >= end || sentence.isA(end - 1, .and) { return group }
+        guard sentence.isA(group.end, [.preposition, .negative]) || isParticiple(group.end) else { return nil }
+        let between = group.end..<end
+        return sentence.first([.said, .modal, .asks], in: between) == nil ? group : nil
+    }
+
+    /// "needing", "wishing".
+    private func isParticiple(_ index: Int) -> Bool {
+        guard sentence.words.indices.contains(index), sentence.words[index].length > 4 else { return false }
+        let end = sentence.words[index].range.lowerBound + sentence.words[index].length
+        return folded(sentence.bytes[end - 1]) == 0x67 && folded(sentence.bytes[end - 2]) == 0x6E && folded(sentence.bytes[end - 3]) == 0x69
+    }
+
+    /// "Embassy Maputo, if asked, | should", "… of paper, but | should".
+    private func interposed(_ end: Int, _ clause: Int) -> Subject? {
+        var inner = clause
+        // "…, but should": the verb shares the subject of the verbs before it.
+        let isShared = inner < end && sentence.isA(inner, .and) && inner + 1 >= end
+        for _ in 0..<(isShared ? 5 : 3) {
+            guard inner > 0, sentence.gap(inner).isDisjoint(with: .strong) else { return nil }
+            let isAside =
+                inner >= end || inner < clause && (sentence.isA(inner, [.condition, .preposition, .joiner, .pronoun]) || isParticiple(inner))
+            guard isAside || isShared else { return nil }
+            let outer = sentence.start(of: inner - 1, marks: .clause)
+            if let group = group(at: outer), group.end <= inner { return group }
+            inner = outer
+        }
+        return nil
+    }
+
+    /// Somebody said that posts should.
+    private func isNarrated(_ subject: Subject, _ verb: Int) -> Bool {
+        let clause = sentence.start(of: subject.start, marks: .semicolon)
+        if sentence.find("please", in: clause..<subject.start) != nil { return false }
+        if let said = sentence.first(.said, in: clause..<subject.start) {
+            return !(said + 1...subject.start).contains { $0 > said && sentence.gap($0).contains(.comma) }
+        }
+        let aside = subject.end..<verb
+        return aside.contains { sentence.isA($0, .pronoun) && sentence.isA($0 + 1, .said) }
+    }
+}

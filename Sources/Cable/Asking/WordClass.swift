@@ -1,0 +1,299 @@
+/// What a word can be to the rules: one word may be several.
+struct WordClass: OptionSet, Sendable {
+    let rawValue: UInt64
+
+    // Times.
+    static let month = WordClass(rawValue: 1 << 0)
+    static let weekday = WordClass(rawValue: 1 << 1)
+    /// am, pm, noon, midnight, hours.
+    static let clock = WordClass(rawValue: 1 << 2)
+    /// EDT, Z, "eastern", "local".
+    static let zone = WordClass(rawValue: 1 << 3)
+    /// OOB, COB, "opening", "close".
+    static let part = WordClass(rawValue: 1 << 4)
+    /// What may open a time given to the reader: by, NLT, until, soonest.
+    static let bound = WordClass(rawValue: 1 << 5)
+    static let bureau = WordClass(rawValue: 1 << 6)
+    static let numberWord = WordClass(rawValue: 1 << 7)
+
+    // Who.
+    /// The reader as State names him: posts, Embassy, you.
+    static let post = WordClass(rawValue: 1 << 8)
+    /// The reader as a post names him: Department, Washington.
+    static let capital = WordClass(rawValue: 1 << 9)
+    /// Whoever writes: we.
+    static let we = WordClass(rawValue: 1 << 10)
+    /// The reader of a general message of the Navy: commands, applicants.
+    static let crew = WordClass(rawValue: 1 << 11)
+    static let pronoun = WordClass(rawValue: 1 << 12)
+
+    // What is said.
+    static let modal = WordClass(rawValue: 1 << 13)
+    static let may = WordClass(rawValue: 1 << 14)
+    static let please = WordClass(rawValue: 1 << 15)
+    /// Present tense: requests, ask, urge.
+    static let asks = WordClass(rawValue: 1 << 16)
+    /// Participle: requested, asked, instructed.
+    static let asked = WordClass(rawValue: 1 << 17)
+    static let be = WordClass(rawValue: 1 << 18)
+    static let wasBeen = WordClass(rawValue: 1 << 19)
+    static let negative = WordClass(rawValue: 1 << 20)
+    /// A verb that instructions use and that opens a sentence only as an order: deliver, advise.
+    static let order = WordClass(rawValue: 1 << 21)
+    /// A verb that instructions use, but a noun as well: report, approach.
+    static let orderOrNoun = WordClass(rawValue: 1 << 22)
+    /// A participle of such a verb: delivered, made.
+    static let done = WordClass(rawValue: 1 << 23)
+    /// A verb of being, not of doing: have, expect.
+    static let state = WordClass(rawValue: 1 << 24)
+    /// Said, told, argued: what follows is narrated.
+    static let said = WordClass(rawValue: 1 << 25)
+    static let adverb = WordClass(rawValue: 1 << 26)
+    static let preposition = WordClass(rawValue: 1 << 27)
+    static let determiner = WordClass(rawValue: 1 << 28)
+    /// That, which, whether: a clause of its own begins.
+    static let joiner = WordClass(rawValue: 1 << 29)
+    static let and = WordClass(rawValue: 1 << 30)
+    static let embargo = WordClass(rawValue: 1 << 31)
+    /// Appreciate, grateful, welcome.
+    static let thanks = WordClass(rawValue: 1 << 32)
+    static let product = WordClass(rawValue: 1 << 33)
+    /// If, where, unless.
+    static let condition = WordClass(rawValue: 1 << 34)
+    /// Asked, raised, pressed; questions, queries: of guidance to be used only then.
+    static let query = WordClass(rawValue: 1 << 35)
+    static let publicity = WordClass(rawValue: 1 << 36)
+    static let need = WordClass(rawValue: 1 << 37)
+
+    // What is pointed to.
+    static let para = WordClass(rawValue: 1 << 38)
+    static let ref = WordClass(rawValue: 1 << 39)
+    static let action = WordClass(rawValue: 1 << 40)
+
+    // Parts of the text.
+    static let begin = WordClass(rawValue: 1 << 41)
+    static let end = WordClass(rawValue: 1 << 42)
+    static let quoteMark = WordClass(rawValue: 1 << 43)
+    static let text = WordClass(rawValue: 1 << 44)
+    static let summary = WordClass(rawValue: 1 << 45)
+    static let comment = WordClass(rawValue: 1 << 46)
+    static let recommend = WordClass(rawValue: 1 << 47)
+
+    /// No sentence ends behind its full stop.
+    static let short = WordClass(rawValue: 1 << 48)
+    /// Law texts: what follows is a paragraph of theirs.
+    static let law = WordClass(rawValue: 1 << 49)
+    static let deadline = WordClass(rawValue: 1 << 50)
+    static let allow = WordClass(rawValue: 1 << 51)
+}
+
+/// The words the rules know, by class, with the value of those that have one. Everything else passes without a second look.
+enum Lexicon {
+    /// One row of the table.
+    struct Row {
+        let classes: WordClass
+        let value: Int
+        let words: String
+
+        init(_ classes: WordClass, _ words: String, value: Int = 0) {
+            self.classes = classes
+            self.value = value
+            self.words = words
+        }
+    }
+
+    static let rows: [Row] = timeRows + peopleRows + verbRows + grammarRows + textRows
+
+    private static let timeRows: [Row] = [
+        Row(.month, "january jan", value: 1), Row(.month, "february feb", value: 2), Row(.month, "march mar", value: 3),
+        Row(.month, "april apr", value: 4), Row(.month, "may", value: 5), Row(.month, "june jun", value: 6),
+        Row(.month, "july jul", value: 7), Row(.month, "august aug", value: 8), Row(.month, "september sept sep", value: 9),
+        Row(.month, "october oct", value: 10), Row(.month, "november nov", value: 11), Row(.month, "december dec", value: 12),
+        Row(.weekday, "sunday sun", value: 1), Row(.weekday, "monday mon", value: 2), Row(.weekday, "tuesday tue tues", value: 3),
+        Row(.weekday, "wednesday wed", value: 4), Row(.weekday, "thursday thu thurs", value: 5), Row(.weekday, "friday fri", value: 6),
+        Row(.weekday, "saturday sat", value: 7),
+        Row(.clock, "am pm noon midnight hours hrs hour hrs"),
+        Row(.zone, "z zulu gmt utc local eastern washington edt est cdt cst mdt mst pdt pst cet cest bst et"),
+        Row(.part, "oob cob opening close open"),
+        Row(
+            .bound,
+            "by nlt later earlier before prior until till after asap soonest soon earliest within through beginning starting embargoed embargo due ahead advance"
+        ),
+        Row(.bureau, "af eap eur nea sca wha sa ara ea io afr nesa"),
+        Row(.deadline, "deadline deadlines due"),
+        Row(.numberWord, "one", value: 1), Row(.numberWord, "two", value: 2), Row(.numberWord, "three", value: 3),
+        Row(.numberWord, "four", value: 4), Row(.numberWord, "five", value: 5), Row(.numberWord, "six", value: 6),
+        Row(.numberWord, "seven", value: 7), Row(.numberWord, "eight", value: 8), Row(.numberWord, "nine", value: 9),
+        Row(.numberWord, "ten", value: 10), Row(.numberWord, "eleven", value: 11), Row(.numberWord, "twelve", value: 12),
+        Row(.numberWord, "thirteen", value: 13), Row(.numberWord, "fourteen", value: 14), Row(.numberWord, "fifteen", value: 15),
+        Row(.numberWord, "sixteen", value: 16), Row(.numberWord, "seventeen", value: 17), Row(.numberWord, "eighteen", value: 18),
+        Row(.numberWord, "nineteen", value: 19), Row(.numberWord, "twenty", value: 20), Row(.numberWord, "thirty", value: 30),
+    ]
+
+    private static let peopleRows: [Row] = [
+        Row(
+            .post,
+            """
+            post posts embassy embassies consulate consulates mission missions addressee addressees recipients you usun ambassador ambassadors
+            chief chiefs charge charges dcm dcms attache attaches consul consuls pao paos econoffs poloffs legatt officers amembassy amconsul
+            amembassies emboffs usnato useu usoecd delegation usdel
+            """),
+        Row(.capital, "department dept washington state desk agencies bureau"),
+        Row(.we, "we"),
+        Row(
+            .crew,
+            "commands command commanders commander sailors personnel members member applicants commanding officers officer units unit cos candidates selectees activities"
+        ),
+        Row(.pronoun, "it they he she them us this these those"),
+    ]
+
+    private static let verbRows: [Row] = [
+        Row(.modal, "should must shall ought"),
+        Row(.need, "need needs has have will"),
+        Row(.may, "may can"),
+        Row(.please, "please kindly"),
+        Row(
+            .asks,
+            "request requests ask asks instruct instructs urge urges direct directs seek seeks solicit solicits invite invites encourage encourages"),
+        Row(.asked, "requested asked instructed directed urged encouraged invited required tasked expected authorized reminded advised called"),
+        Row(.allow, "authorized free welcome permitted allowed authorised objection"),
+        Row(.be, "is are be am being"),
+        Row(.wasBeen, "was were been had has have did"),
+        Row(
+            .order,
+            """
+            deliver advise inform convey confirm seek submit provide ensure obtain notify arrange emphasize encourage draw forward transmit
+            coordinate identify verify consult explain reiterate reaffirm highlight remind engage pursue designate nominate complete ascertain
+            determine convene disseminate distribute publicize repeat send make take give tell use inquire solicit consider undertake
+            underscore undertake underline propose invite join vote abstain cosponsor oppose support deny thank assure avoid refrain refer
+            begin continue keep leave hand bring let omit insert include attach return recommend assist prepare issue post review respond
+            reply ask instruct meet call discuss raise press stress express transfer stand serve share show pass say speak suspend withhold
+            withdraw cancel postpone treat handle slug email fax phone collect gather pay find look work act follow apply adapt place put
+            report approach contact urge request demarche note publish release disclose reveal volunteer comment speculate answer point
+            state describe present register enlist lobby canvass sound explore evaluate assess monitor track update correct certify
+            alert warn brief host attend invoke offer accept decline reject sign initial limit restrict exercise observe check adhere comply
+            acknowledge translate copy name debrief interview screen charge grant authorize approve concur clear cable telegraph pouch mail
+            hold proceed contest rebut counter add quote cite characterize attribute confine commit change alter modify exceed destroy
+            safeguard recover account budget reprogram obligate reserve book purchase order ship deploy remove add close open maintain
+            adapt adjust tailor supplement substitute delete read write visit go come
+            """),
+        Row(
+            .orderOrNoun,
+            "report contact request approach name address press check return reply demarche call post release comment answer review note use work view show state point"
+        ),
+        Row(
+            .done,
+            """
+            made placed named left provided given shown revealed released referred raised delivered sent submitted reported directed addressed
+            forwarded transmitted shared signed discussed disclosed volunteered conveyed used drawn issued adapted passed informed told
+            distributed handed slugged repeated coordinated notified presented returned completed published posted approached avoided taken
+            undertaken contacted treated handled limited kept included attached obtained sought emphasized stressed advised advanced divulged
+            disseminated quoted attributed repeated scheduled marked captioned routed cleared consulted initiated mentioned circulated
+            confirmed designated identified encouraged urged reminded brought put e-mailed emailed faxed pouched mailed translated tailored
+            modified supplemented begun held deferred withheld cited suggested implied interpreted construed
+            """),
+        Row(
+            .state,
+            """
+            have be receive encounter experience know expect feel face become belong remain seem appear mean hear recall understand realize
+            want need find see already possess own lack contain differ vary wonder learn hold occur happen exist result depend
+            """),
+        Row(
+            .said,
+            """
+            said stated told added argued claimed insisted explained replied believed thought announced noted responded suggested complained
+            commented maintained asserted opined declared warned predicted acknowledged admitted emphasized stressed hoped felt concluded
+            remarked observed indicated says adds argues claims insists believes thinks maintains opined speculated agreed denied
+            """),
+        Row(.thanks, "appreciate appreciates appreciated grateful welcome helpful"),
+        Row(.embargo, "embargoed embargo prohibited forbidden embargoed"),
+        Row(.recommend, "recommendation recommendations recommends recommend recommended"),
+    ]
+
+    private static let grammarRows: [Row] = [
+        Row(.negative, "not no neither never nor cannot none without"),
+        Row(
+            .adverb,
+            """
+            also further again hereby therefore however then thereafter accordingly always never immediately promptly soon strongly only
+            specifically particularly further now still first next kindly respectfully urgently formally accordingly otherwise instead
+            nevertheless meanwhile finally thus greatly very most much deeply especially simply continue additionally repeat rpt not
+            """),
+        Row(.preposition, "in at on of with for from to by under within without through about concerning regarding near near into upon per via than"),
+        Row(
+            .determiner,
+            "the a an all each any every both those these such other no action info your our their its his her this that some several many most"),
+        Row(
+            .joiner,
+            "that whether which who whom whose because while although though since when if where unless as once after before until so what how why"),
+        Row(.and, "and but or nor"),
+        Row(.condition, "if where unless should when provided"),
+        Row(.query, "asked raised pressed queried questioned questions queries inquiries enquiries question query raises inquiry contingency asks"),
+        Row(
+            .publicity,
+            "release public publicity publicly press media disclosure disclose discuss comment embargoed announce announcement journalists reveal speculate publish dissemination"
+        ),
+        Row(
+            .product,
+            """
+            report reports response responses reply replies views view comments comment reaction reactions assessment assessments nominations
+            nomination confirmation cooperation assistance guidance instructions instruction approval authorization concurrence clearance
+            advice information support funding funds estimate estimates recommendation recommendations submissions submission analysis
+            suggestions suggestion clarification input inputs results result names requests questionnaires answers answer decision
+            text list lists update updates cables cable
+            """),
+    ]
+
+    private static let textRows: [Row] = [
+        Row([.para, .short], "para paras"), Row(.para, "paragraph paragraphs par pars"),
+        Row([.ref, .short], "ref refs"), Row(.ref, "reftel reftels reference references"),
+        Row(.action, "action tasking taskings actions"),
+        Row(.begin, "begin begins"), Row(.end, "end"),
+        Row(.quoteMark, "quote unquote qte unqte"),
+        Row(
+            .text,
+            """
+            text paper nonpaper points letter statement note translation message release memoire guidance speech demarche article transcript
+            excerpt excerpts draft resolution remarks narrative talkers questions communique declaration invitation poem
+            """),
+        Row(.summary, "summary introduction"), Row(.comment, "comment comments"),
+        Row(.short, "no nos jan feb mar apr jun jul aug sept sep oct nov dec art sec approx vol fig"),
+        Row(.short, "mr mrs ms dr amb gen col lt capt cdr maj sgt st vs mme prof sen rep gov adm", value: 1),
+        Row(.law, "article articles operative preambular resolution op annex chapter section protocol page rule"),
+    ]
+
+    /// Class and value of a word.
+    struct Entry {
+        var key: UInt64 = 0
+        var classes: WordClass = []
+        var value: Int16 = 0
+    }
+
+    /// The table that is asked: open addressing, a power of two in size, at most a quarter full.
+    static let table: [Entry] = {
+        var table = [Entry](repeating: Entry(), count: size)
+        for row in rows {
+            for word in row.words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+                let key = hash(word.utf8)
+                var slot = Int(truncatingIfNeeded: key) & (size - 1)
+                while table[slot].key != 0, table[slot].key != key { slot = (slot + 1) & (size - 1) }
+                table[slot].key = key
+                table[slot].classes.formUnion(row.classes)
+                if row.value != 0 { table[slot].value = Int16(row.value) }
+            }
+        }
+        return table
+    }()
+
+    static let size = 4096
+
+    /// FNV-1a over the folded letters, never 0.
+    static func hash(_ letters: some Sequence<UInt8>) -> UInt64 {
+        var hash = seed
+        for letter in letters { hash = (hash ^ UInt64(letter)) &* prime }
+        return hash == 0 ? 1 : hash
+    }
+
+    static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+    static let prime: UInt64 = 0x0000_0100_0000_01B3
+}

@@ -1,0 +1,169 @@
+import Testing
+
+@testable import Cable
+
+/// What a sentence asks: each rule beside its example and its counter-example. All sentences are invented.
+@Suite struct AskingDutyTests {
+    /// A sentence of an instruction from the Department, and the duties in it.
+    struct Case: CustomTestStringConvertible, Sendable {
+        let text: String
+        let duties: String
+        var testDescription: String { text }
+
+        init(_ text: String, _ duties: String) {
+            self.text = text
+            self.duties = duties
+        }
+    }
+
+    static let fromState: [Case] = [
+        // The reader should.
+        Case("Posts should deliver the tide tables to the harbour master.", "do deliver"),
+        Case("Embassies Oslo and Lagos must submit their counts.", "do submit"),
+        Case("Posts with more than one lighthouse should name a keeper.", "do name"),
+        Case("Posts that have not yet replied should report their counts.", "do report"),
+        Case("Oslo will hear from the Coast Guard and should take no action until then.", "dont take"),
+        Case("Embassy should, in any case, report the keeper's views.", "do report"),
+        Case("Post should not speculate about next year's tables.", "dont speculate"),
+        Case("Posts should avoid any suggestion that the lighthouse is closed.", "dont avoid"),
+        Case("Posts should under no circumstances show the chart.", "dont show"),
+        Case("You should leave no paper.", "dont leave"),
+        Case("Posts need to confirm the number of buoys.", "do confirm"),
+        Case("The keeper should deliver the lamp to the harbour master.", ""),
+        Case("The Minister said that posts should deliver the lamp.", ""),
+        Case("Posts should note that the lamp is old.", ""),
+        Case("Posts should have received the lamp by now.", ""),
+        Case("Posts need not respond.", ""),
+        Case("Should posts wish to see the lamp, it is in Oslo.", ""),
+        Case("The embassies of Freedonia and Sylvania should name a contact.", ""),
+        Case("He asked whether posts should be told.", ""),
+        // Asked, instructed, authorized.
+        Case("Posts are requested to complete the form.", "do complete"),
+        Case("Embassy Port Louis is further instructed to raise the lamp with the Ministry.", "do raise"),
+        Case("POSTS REQUESTED TO REPORT NUMBER OF BUOYS.", "do report"),
+        Case("Posts are asked not to publish the tables.", "dont publish"),
+        Case("Posts are not authorized to change the tables.", "dont change"),
+        Case("Embassy Lagos is authorized to share the tables.", "may share"),
+        Case("Posts were requested to complete the form in March.", ""),
+        Case("Posts have been asked to complete the form.", ""),
+        Case("Posts are not required to reply.", ""),
+        Case("Importers are requested to complete the form.", ""),
+        // The Department asks.
+        Case("Department requests that Embassy Oslo convey the tables.", "do convey"),
+        Case("REQUEST YOU INFORM HARBOUR AUTHORITIES.", "do inform"),
+        Case("REQUEST EMBASSY LAGOS APPROACH THE MINISTRY.", "do approach"),
+        Case("The Department would appreciate Embassy's views on the lamp.", "do embassy's"),
+        Case("We would be grateful if posts could send their counts.", "do send"),
+        Case("We ask that posts not discuss the lamp.", "dont discuss"),
+        Case("WE REQUEST YOUR COMMENTS ON THE DRAFT.", "do your"),
+        Case("The Department requested that posts convey the tables.", ""),
+        Case("The Department appreciates posts' assistance.", ""),
+        Case("Reftel asked posts to send their counts.", ""),
+        Case("We ask the Government of Freedonia to mend the lamp.", ""),
+        // Please.
+        Case("Please inform the harbour master of the change.", "do inform"),
+        Case("Please do not show the chart to the press.", "dont show"),
+        Case("Please note that posts should draw the harbour master's attention to the lamp.", "do draw"),
+        Case("Please slug the reply for the Lamp Office.", "do slug"),
+        Case("Please note that the lamp is old.", ""),
+        Case("Please see paragraph 4.", ""),
+        Case("If posts have questions about the lamp, please contact the Lamp Office.", ""),
+        Case("\"Please do not tell the Sylvanians,\" the keeper said.", ""),
+        // May.
+        Case("Post may share the tables with the Ministry.", "may share"),
+        Case("Embassy Port Louis may, if Post wishes, lend its lamp.", "may lend"),
+        Case("If Post wishes, it may issue a statement.", "may issue"),
+        Case("A local statement may be released after the ceremony.", "may a"),
+        Case("You may not leave a copy.", "dont leave"),
+        Case("Geneva may tell the Lamp Union of the date.", "may tell"),
+        Case("The Department has no objection to Embassy sharing the tables.", "may embassy"),
+        Case("Posts may have seen the tables in May.", ""),
+        Case("The keeper may lend his lamp.", ""),
+        // Done by nobody named.
+        Case("No paper should be left behind.", "dont no"),
+        Case("The tables should be placed on the Mission's page.", "do the"),
+        Case("Keepers' names should not be provided.", "dont keepers'"),
+        Case("No part of the tables is to be shown to the press.", "dont no"),
+        Case("Replies from Lagos should reach the Department first.", "do replies"),
+        Case("The lamp should be seen as a gift.", ""),
+        Case("Comments on the rule must be received by the Lamp Office.", ""),
+        Case("The keeper asked whether the tables should be sent by fax.", ""),
+        // Embargo.
+        Case("The tables are embargoed until the ceremony.", "dont the"),
+        Case("Until then any public release of the tables is prohibited.", "dont until"),
+        Case("The embargo on the tables was lifted in June.", ""),
+        Case("Under the treaty the sale of lamps is prohibited.", ""),
+        // If asked.
+        Case("If asked about the lamp, posts may say that it is being mended.", "if_asked say"),
+        Case("If raised, Embassy should say only that the lamp is old.", "if_asked say"),
+        Case("The following is for use in response to questions only.", "if_asked the"),
+        Case("When asked about the lamp, the Minister laughed.", ""),
+    ]
+
+    @Test(arguments: fromState) func instruction(_ one: Case) {
+        #expect(Drawing().read("1. " + one.text).duties == one.duties)
+    }
+
+    static let fromPost: [Case] = [
+        Case("Post requests the Department's guidance on the lamp.", "do the"),
+        Case("Embassy would appreciate instructions on the lamp.", "do instructions"),
+        Case("We would be grateful if Treasury could provide a paper.", "do provide"),
+        Case("Please advise whether the lamp may be sold.", "do advise"),
+        Case("Could the Department please send the tables again?", "do send"),
+        Case("We ask that Embassies London and Paris not raise the lamp.", "dont raise"),
+        Case("London may tell the Lamp Union of the date.", "may tell"),
+        Case("Post requested guidance in March.", ""),
+        Case("Embassy will report the reply.", ""),
+        Case("Post recommends a new lamp.", ""),
+        Case("The Minister requested that posts in Africa be told.", ""),
+        Case("The keeper said that you should not touch the lamp.", ""),
+        Case("Posts in Africa, he added, should talk to each other.", ""),
+        Case("The Ministry must decide by Friday.", ""),
+        Case("Post would welcome a visit and be happy to help.", ""),
+        Case("Post appreciates the Department's help.", ""),
+    ]
+
+    @Test(arguments: fromPost) func reportFromAPost(_ one: Case) {
+        #expect(Drawing.post.read("1. " + one.text).duties == one.duties)
+    }
+
+    static let whole: [Case] = [
+        // A label speaks to its addressee, and to the sentences behind it.
+        Case("1. Lagos: The lamp keeper is asked to stand ready. No lamp should be moved.", "do stand; dont no"),
+        // An order needs a paragraph that asks for action.
+        Case("1. Action requested: Advise date of delivery.", "do advise"),
+        Case("1. Advice was given in March. Report follows.", ""),
+        Case("1. ACTION REQUESTED: THAT THE LAMP BE MENDED.", "do that"),
+        // A label may stand as a heading of its own.
+        Case("# ACTION REQUEST\n\n1. Deliver the tables.", "do deliver"),
+        // What a text asks of its own readers is no duty.
+        Case("1. Begin text:\n\nKeepers are asked to mend lamps. Please reply.\n\nEnd text.\n\n2. Please deliver the text.", "do deliver"),
+        Case("1. Begin text:\n\nPlease mend the lamps.\n\n2. Please deliver the text.", "do deliver"),
+        Case("1. Posts may draw on these points:\n\n-- Please mend the lamps.\n\n-- You should not wait.", "may draw"),
+        Case("1. Q: Why the lamp?\nA: Posts should mend it.", ""),
+        // A summary repeats.
+        Case("1. Summary: Posts should mend the lamp. End summary.\n\n2. Posts should mend the lamp.", "do mend"),
+        Case("1. Posts should draw|harbour masters' attention to the lamp.", "do draw"),
+    ]
+
+    @Test(arguments: whole) func paragraphs(_ one: Case) {
+        #expect(Drawing().read(one.text).duties == one.duties)
+    }
+
+    @Test func theNavyOrdersItsCommands() {
+        #expect(Drawing.navy.read("1. Interested officers should submit applications.").duties == "do submit")
+        #expect(Drawing.navy.read("1. Requests must be submitted via the lamp office.").duties == "do requests")
+        #expect(Drawing.navy.read("1. Applicants must be qualified keepers.").duties == "")
+    }
+
+    @Test func addresseesAreNamed() {
+        let asks = Drawing().read("1. Embassies Oslo and Port Louis should name a keeper.\n\n2. For Lagos: Please mend the lamp.").asks
+        #expect(asks.duties.map(\.addressedTo) == [["AMEMBASSY OSLO", "AMEMBASSY PORT LOUIS"], ["AMEMBASSY LAGOS"]])
+    }
+
+    @Test func conditionsAreTold() {
+        let document = Drawing().read(
+            "1. If the lamp is broken, please inform the keeper.\n\n2. For posts with a lamp, the lamp should be placed outside.")
+        #expect(document.asks.duties.map { $0.condition.map(document.source.string) } == ["If the lamp is broken", "For posts with a lamp"])
+    }
+}

@@ -1,0 +1,79 @@
+import Testing
+
+@testable import Cable
+
+/// Whatever is done to a cable, looking for what it asks ends, and its ranges lie in the text.
+@Suite struct AskingProperties {
+    static let model = """
+        1. This is an action cable; see paras 2 through 4 and 6.
+
+        2. Action request: No earlier than 12 noon local time on Monday June 15 for WHA and AF posts and OOB local time on June 16 for EAP posts, please
+        deliver the lamp (see para 5, ref A).
+
+        3. Action request continued: Posts should not discuss it with the press before 1400Z June 12, and should report NLT COB June 30.
+
+        4. Begin non-paper:
+
+        -- The lamp|is old.
+
+        End non-paper.
+
+        5. If asked, posts may say "it is lit". REQUEST EMBASSY OSLO CONFIRM SOONEST AFTER RECEIPT.
+
+        6. Recommendations: Mend; light; and wait.
+        """
+
+    /// A small generator of its own, so that a failing seed can be run again.
+    struct Dice {
+        var state: UInt64
+        mutating func roll(_ sides: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int((state >> 33) % UInt64(max(1, sides)))
+        }
+    }
+
+    @Test(arguments: 0..<300) func mutationsNeverTrap(_ seed: Int) {
+        var dice = Dice(state: UInt64(seed))
+        var bytes = Array(AskingProperties.model.utf8)
+        for _ in 0..<(1 + dice.roll(30)) {
+            let at = dice.roll(bytes.count)
+            switch dice.roll(4) {
+            case 0: bytes[at] = UInt8(dice.roll(256))
+            case 1: bytes.remove(at: at)
+            case 2: bytes.insert(contentsOf: bytes[at..<min(bytes.count, at + dice.roll(40))], at: dice.roll(bytes.count))
+            default: bytes.removeSubrange(at..<min(bytes.count, at + dice.roll(30)))
+            }
+        }
+        check(Drawing().read(String(decoding: bytes, as: UTF8.self)))
+    }
+
+    @Test func everyPrefixIsRead() {
+        let letters = Array(AskingProperties.model)
+        for length in stride(from: 0, through: letters.count, by: 7) { check(Drawing().read(String(letters[0..<length]))) }
+    }
+
+    @Test func anyBytesAreRead() {
+        var dice = Dice(state: 7)
+        for _ in 0..<50 {
+            let source = Source((0..<dice.roll(2000)).map { _ in UInt8(dice.roll(256)) })
+            check(Document(parsing: source))
+        }
+    }
+
+    private func check(_ document: Document) {
+        let asks = document.asks
+        let ranges =
+            asks.duties.flatMap { [$0.range] + ($0.condition.map { [$0] } ?? []) }
+            + asks.times.flatMap { [$0.range] + ($0.relative.map { [$0] } ?? []) }
+            + asks.mentions.map(\.range)
+        let pieces = document.body.pieces
+        for range in ranges {
+            #expect(!range.isEmpty)
+            #expect(pieces.contains { $0.contains(range.lowerBound) })
+            #expect(pieces.contains { $0.contains(range.upperBound - 1) })
+        }
+        for duty in asks.duties { #expect(document.body.paragraphs[duty.paragraph].range.clamped(to: duty.range) == duty.range) }
+        for request in asks.requests { #expect(asks.duties.contains { $0.kind == .do && request.paragraphs.contains($0.paragraph) }) }
+        for list in [asks.recommendations, asks.talkingPoints] { for item in list?.items ?? [] { #expect(!item.isEmpty) } }
+    }
+}
