@@ -37,10 +37,14 @@ import Testing
         Case("Should posts wish to see the lamp, it is in Oslo.", ""),
         Case("The embassies of Freedonia and Sylvania should name a contact.", ""),
         Case("He asked whether posts should be told.", ""),
+        Case("In no event should posts lend the lamp.", "dont lend"),
+        Case("Consular sections must begin at once.", "do begin"),
         // Asked, instructed, authorized.
         Case("Posts are requested to complete the form.", "do complete"),
         Case("Embassy Port Louis is further instructed to raise the lamp with the Ministry.", "do raise"),
         Case("POSTS REQUESTED TO REPORT NUMBER OF BUOYS.", "do report"),
+        Case("EMBASSY REQUESTED INFORM KEEPER.", "do inform"),
+        Case("EMBASSY AUTHORIZED DRAW ON THIS TELEGRAM.", "may draw"),
         Case("Posts are asked not to publish the tables.", "dont publish"),
         Case("Posts are not authorized to change the tables.", "dont change"),
         Case("Embassy Lagos is authorized to share the tables.", "may share"),
@@ -88,6 +92,8 @@ import Testing
         Case("The lamp should be seen as a gift.", ""),
         Case("Comments on the rule must be received by the Lamp Office.", ""),
         Case("The keeper asked whether the tables should be sent by fax.", ""),
+        Case("The annual count is due to Congress on January 31.", ""),
+        Case("Responses are due by June 30.", "do responses"),
         // Embargo.
         Case("The tables are embargoed until the ceremony.", "dont the"),
         Case("Until then any public release of the tables is prohibited.", "dont until"),
@@ -135,6 +141,8 @@ import Testing
         Case("1. Advice was given in March. Report follows.", ""),
         Case("1. ACTION REQUESTED: THAT THE LAMP BE MENDED.", "do that"),
         // A label may stand as a heading of its own.
+        Case("1. FOR LAGOS: REPORT KEEPER'S REACTION.", "do report"),
+        Case("1. Action request: Posts should wait. Post is also asked to reply.", "do wait; do reply"),
         Case("# ACTION REQUEST\n\n1. Deliver the tables.", "do deliver"),
         // What a text asks of its own readers is no duty.
         Case("1. Begin text:\n\nKeepers are asked to mend lamps. Please reply.\n\nEnd text.\n\n2. Please deliver the text.", "do deliver"),

@@ -29,7 +29,7 @@ struct Place {
     var label: [String] = []
 
     /// Orders need no subject here.
-    var isOrder: Bool { isAction || isDeclared || hasDuty }
+    var isOrder: Bool { isAction || isDeclared || hasDuty || !label.isEmpty }
 }
 
 /// Reads the duties of one sentence. Every rule is a row: the class of word that wakes it, the words that explain it, and its function.

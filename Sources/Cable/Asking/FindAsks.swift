@@ -165,7 +165,7 @@ struct AskFinder {
             let end =
                 index + 1 < hits.count && hits[index + 1].verb > hit.verb
                 ? duties.start(of: min(hits[index + 1].anchor, hits[index + 1].verb)) : sentence.count
-            let range = sentence.source(hit.verb, end > hit.verb ? end : sentence.count)
+            let range = sentence.source(hit.verb, sentence.trimmed(end > hit.verb ? end : sentence.count, from: hit.verb))
             let condition = Conditions.range(in: sentence, verb: hit.verb)
             drafts.append(
                 Draft(
@@ -201,7 +201,7 @@ struct AskFinder {
         let masks = Masks(quotations + asks.texts.map(\.range) + lists.points())
         asks.mentions = found.sorted { $0.range.lowerBound < $1.range.lowerBound }
         asks.times = times.filter { !masks.covers($0.anchor) || $0.isQuotable }.map(\.time)
-        asks.texts.removeAll { $0.kind == TextMarks.quoted && !isBlockLong($0) }
+        asks.texts.removeAll { $0.kind == TextMarks.inline }
         let kept = kept(masks, asks.summary)
         (asks.duties, asks.requests) = RequestBuilder(body: body, announcement: asks.announcement, headed: headed).build(kept)
         let places = Set(asks.duties.map(\.paragraph))
@@ -209,9 +209,6 @@ struct AskFinder {
         remark(asks, &remarks)
         return asks
     }
-
-    /// "QUOTE" within a sentence is a quotation, not a text.
-    private func isBlockLong(_ text: QuotedText) -> Bool { text.range.count > 240 }
 
     /// Lettered points behind "the following talking points:" are a text that nothing marks.
     private func implicitTexts() -> [QuotedText] {

@@ -63,7 +63,8 @@ enum Conditions {
             guard isClauseStart else { continue }
             let isPosts =
                 sentence.says(start, "for")
-                && (sentence.isA(start + 1, .post) || sentence.isA(start + 2, .post) || sentence.says(start + 1, "countries"))
+                && (sentence.isA(start + 1, .post) || sentence.isA(start + 1, .determiner) && sentence.isA(start + 2, .post)
+                    || sentence.says(start + 1, "countries"))
             guard opens(sentence, start) || isPosts || sentence.says(start, "where") || sentence.says(start, "when") else { continue }
             let end = sentence.end(of: start, marks: [.comma, .colon, .semicolon])
             if end <= verb { return sentence.source(start, end) }

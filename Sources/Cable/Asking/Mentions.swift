@@ -6,9 +6,15 @@ struct Mentions {
     /// Serials of the references with the last word of their post, for cables named in the text.
     private let cables: [(number: Int, post: UInt64, letter: String?)]
 
+    /// The letter of the reference list's only item, and whether there is but one (or a list that is lost).
+    private let only: String?
+    private let isOnly: Bool
+
     init(readers: Readers, header: Header, body: Body) {
         self.readers = readers
         highest = body.paragraphs.lazy.compactMap(\.number).max() ?? 0
+        isOnly = header.references.count + header.otherReferences.count <= 1
+        only = header.references.first?.letter ?? header.otherReferences.first?.letter
         cables = header.references.map { reference in
             let word = reference.number.post.split(separator: " ").last ?? ""
             return (reference.number.number, Lexicon.hash(word.utf8.map(folded)), reference.letter)
@@ -139,7 +145,8 @@ struct Mentions {
                 end += 2
             }
         }
-        if letters.isEmpty { return isTel ? ([nil], index + 1) : nil }
+        // With several references a bare "reftel" may be any of them.
+        if letters.isEmpty { return isTel && isOnly ? ([only], index + 1) : nil }
         return (letters, end)
     }
 

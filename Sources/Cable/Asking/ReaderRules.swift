@@ -2,17 +2,28 @@
 extension Duties {
     /// "Posts should report", "Embassy Oslo must not discuss". Not: "should posts wish", "should have".
     func obligation(_ index: Int) -> DutyHit? {
-        if opensCondition(index) { return nil }
+        if opensCondition(index) { return inverted(index) }
         guard let subject = reader.of(verb: index), let verb = verb(from: sentence.says(index + 1, "to") ? index + 2 : index + 1) else { return nil }
         return duty(.do, anchor: index, verb, subject)
     }
 
     /// "Should you have questions": a condition.
     private func opensCondition(_ index: Int) -> Bool {
+        if sentence.says(index - 2, "no"), sentence.isA(index - 3, .preposition), reader.group(at: index + 1) != nil { return true }
         guard sentence.says(index, "should"), index == 0 || !sentence.gap(index).isDisjoint(with: .clause) || sentence.isA(index - 1, .and) else {
             return false
         }
         return reader.group(at: index + 1) != nil || sentence.isA(index + 1, [.determiner, .pronoun])
+    }
+
+    /// "In no event should posts accept".
+    private func inverted(_ index: Int) -> DutyHit? {
+        let denials: [StaticString] = ["in no event", "under no circumstances", "in no case", "at no time", "on no account"]
+        guard denials.contains(where: { sentence.saying(index - 3, $0) == index }) || sentence.says(index - 2, "at no"),
+            let group = reader.group(at: index + 1),
+            let verb = verb(from: group.end)
+        else { return nil }
+        return duty(.do, anchor: index, Verb(index: verb.index, isDenied: true), group)
     }
 
     /// "Posts need to", "Embassy will need to". Not: "need not". From a post: "we need guidance by".
@@ -72,8 +83,10 @@ extension Duties {
 
     /// "POSTS REQUESTED TO REPORT": the verb to be is left out.
     func briefCharge(_ index: Int) -> DutyHit? {
-        guard index > 0, sentence.words[index].isUpper, !sentence.isA(index - 1, [.be, .wasBeen, .adverb]), let to = behindAsked(index),
-            sentence.says(index + 1, "to") || to.isDenied, let subject = reader.of(verb: index), subject.end == index, let deed = verb(from: to.index)
+        guard index > 0, sentence.words[index].isUpper, !sentence.isA(index - 1, [.be, .wasBeen, .adverb]),
+            let to = behindAsked(index) ?? (sentence.isA(index + 1, .order) ? Verb(index: index + 1, isDenied: false) : nil),
+            sentence.says(index + 1, "to") || to.isDenied || to.index == index + 1, let subject = reader.of(verb: index), subject.end == index,
+            let deed = verb(from: to.index)
         else { return nil }
         return duty(
             sentence.says(index, "authorized") ? .may : .do, anchor: index, Verb(index: deed.index, isDenied: deed.isDenied || to.isDenied), subject)
@@ -84,6 +97,8 @@ extension Duties {
         guard !isMonth(index) else { return nil }
         guard let verb = verb(from: index + 1) else { return nil }
         guard let subject = reader.of(verb: index) ?? referred(before: index) else { return permissionToDo(index, verb) }
+        // A post does not permit the Department anything; it suggests.
+        if readers.sender == .post, !subject.isBareName, subject.addressees.isEmpty { return nil }
         if sentence.says(index, "can"), verb.isDenied || sentence.says(verb.index, "be") { return nil }
         if sentence.isA(verb.index, [.state]) || sentence.says(verb.index, "be") { return nil }
         return duty(.may, anchor: index, verb, subject)

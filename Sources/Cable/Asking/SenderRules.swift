@@ -46,7 +46,9 @@ extension Duties {
     }
 
     /// A request with the reader as its object.
-    private func charge(_ index: Int, _ group: Subject) -> DutyHit? {
+    private func charge(_ index: Int, _ asked: Subject) -> DutyHit? {
+        var group = asked
+        if group.addressees.isEmpty, readers.sender == .post { group.addressees = readers.asked }
         var i = group.end
         if sentence.says(i, "to") || sentence.says(i, "could") || sentence.says(i, "would") || sentence.says(i, "should") { i += 1 }
         guard let verb = verb(from: i) else { return DutyHit(.do, anchor: index, verb: group.start, addressees: group.addressees) }
@@ -62,7 +64,7 @@ extension Duties {
         let clause = object..<min(object + 7, sentence.count)
         guard sentence.first(.product, in: clause) != nil else { return nil }
         let isReaders = clause.contains { readers.isReader($0, in: sentence) || sentence.says($0, "your") || sentence.says($0, "their") }
-        return isReaders || isBriefOpening(index) ? DutyHit(.do, anchor: index, verb: object) : nil
+        return isReaders || isBriefOpening(index) && sentence.says(index, "request") ? DutyHit(.do, anchor: index, verb: object) : nil
     }
 
     /// A post asks: "Post requests guidance", "we ask that the visit be put off".
@@ -79,6 +81,7 @@ extension Duties {
         let would = (max(0, index - 5)..<index).last { sentence.says($0, "would") || sentence.says($0, "will be") }
         let isBrief = index == opening && sentence.words[index].isUpper && sentence.says(index, "appreciate")
         guard would != nil || isBrief, !sentence.isA(index, .wasBeen) else { return nil }
+        if sentence.says(index, "helpful"), !sentence.says(index + 1, "if") { return nil }
         let verb = would ?? index
         let isOpen = isBrief || would == opening || sentence.says(verb - 1, "it")
         guard isOpen || sender.of(verb: verb) != nil || sentence.gap(verb).contains(.comma) && sentence.words[verb].isUpper else { return nil }
@@ -119,7 +122,7 @@ extension Duties {
     private static let notes: [StaticString] = [
         "note", "see", "find", "be advised", "be aware", "be assured", "be reminded", "keep in mind", "bear in mind", "recall", "remember", "accept",
         "refer to",
-        "visit", "handle accordingly", "protect accordingly", "excuse", "disregard", "consider this", "be informed", "go to", "review paragraph",
+        "visit", "handle accordingly", "protect", "excuse", "disregard", "consider this", "be informed", "go to", "review paragraph",
         "read",
     ]
 
@@ -214,9 +217,10 @@ extension Duties {
         else { return nil }
         let start = start(of: index)
         if sentence.says(index, "due") {
-            guard sentence.isA(index - 1, .be), sentence.first(.product, in: start..<index) != nil, sentence.classes.contains([.bound]) else {
-                return nil
-            }
+            guard sentence.isA(index - 1, .be), sentence.first(.product, in: start..<index) != nil,
+                sentence.isA(index + 1, [.bound, .negative, .part, .month, .weekday]) || sentence.says(index + 1, "on")
+                    || sentence.says(index + 1, "at")
+            else { return nil }
             return DutyHit(.do, anchor: index, verb: start)
         }
         guard let be = sentence.first(.be, in: index..<sentence.count) ?? (sentence.gap(index + 1).contains(.colon) ? index : nil),
@@ -234,13 +238,11 @@ extension Duties {
             return duty(.do, anchor: index, Verb(index: verb.index, isDenied: true), nil)
         }
         guard sentence.isA(index, [.order, .orderOrNoun]), !sentence.isA(index + 1, [.be, .wasBeen, .modal, .may]), !sentence.says(index + 1, "of"),
-            !sentence.words[index].isPossessive, sentence.gap(index + 1).isDisjoint(with: [.colon, .slash, .hyphen])
+            !sentence.words[index].isPossessive, !sentence.isA(index, .post) || sentence.isA(index + 1, .determiner),
+            sentence.gap(index + 1).isDisjoint(with: [.colon, .slash, .hyphen])
         else { return nil }
-        if sentence.isA(index, .orderOrNoun),
-            !sentence.isA(index + 1, [.determiner, .preposition]) || sentence.says(index + 1, "from") || sentence.says(index + 1, "on")
-        {
-            return nil
-        }
+        let isCertain = !place.label.isEmpty || place.isAction || sentence.isA(index + 1, [.determiner, .preposition])
+        if sentence.isA(index, .orderOrNoun), !isCertain || sentence.says(index + 1, "from") || sentence.says(index + 1, "on") { return nil }
         return duty(.do, anchor: index, Verb(index: index, isDenied: false), nil)
     }
 }

@@ -128,6 +128,13 @@ struct Sentence {
         span.clamped(to: 0..<count).first { isA($0, wanted) }
     }
 
+    /// `end` without "and" and the like before it.
+    func trimmed(_ end: Int, from start: Int) -> Int {
+        var end = end
+        while end > start + 1, isA(end - 1, .and) { end -= 1 }
+        return end
+    }
+
     /// The start of the clause that word `index` stands in, back to one of `marks`.
     func start(of index: Int, marks: Word.Gap) -> Int {
         var start = min(index, count)

@@ -243,6 +243,8 @@ struct SentenceReader {
         guard j < p.count, j < end || next != nil else { return true }
         if p[j] >= 0x61, p[j] <= 0x7A { return false }
         guard p[i] == 0x2E, let word = sentence.words.last else { return true }
+        // `15. Comment:`, a paragraph numbered twice.
+        if sentence.opensBlock, sentence.words.count == 1, word.isNumber { return false }
         return !isAbbreviation(word, p, before: j)
     }
 

@@ -28,7 +28,7 @@ struct Subjects {
         "action", "info", "information", "addressee", "interested", "affected", "concerned", "consular", "relevant", "appropriate", "respective",
         "participating", "remaining", "overseas", "us", "american", "selected", "eligible", "gaining", "commanding", "regional", "following",
         "listed",
-        "washington", "executive",
+        "washington", "executive", "political", "economic", "public affairs", "public", "management", "reporting", "control", "defense",
     ]
 
     /// The group of readers that begins at `index`.

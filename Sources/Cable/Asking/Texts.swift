@@ -68,13 +68,18 @@ struct TextMarks {
     private mutating func quote(_ sentence: Sentence, _ index: Int) {
         let isEnd = sentence.says(index, "unquote") || sentence.says(index, "unqte")
         if !isEnd, sentence.isA(index - 1, [.begin, .end]) || !sentence.words[index].isUpper { return }
+        let isText = index == 0 && sentence.opensBlock || sentence.gap(index + 1).contains(.colon)
         marks.append(
             Mark(
-                isOpening: !isEnd, kind: TextMarks.quoted, nouns: [TextMarks.quoted], paragraph: sentence.paragraph,
+                isOpening: !isEnd, kind: isText ? TextMarks.quoted : TextMarks.inline, nouns: [], paragraph: sentence.paragraph,
                 range: sentence.source(index, index + 1), title: nil))
     }
 
+    /// A telegram quoted whole, and words quoted within a sentence, which are no text.
     static let quoted = "quote"
+    static let inline = "quotation"
+
+    private static func isQuote(_ mark: Mark) -> Bool { mark.kind == quoted || mark.kind == inline }
 
     // MARK: Nouns
 
@@ -115,8 +120,8 @@ struct TextMarks {
         var texts: [QuotedText] = []
         for (index, mark) in marks.enumerated() where mark.isOpening {
             let rest = marks[(index + 1)...]
-            let end = rest.prefix { !$0.isOpening || $0.kind == TextMarks.quoted && mark.kind != TextMarks.quoted }.first { isEnd($0, of: mark) }
-            if mark.kind == TextMarks.quoted, end == nil { continue }
+            let end = rest.prefix { !$0.isOpening || TextMarks.isQuote($0) && !TextMarks.isQuote(mark) }.first { isEnd($0, of: mark) }
+            if TextMarks.isQuote(mark), end == nil { continue }
             let limit = end?.range.upperBound ?? body.paragraphs[mark.paragraph].range.upperBound
             guard limit >= mark.range.upperBound, texts.last.map({ $0.range.upperBound <= mark.range.lowerBound }) ?? true else { continue }
             texts.append(
@@ -127,7 +132,7 @@ struct TextMarks {
 
     private func isEnd(_ end: Mark, of opening: Mark) -> Bool {
         guard !end.isOpening else { return false }
-        if end.kind == TextMarks.quoted || opening.kind == TextMarks.quoted { return end.kind == opening.kind }
+        if TextMarks.isQuote(end) || TextMarks.isQuote(opening) { return TextMarks.isQuote(end) && TextMarks.isQuote(opening) }
         return end.kind == "text" || opening.kind == "text" || end.nouns.contains { opening.nouns.contains($0) }
     }
 }

@@ -135,7 +135,7 @@ enum Lexicon {
             .post,
             """
             post posts embassy embassies consulate consulates mission missions addressee addressees recipients you usun ambassador ambassadors
-            chief chiefs charge charges dcm dcms attache attaches consul consuls pao paos econoffs poloffs legatt officers amembassy amconsul
+            chief chiefs charge charges dcm dcms attache attaches consul consuls pao paos econoffs poloffs legatt officers section sections amembassy amconsul
             amembassies emboffs usnato useu usoecd delegation usdel
             """),
         Row(.capital, "department dept washington state desk agencies bureau"),
