@@ -1,27 +1,30 @@
 /// A text that is no cable: shown line by line as it stands, with a remark.
-enum PlainText {
-    static func parse(_ source: Source, _ bytes: Bytes, _ isComplete: Bool) -> Document {
-        var body = Body()
-        body.range = 0..<bytes.count
-        var at = 0
-        while at < bytes.count {
-            let end = bytes.find(0x0A, in: at..<bytes.count) ?? bytes.count
+enum PlainText: DialectReader {
+    static let dialect = Dialect.plain
+
+    static func isSpoken(_ signs: DialectSigns) -> Bool { true }
+
+    static func read(_ bytes: Bytes, _ range: Range<Int>, _ sheet: Sheet) -> CableParts {
+        var parts = CableParts()
+        parts.body.range = range
+        var at = range.lowerBound
+        while at < range.upperBound {
+            let end = bytes.find(0x0A, in: at..<range.upperBound) ?? range.upperBound
             var stop = end
             while stop > at, isBlank(bytes[stop - 1]) { stop -= 1 }
             if stop > at {
-                body.pieces.append(at..<stop)
-                body.blocks.append(Block(kind: .line, pieces: body.pieces.count - 1..<body.pieces.count))
+                parts.body.pieces.append(at..<stop)
+                parts.body.blocks.append(Block(kind: .line, pieces: parts.body.pieces.count - 1..<parts.body.pieces.count))
             }
             at = end + 1
         }
-        if !body.blocks.isEmpty {
-            body.paragraphs = [
-                Paragraph(number: nil, printedAs: nil, mark: nil, heading: nil, label: 0..<0, blocks: 0..<body.blocks.count, range: body.range)
+        if !parts.body.blocks.isEmpty {
+            parts.body.paragraphs = [
+                Paragraph(
+                    number: nil, printedAs: nil, mark: nil, heading: nil, label: 0..<0, blocks: 0..<parts.body.blocks.count, range: range)
             ]
         }
-        let remark = Remark(.noCable, 0..<0, "This is no cable that reftel knows: it is shown as text.")
-        return Document(
-            source: source, range: 0..<bytes.count, dialect: .plain, header: Header(), body: body, asks: Asks(), remarks: [remark],
-            isComplete: isComplete)
+        parts.remarks = [Remark(.noCable, 0..<0, "This is no cable that reftel knows: it is shown as text.")]
+        return parts
     }
 }

@@ -1,5 +1,6 @@
 /// One line of the TO or INFO list: `RUEHBJ/AMEMBASSY BEIJING IMMEDIATE 8602`.
 enum AddressLine {
+    /// `PIORITY` is met.
     private static let precedences: [(StaticString, Precedence)] = [
         ("NIACT IMMEDIATE", .niactImmediate), ("FLASH", .flash), ("IMMEDIATE", .immediate), ("PRIORITY", .priority), ("PIORITY", .priority),
         ("ROUTINE", .routine),
@@ -14,8 +15,9 @@ enum AddressLine {
         }
         guard name.contains(where: { isLetter(bytes[$0]) }) else { return nil }
         var number: Int?
-        if let last = bytes.words(name).last, last.lowerBound > name.lowerBound, last.count >= 4, let value = bytes.number(at: last.lowerBound),
-            value.end == last.upperBound
+        let last = bytes.lastWord(name)
+        if last.lowerBound > name.lowerBound, let value = bytes.number(at: last.lowerBound), value.end == last.upperBound,
+            last.count >= 4 || isPost(bytes, name)
         {
             number = value.value
             name = bytes.trim(name.lowerBound..<last.lowerBound)
@@ -32,15 +34,21 @@ enum AddressLine {
         return Addressee(routing: routing, name: bytes.line(name), precedence: precedence, number: number, range: line)
     }
 
+    /// Names of the Department's own, whose closing number is never part of the name.
+    private static func isPost(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
+        ["SECSTATE", "AMEMB", "AMCONSUL", "USMISSION", "EMBASSY"].contains { bytes.has($0, at: name.lowerBound) }
+    }
+
     /// The name of a line without the routing indicator before its slash.
     static func withoutRouting(_ bytes: Bytes, _ line: Range<Int>) -> String {
         guard let slash = bytes.find(0x2F, in: line), TransmissionLine.isRouting(bytes, line.lowerBound..<slash) else { return bytes.line(line) }
         return bytes.line(slash + 1..<line.upperBound)
     }
 
-    /// `INFO LOG-00 NP-00`: offices with their copies, not addressees.
-    static func isOffices(_ bytes: Bytes, _ line: Range<Int>) -> Bool {
-        guard let word = bytes.words(line).dropFirst().first, word.count >= 4 else { return false }
-        return bytes[word.upperBound - 3] == 0x2D && isDigit(bytes[word.upperBound - 2]) && isDigit(bytes[word.upperBound - 1])
+    /// Lines among the addresses that are none: the group count of a relay (`STATE GRNC`), a date written out.
+    static func isNoAddress(_ bytes: Bytes, _ line: Range<Int>) -> Bool {
+        if bytes.isAll("STATE GRNC", line) || bytes.isAll("GRNC", line) { return true }
+        let days: [StaticString] = ["MONDAY, ", "TUESDAY, ", "WEDNESDAY, ", "THURSDAY, ", "FRIDAY, ", "SATURDAY, ", "SUNDAY, "]
+        return bytes.hasSmallLetter(line) && days.contains { bytes.has($0, at: line.lowerBound) }
     }
 }

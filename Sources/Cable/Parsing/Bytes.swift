@@ -60,6 +60,55 @@ struct Bytes {
         return out
     }
 
+    /// The first words of a range, at most `most`.
+    func words(_ range: Range<Int>, most: Int) -> [Range<Int>] {
+        var out: [Range<Int>] = []
+        var at = range.lowerBound
+        while at < range.upperBound, out.count < most {
+            at = skipBlanks(at, range.upperBound)
+            let start = at
+            while at < range.upperBound, !isBlank(self[at]) { at += 1 }
+            if at > start { out.append(start..<at) }
+        }
+        return out
+    }
+
+    /// The number of words in a range, counted no further than `limit`.
+    func wordCount(_ range: Range<Int>, limit: Int) -> Int {
+        var count = 0
+        var at = range.lowerBound
+        while at < range.upperBound, count < limit {
+            at = skipBlanks(at, range.upperBound)
+            if at < range.upperBound { count += 1 }
+            while at < range.upperBound, !isBlank(self[at]) { at += 1 }
+        }
+        return count
+    }
+
+    /// The last word of a range.
+    func lastWord(_ range: Range<Int>) -> Range<Int> {
+        var end = range.upperBound
+        while end > range.lowerBound, isBlank(self[end - 1]) { end -= 1 }
+        var start = end
+        while start > range.lowerBound, !isBlank(self[start - 1]) { start -= 1 }
+        return start..<end
+    }
+
+    /// The first offset from `offset` on that is no white space, or `end`.
+    func skipBlanks(_ offset: Int, _ end: Int) -> Int {
+        var at = offset
+        while at < end, isBlank(self[at]) { at += 1 }
+        return at
+    }
+
+    /// True when a range holds a small letter.
+    func hasSmallLetter(_ range: Range<Int>) -> Bool { range.contains { isLower(self[$0]) } }
+
+    /// True when a whole range is these ASCII words (in capitals), in any case of letters.
+    func isAll(_ words: StaticString, _ range: Range<Int>) -> Bool {
+        range.count == words.utf8CodeUnitCount && has(words, at: range.lowerBound)
+    }
+
     /// The number that begins at an offset, of at most `most` digits, and the offset after it.
     func number(at offset: Int, most: Int = 9) -> (value: Int, end: Int)? {
         var at = offset
@@ -78,24 +127,3 @@ func isUpper(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
 func isLower(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
 func isLetter(_ byte: UInt8) -> Bool { isUpper(byte & 0xDF) && byte & 0x40 != 0 }
 func upper(_ byte: UInt8) -> UInt8 { isLower(byte) ? byte & 0xDF : byte }
-
-/// A line of the source without its end and without white space at either side.
-struct SourceLine {
-    let range: Range<Int>
-    var isEmpty: Bool { range.isEmpty }
-}
-
-extension Bytes {
-    /// Every line of a range.
-    func lines(_ range: Range<Int>) -> [SourceLine] {
-        var out: [SourceLine] = []
-        out.reserveCapacity(range.count / 40 + 1)
-        var at = range.lowerBound
-        while at < range.upperBound {
-            let end = find(0x0A, in: at..<range.upperBound) ?? range.upperBound
-            out.append(SourceLine(range: trim(at..<end)))
-            at = end + 1
-        }
-        return out
-    }
-}

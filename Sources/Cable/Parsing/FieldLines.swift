@@ -1,7 +1,8 @@
 /// `E.O. 12958: DECL: 07/11/2016`.
 enum ExecutiveOrderLine {
-    static func read(_ bytes: Bytes, _ line: Range<Int>) -> ExecutiveOrder? {
-        guard let first = line.first(where: { isDigit(bytes[$0]) }), let number = bytes.number(at: first, most: 5), number.end - first >= 4 else {
+    /// The order in the words after the label of `line`.
+    static func read(_ bytes: Bytes, _ words: Range<Int>, _ line: Range<Int>) -> ExecutiveOrder? {
+        guard let first = words.first(where: { isDigit(bytes[$0]) }), let number = bytes.number(at: first, most: 5), number.end - first >= 4 else {
             return nil
         }
         var at = number.end
@@ -77,8 +78,8 @@ enum SubjectLine {
         var words = ""
         for (index, line) in lines.enumerated() {
             var line = line
-            if index == 0, let portion = ParagraphMark.portion(bytes, at: line.lowerBound, end: line.upperBound), bytes[line.lowerBound] == 0x28 {
-                line = bytes.trim(portion.upperBound + 1..<line.upperBound)
+            if index == 0, bytes[line.lowerBound] == 0x28, let portion = PortionMark(bytes, at: line.lowerBound, end: line.upperBound) {
+                line = bytes.trim(portion.end..<line.upperBound)
             }
             let text = bytes.line(line)
             if words.hasSuffix("-"), words.dropLast().last?.isLetter == true { words += text } else { words += (words.isEmpty ? "" : " ") + text }

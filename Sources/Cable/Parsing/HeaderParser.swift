@@ -1,88 +1,94 @@
-import Glossary
-
 /// Reads what stands before the text: line by line, each line cut where a label stands inside it, until the text begins.
 struct HeaderParser {
     let bytes: Bytes
+    /// The cable's lines, furniture taken out.
+    let lines: ArraySlice<Line>
     var header = Header()
     var remarks: [Remark] = []
-    var furniture: [Furniture] = []
-    /// Where the text begins.
-    private(set) var end: Int
-    /// The serial and post of page marks inside the header belong to the sections too.
-    var markSections: Set<Int> = []
+    var envelope: Envelope
+    /// Sections that marking lines name.
+    var sections: Set<Int> = []
+    /// The line the text begins in, and where in it.
+    private(set) var textLine = 0
+    private(set) var textStart = 0
 
-    private enum Field_ { case none, routing, action, info, tags, subject, references, classifiedBy }
-    private var open = Field_.none
+    private enum Open { case none, tags, subject, references, classifiedBy }
+    private var open = Open.none
     private var seen: Set<Label> = []
-    private var gap = false
     private var subject: [Range<Int>] = []
     private var tags: [Range<Int>] = []
     private var references: [Range<Int>] = []
     private var classifiedBy: [Range<Int>] = []
-    private var exempting = false
+    /// What is read.
+    private let mode: Mode
 
-    init(_ bytes: Bytes) {
+    /// Whole headers; texts whose head is lost, where what is neither label nor address opens the text; headers that a later section repeats,
+    /// whose subject is known to be so long.
+    enum Mode: Equatable { case whole, headless, repeated(subject: Int) }
+
+    init(_ bytes: Bytes, _ lines: ArraySlice<Line>, _ mode: Mode = .whole) {
         self.bytes = bytes
-        end = 0
+        self.lines = lines
+        self.mode = mode
+        envelope = Envelope(bytes)
     }
 
-    /// Reads the lines of `range` until its text begins, and puts the header together.
-    mutating func parse(_ range: Range<Int>) {
-        end = range.upperBound
-        lines: for line in bytes.lines(range) {
-            if line.isEmpty {
-                gap = true
-                if open == .subject, subject.isEmpty { continue }
-                if open != .references || !references.isEmpty { close() }
-                continue
-            }
+    private var isHeadless: Bool { mode == .headless }
+
+    /// Reads until the text begins.
+    mutating func parse() {
+        textLine = lines.startIndex
+        while textLine < lines.endIndex {
+            let line = lines[textLine]
+            if line.isApart { takeGap(line) }
             for piece in Label.pieces(bytes, of: line.range) {
-                guard take(piece, isLineStart: piece.lowerBound == line.range.lowerBound) else {
-                    end = piece.lowerBound
-                    break lines
-                }
-                gap = false
+                textStart = piece.lowerBound
+                guard take(piece, line) else { return }
             }
+            textLine += 1
         }
-        finish(range)
+        textStart = lines.last?.range.upperBound ?? 0
     }
 
-    private mutating func close() { if open != .routing { open = .none } }
+    /// A blank line closes what is open, unless nothing of it has come yet; a subject goes on over a page.
+    private mutating func takeGap(_ line: Line) {
+        if line.gap { envelope.takeGap() }
+        switch open {
+        case .none: break
+        case .subject: if !subject.isEmpty, line.gap { open = .none }
+        case .references: if !references.isEmpty, line.gap, !continuesReferences(line.range) { open = .none }
+        case .tags: if !tags.isEmpty, line.gap { open = .none }
+        case .classifiedBy: if line.gap { open = .none }
+        }
+    }
 
     /// Takes one piece of a line; false when the text begins with it.
-    private mutating func take(_ line: Range<Int>, isLineStart: Bool) -> Bool {
-        if let mark = PageMark.find(bytes, in: line) { return takePageMark(mark, in: line) }
-        if let label = Label.at(bytes, line) { return take(label, line) }
-        if takeTransmission(line) || takeMarking(line) || takeCaptions(line) { return true }
-        if isText(line) { return false }
-        if takeAttention(line) { return true }
-        return goOn(line)
-    }
-
-    private mutating func takePageMark(_ mark: PageMark, in line: Range<Int>) -> Bool {
-        furniture.append(Furniture(kind: .pageMark, section: mark.section, range: mark.range))
-        if let section = mark.section { markSections.insert(section) }
-        let rest = bytes.trim(mark.range.upperBound..<line.upperBound)
-        return rest.isEmpty || take(rest, isLineStart: false)
-    }
-
-    /// True when a line opens the text: a paragraph mark that is due, or words after the header's last label.
-    private func isText(_ line: Range<Int>) -> Bool {
-        if let mark = ParagraphMark(bytes, line), mark.number <= 2, mark.isStrong || seen.contains(.subject) || seen.contains(.tags) {
-            return true
+    private mutating func take(_ piece: Range<Int>, _ line: Line) -> Bool {
+        if let found = Label.find(bytes, piece) {
+            envelope.close()
+            return take(found.label, bytes.trim(found.end..<piece.upperBound), piece)
         }
-        guard gap, seen.contains(.subject), open == .none else { return false }
-        return !isAttention(line)
+        if !seen.contains(.subject) {
+            if open == .none || piece.lowerBound == line.range.lowerBound, envelope.take(piece) {
+                open = .none
+                return true
+            }
+            if takeMarking(piece) { return true }
+        }
+        if envelope.open == .distribution { return true }
+        if takeCaptions(piece, line) { return true }
+        if isText(piece, line) { return false }
+        if envelope.goOn(piece) || takeAttention(piece) { return true }
+        return goOn(piece)
     }
 
     // MARK: labelled lines
 
-    private mutating func take(_ label: Label, _ line: Range<Int>) -> Bool {
-        let value = bytes.trim(label.end(bytes, line)..<line.upperBound)
-        if label != .classifiedBy, label != .reference { seen.insert(label) }
+    private mutating func take(_ label: Label, _ value: Range<Int>, _ line: Range<Int>) -> Bool {
+        if label != .classifiedBy { seen.insert(label) }
         switch label {
         case .executiveOrder:
-            if header.executiveOrder == nil { header.executiveOrder = ExecutiveOrderLine.read(bytes, line) }
+            if header.executiveOrder == nil { header.executiveOrder = ExecutiveOrderLine.read(bytes, value, line) }
             open = .none
         case .tags:
             guard tags.isEmpty else { return true }
@@ -93,7 +99,7 @@ struct HeaderParser {
             subject = value.isEmpty ? [] : [value]
             open = .subject
         case .reference:
-            references.append(value)
+            if !value.isEmpty { references.append(value) }
             open = .references
         case .classifiedBy:
             classifiedBy.append(line)
@@ -106,148 +112,127 @@ struct HeaderParser {
     private mutating func goOn(_ line: Range<Int>) -> Bool {
         switch open {
         case .tags:
-            if TagLine.looksLikeTags(bytes, line) { tags.append(line) } else { open = .none }
-        case .subject: subject.append(line)
+            if TagLine.looksLikeTags(bytes, line) {
+                tags.append(line)
+            } else {
+                open = .none
+                if bytes.hasSmallLetter(line), !hasSubjectAhead { return false }
+            }
+        case .subject:
+            if case .repeated(let length) = mode, subject.reduce(0, { $0 + $1.count + 1 }) >= length { return false }
+            subject.append(line)
         case .references: references.append(line)
         case .classifiedBy: classifiedBy.append(line)
-        case .routing: takeRouting(line)
-        case .action, .info: takeAddressee(line)
         case .none:
-            if seen.contains(.subject), !isAttention(line) { return false }
+            if case .repeated = mode, header.messageNumber != nil { return false }
+            if isHeadless, isListItem(line) {
+                references.append(line)
+                open = .references
+            } else if seen.contains(.subject) || isHeadless {
+                return false
+            }
         }
         return true
     }
 
-    // MARK: transmission
-
-    private mutating func takeTransmission(_ line: Range<Int>) -> Bool {
-        let start = line.lowerBound
-        guard !seen.contains(.subject) else { return false }
-        var lines = header.transmission ?? Transmission()
-        if bytes.has("VZCZC", at: start) {
-            lines.id = bytes.words(line).first.map(bytes.string)
-            lines.range = line
-        } else if let group = DateTimeGroupLine.read(bytes, line), header.dateTimeGroup == nil {
-            header.dateTimeGroup = group.group
-            header.precedence = group.precedences.first
-            header.infoPrecedence = group.precedences.count > 1 ? group.precedences[1] : nil
-            open = .none
-            return true
-        } else if TransmissionLine.routing(bytes, line) != nil {
-            open = .routing
-            takeRouting(line)
-            return true
-        } else if bytes.has("DE ", at: start), let filing = TransmissionLine.filing(bytes, line) {
-            (lines.originator, lines.serial, lines.part) = (filing.originator, filing.serial, filing.part)
-            (lines.filedDay, lines.filedTime) = (filing.day, filing.time)
-            open = .none
-        } else if bytes.has("ZNR ", at: start) || bytes.has("ZNY ", at: start) {
-            let words = bytes.words(line)
-            let kept = words.prefix(3).filter { bytes[$0.lowerBound] != 0x28 }
-            lines.classificationMark = kept.map(bytes.string).joined(separator: " ")
-            open = .none
-        } else if bytes.has("FM ", at: start) {
-            header.from = Field(AddressLine.withoutRouting(bytes, bytes.trim(start + 3..<line.upperBound)), start + 3..<line.upperBound)
-            open = .none
-            return true
-        } else if bytes.has("TO ", at: start) {
-            open = .action
-            exempting = false
-            takeAddressee(bytes.trim(start + 3..<line.upperBound))
-            return true
-        } else if bytes.has("INFO ", at: start), !AddressLine.isOffices(bytes, line) {
-            open = .info
-            exempting = false
-            takeAddressee(bytes.trim(start + 5..<line.upperBound))
-            return true
-        } else if line.count == 2, bytes.has("BT", at: start) {
-            open = .none
-            return true
-        } else {
-            return false
-        }
-        lines.range = lines.range.isEmpty ? line : min(lines.range.lowerBound, start)..<max(lines.range.upperBound, line.upperBound)
-        header.transmission = lines
-        return true
+    /// True while a label of the subject stands in the next lines.
+    private var hasSubjectAhead: Bool {
+        lines[textLine..<min(lines.endIndex, textLine + 12)].contains { Label.at(bytes, $0.range) == .subject }
     }
 
-    private mutating func takeRouting(_ line: Range<Int>) {
-        guard let row = TransmissionLine.routing(bytes, line) ?? TransmissionLine.stations(bytes, line).map({ (nil, $0) }) else {
-            open = .none
-            return
-        }
-        var lines = header.transmission ?? Transmission()
-        if let precedence = row.0 {
-            lines.routing.append((precedence, row.1))
-        } else if let last = lines.routing.popLast() {
-            lines.routing.append((last.0, last.1 + row.1))
-        }
-        header.transmission = lines
+    /// `36633` alone, or `B. STATE 2` after a blank line: the list goes on.
+    private func continuesReferences(_ line: Range<Int>) -> Bool {
+        line.allSatisfy { isDigit(bytes[$0]) } || isListItem(line)
     }
 
-    private mutating func takeAddressee(_ line: Range<Int>) {
-        if bytes.has("XMT", at: line.lowerBound), isBlank(bytes[line.lowerBound + 3]) || bytes[line.lowerBound + 3] == 0x2F {
-            exempting = true
-            return exempt(bytes.trim(line.lowerBound + 4..<line.upperBound))
-        }
-        if exempting { return exempt(line) }
-        guard let addressee = AddressLine.read(bytes, line) else { return }
-        if open == .action { header.action.append(addressee) } else { header.info.append(addressee) }
+    /// `(D) LONDON 2769`: a letter in brackets or with a point, and a short line with a number in it.
+    private func isListItem(_ line: Range<Int>) -> Bool {
+        guard line.count < 100 else { return false }
+        var at = line.lowerBound + ParagraphMark.pilcrow(bytes, at: line.lowerBound)
+        let open = bytes[at] == 0x28
+        if open { at += 1 }
+        guard isUpper(bytes[at]), bytes[at + 1] == 0x29 || bytes[at + 1] == 0x2E && !open else { return false }
+        let rest = bytes.skipBlanks(at + 2, line.upperBound)..<line.upperBound
+        let words = bytes.words(rest, most: 10)
+        return (2...9).contains(words.count) && words.dropFirst().contains { isDigit(bytes[$0.lowerBound]) }
+            && !words.contains { isLower(bytes[$0.lowerBound]) }
     }
 
-    /// A post that the collective before it does not go to.
-    private mutating func exempt(_ line: Range<Int>) {
-        let name = AddressLine.withoutRouting(bytes, line)
-        guard let last = open == .action ? header.action.popLast() : header.info.popLast() else { return }
-        let changed = Addressee(
-            routing: last.routing, name: last.name, precedence: last.precedence, number: last.number, excluded: last.excluded + [name],
-            range: last.range)
-        if open == .action { header.action.append(changed) } else { header.info.append(changed) }
+    // MARK: where the text begins
+
+    /// True when a line opens the text: a paragraph mark that is due, a summary, or words after the header's last label.
+    private func isText(_ line: Range<Int>, _ whole: Line) -> Bool {
+        let isLabelled = seen.contains(.subject) || seen.contains(.tags)
+        if let mark = ParagraphMark(bytes, line), isLabelled || isHeadless || mark.isStrong, mark.number <= (isHeadless ? 999 : 3) { return true }
+        if isLabelled || isHeadless, Opening.isSummary(bytes, line) { return true }
+        guard isHeadless || seen.contains(.subject), open == .none, envelope.open == .none else { return false }
+        if isHeadless { return !isAttention(line) && !isListItem(line) }
+        return whole.gap && !isAttention(line)
     }
 
     // MARK: marking, captions, attention
 
-    private mutating func takeMarking(_ line: Range<Int>) -> Bool {
-        guard !seen.contains(.subject), let marking = MarkingLine.read(bytes, line) else { return false }
+    private mutating func takeMarking(_ piece: Range<Int>) -> Bool {
+        guard let marking = MarkingLine.read(bytes, piece) ?? wrappedMarking(piece) else { return false }
+        envelope.close()
         open = .none
         if header.classification == nil || header.messageNumber == nil && marking.number != nil {
             header.classification = marking.classification
             header.classificationRange = marking.range
         }
         for caption in marking.captions where !header.captions.contains(caption) { header.captions.append(caption) }
+        if marking.isDamaged {
+            remarks.append(Remark(.headerDamage, marking.range, "The marking is damaged; it is read as \(marking.classification.rawValue)."))
+        }
         if header.messageNumber == nil, let number = marking.number {
             header.messageNumber = number
-            if let section = marking.section {
-                markSections.insert(section.number)
-                header.sections = Sections(count: section.count, present: [])
-            }
+            header.sections = Sections(count: marking.section?.count ?? 1, present: [])
+            sections.insert(marking.section?.number ?? 1)
         }
-        let rest = bytes.trim(marking.end..<line.upperBound)
-        return rest.isEmpty || take(rest, isLineStart: false)
+        if marking.end > piece.upperBound { textLine += 1 }
+        let rest = bytes.trim(min(marking.end, piece.upperBound)..<piece.upperBound)
+        return rest.isEmpty || take(rest, Line(range: rest, gap: false, isBroken: false))
     }
 
-    private mutating func takeCaptions(_ line: Range<Int>) -> Bool {
-        guard let found = CaptionLine.read(bytes, line) else { return false }
+    /// A marking line whose serial stands on the next line.
+    private func wrappedMarking(_ piece: Range<Int>) -> MarkingLine? {
+        guard textLine + 1 < lines.endIndex, bytes.find("SECTION ", in: piece) != nil else { return nil }
+        let next = lines[textLine + 1].range
+        guard next.allSatisfy({ isDigit(bytes[$0]) }), next.count >= 4 else { return nil }
+        return MarkingLine.read(bytes, piece.lowerBound..<next.upperBound)
+    }
+
+    private mutating func takeCaptions(_ piece: Range<Int>, _ line: Line) -> Bool {
+        guard piece.count <= 120, let found = CaptionLine.read(bytes, piece) else { return false }
         for caption in found where !header.captions.contains(caption) { header.captions.append(caption) }
-        if open != .subject || gap { open = .none }
+        if open != .subject || line.gap { open = .none }
         return true
     }
 
     private func isAttention(_ line: Range<Int>) -> Bool {
-        guard line.allSatisfy({ !isLower(bytes[$0]) }), line.count < 120 else { return false }
+        guard line.count < 120, !bytes.hasSmallLetter(line) else { return false }
         return bytes.find(" FOR ", in: line) != nil || bytes.find(" PASS ", in: line) != nil || bytes.has("PASS ", at: line.lowerBound)
+            || bytes.has("TO THE SECRETARY FROM ", at: line.lowerBound) || bytes.has("FROM ", at: line.lowerBound) && line.count < 60
     }
 
     private mutating func takeAttention(_ line: Range<Int>) -> Bool {
-        guard open == .none, header.messageNumber != nil, isAttention(line) else { return false }
+        guard open == .none, envelope.open == .none, header.messageNumber != nil || isHeadless, isAttention(line) else { return false }
         header.attention.append(Field(bytes.line(line), line))
         return true
     }
 
     // MARK: the whole
 
-    private mutating func finish(_ range: Range<Int>) {
-        header.range = range.lowerBound..<end
+    /// Puts the header together.
+    mutating func finish() {
+        header.range = (lines.first?.range.lowerBound ?? 0)..<max(lines.first?.range.lowerBound ?? 0, textStart)
+        header.transmission = envelope.transmission
+        header.dateTimeGroup = envelope.dateTimeGroup
+        header.precedence = envelope.precedences.first
+        header.infoPrecedence = envelope.precedences.count > 1 ? envelope.precedences[1] : nil
+        header.from = envelope.from
+        header.action = envelope.action
+        header.info = envelope.info
         header.tags = tags.flatMap { TagLine.read(bytes, $0) }
         if let first = subject.first, let last = subject.last {
             let words = SubjectLine.read(bytes, subject)
@@ -255,16 +240,20 @@ struct HeaderParser {
         }
         if !classifiedBy.isEmpty { header.classifiedBy = ClassifiedByLine.read(bytes, classifiedBy) }
         finishNumber()
+        finishReferences()
+    }
+
+    private mutating func finishReferences() {
         var list = ReferenceList(bytes, year: header.messageNumber?.year ?? header.dateTimeGroup?.instant.year)
         list.read(references)
         header.references = list.references.filter { $0.number.id != header.id || header.id == nil }
         header.otherReferences = list.others
-        if list.references.contains(where: \.inferredYear), let first = list.references.first(where: \.inferredYear) {
+        if let first = list.references.first(where: { $0.inferredYear && $0.number.year != nil }) {
             remarks.append(Remark(.inferredYear, first.range, "References without a year are taken to be of the cable's own year."))
         }
     }
 
-    /// The year comes from the date-time group; the class line gives post and serial.
+    /// The year comes from the date-time group; the marking line gives post and serial.
     private mutating func finishNumber() {
         guard let number = header.messageNumber else { return }
         header.messageNumber = MessageNumber(year: header.dateTimeGroup?.instant.year, post: number.post, number: number.number)

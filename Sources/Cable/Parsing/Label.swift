@@ -2,56 +2,105 @@
 enum Label: CaseIterable {
     case executiveOrder, tags, subject, reference, classifiedBy
 
-    /// Spellings in capitals; a colon and blanks after them are part of the label.
-    private var spellings: [StaticString] {
-        switch self {
-        case .executiveOrder: ["E.O.", "E.0.", "EO "]
-        case .tags: ["TAGS:", "TAGS ", "TAGS,", "TAGS;", "TAG:", "TAS:", "TABS:", "TGS:", "TAGES:", "AGS:"]
-        case .subject: ["SUBJECT:", "SUBJECT ", "SUBJ:", "UBJECT:"]
-        case .reference: ["REF:", "REFS:", "REF(S):", "REFTEL:", "REFTELS:", "REFERENCE:", "REFERENCES:", "REF.", "REF "]
-        case .classifiedBy: ["CLASSIFIED BY", "(U) CLASSIFIED BY", "CLASSIIED BY"]
+    /// A label with the offset where its value begins.
+    struct Found {
+        let label: Label
+        let end: Int
+    }
+
+    /// Spellings in capitals by their first letter; those without a mark at their end need one of `signs`, or an answer of `isBelieved`.
+    private static let spellings: [(first: UInt8, label: Label, words: StaticString)] = [
+        (0x45, .executiveOrder, "E.O."), (0x45, .executiveOrder, "E.0."), (0x45, .executiveOrder, "E. O."), (0x45, .executiveOrder, "EO "),
+        (0x54, .tags, "TAGS:"), (0x54, .tags, "TAGS "), (0x54, .tags, "TAGS,"), (0x54, .tags, "TAGS;"), (0x54, .tags, "TAGS."),
+        (0x54, .tags, "TAG:"), (0x54, .tags, "TAG "), (0x54, .tags, "TAS:"), (0x54, .tags, "TABS:"), (0x54, .tags, "TGS:"), (0x54, .tags, "TAGES:"),
+        (0x54, .tags, "TAGS"), (0x41, .tags, "AGS:"),
+        (0x53, .subject, "SUBJECT:"), (0x53, .subject, "SUBJECT "), (0x53, .subject, "SUBJ:"), (0x53, .subject, "SUBJECT"),
+        (0x53, .subject, "SUJECT:"), (0x53, .subject, "SUBJET:"), (0x55, .subject, "UBJECT:"),
+        (0x52, .reference, "REF:"), (0x52, .reference, "REFS:"), (0x52, .reference, "REF(S):"), (0x52, .reference, "REFTEL:"),
+        (0x52, .reference, "REFTELS:"), (0x52, .reference, "REFERENCE:"), (0x52, .reference, "REFERENCES:"), (0x52, .reference, "REF."),
+        (0x52, .reference, "REF "), (0x52, .reference, "REFS "), (0x52, .reference, "REFTELS "), (0x52, .reference, "REFERENCES "),
+        (0x50, .reference, "PROGRAM REF:"),
+        (0x43, .classifiedBy, "CLASSIFIED BY"), (0x43, .classifiedBy, "CLASSIIED BY"), (0x43, .classifiedBy, "CLASSIFED BY"),
+        (0x28, .classifiedBy, "(U) CLASSIFIED BY"), (0x44, .classifiedBy, "DERIVED FROM:"),
+    ]
+
+    /// The label at a line's start.
+    static func find(_ bytes: Bytes, _ line: Range<Int>) -> Found? {
+        let first = upper(bytes[line.lowerBound])
+        for row in spellings where row.first == first && bytes.has(row.words, at: line.lowerBound) {
+            let end = line.lowerBound + row.words.utf8CodeUnitCount
+            if row.label.isBelieved(bytes, line, end) { return Found(label: row.label, end: min(end, line.upperBound)) }
         }
+        return nil
     }
 
     /// The label at a line's start.
-    static func at(_ bytes: Bytes, _ line: Range<Int>) -> Label? {
-        allCases.first { label in label.length(bytes, line) != nil }
-    }
+    static func at(_ bytes: Bytes, _ line: Range<Int>) -> Label? { find(bytes, line)?.label }
 
-    private func length(_ bytes: Bytes, _ line: Range<Int>) -> Int? {
-        guard let spelling = spellings.first(where: { bytes.has($0, at: line.lowerBound) }) else {
-            let isBare = self == .subject && line.count == 7 && bytes.has("SUBJECT", at: line.lowerBound)
-            return isBare ? 7 : nil
+    /// A label without its colon is believed only where its value has the right form.
+    private func isBelieved(_ bytes: Bytes, _ line: Range<Int>, _ end: Int) -> Bool {
+        let last = bytes[end - 1]
+        let hasColon = last == 0x3A
+        switch self {
+        case .executiveOrder:
+            let at = bytes.skipBlanks(end, min(end + 3, line.upperBound))
+            return isDigit(bytes[at]) || bytes[at] == 0x3A && last != 0x20
+        case .tags:
+            if isLetter(last) { return end >= line.upperBound && isUpper(bytes[line.lowerBound]) }
+            return hasColon || isUpper(bytes[line.lowerBound]) && isUpper(bytes[bytes.skipBlanks(end, line.upperBound)])
+        case .subject:
+            if isLetter(last) { return end >= line.upperBound }
+            return hasColon || isUpper(bytes[line.lowerBound + 1]) && line.upperBound > end
+        case .reference: return hasColon || isList(bytes, end, line)
+        case .classifiedBy: return line.count < 400
         }
-        let length = spelling.utf8CodeUnitCount
-        if self == .executiveOrder, spelling.utf8Start[1] == 0x4F, !isDigit(bytes[line.lowerBound + 3]) { return nil }
-        if self == .reference, spelling.utf8Start[length - 1] != 0x3A, !isReferenceStart(bytes, line.lowerBound + length) { return nil }
-        return length
     }
 
     /// After `REF` without a colon a list must follow, not prose.
-    private func isReferenceStart(_ bytes: Bytes, _ offset: Int) -> Bool {
-        var at = offset
-        while bytes[at] == 0x20 { at += 1 }
+    private func isList(_ bytes: Bytes, _ offset: Int, _ line: Range<Int>) -> Bool {
+        let at = bytes.skipBlanks(offset, line.upperBound)
+        guard line.count < 200 else { return false }
         return isUpper(bytes[at]) && (isUpper(bytes[at + 1]) || bytes[at + 1] == 0x2E || bytes[at + 1] == 0x29) || bytes[at] == 0x28
             || isDigit(bytes[at])
     }
 
-    /// Where the value begins.
-    func end(_ bytes: Bytes, _ line: Range<Int>) -> Int { line.lowerBound + (length(bytes, line) ?? 0) }
+    // MARK: several in a line
 
-    /// A line cut before each label that stands inside it after a blank.
+    /// The labels that are looked for inside a line, after a blank or glued to a word.
+    private static let inside: [(words: StaticString, mayBeGlued: Bool)] = [
+        ("E.O. 1", false), ("TAGS:", false), ("TAGS ", false), ("SUBJECT:", false), ("REF:", true), ("REFS:", true), ("REFTEL:", true),
+        ("CLASSIFIED BY:", true), ("CLASSIFIED BY ", false),
+    ]
+
+    /// A line cut before each label that stands inside it.
     static func pieces(_ bytes: Bytes, of line: Range<Int>) -> [Range<Int>] {
-        var cuts = [line.lowerBound]
+        guard line.count > 8, line.count < 4000 else { return [line] }
+        var cuts: [Int] = []
         var at = line.lowerBound + 1
-        while let blank = bytes.find(0x20, in: at..<line.upperBound) {
-            at = blank + 1
-            let first = bytes[at]
-            guard first == 0x45 || first == 0x54 || first == 0x53 || first == 0x52 || first == 0x43 else { continue }
-            let inside: [StaticString] = ["E.O. 1", "TAGS:", "SUBJECT:", "REF:", "REFS:", "REFTEL:", "CLASSIFIED BY:"]
-            if inside.contains(where: { bytes.has($0, at: at) }) { cuts.append(at) }
+        while at < line.upperBound {
+            switch bytes[at] {
+            case 0x45, 0x54, 0x53, 0x52, 0x43:
+                let isFree = isBlank(bytes[at - 1])
+                let isGlued = isUpper(bytes[at - 1]) || isLower(bytes[at - 1])
+                if isFree || isGlued, inside.contains(where: { ($0.mayBeGlued || isFree) && bytes.has($0.words, at: at) }), isLabel(bytes, at, line) {
+                    cuts.append(at)
+                }
+            default: break
+            }
+            at += 1
         }
-        guard cuts.count > 1 else { return [line] }
-        return zip(cuts, cuts.dropFirst() + [line.upperBound]).map { bytes.trim($0..<$1) }.filter { !$0.isEmpty }
+        guard !cuts.isEmpty else { return [line] }
+        return zip([line.lowerBound] + cuts, cuts + [line.upperBound]).map { bytes.trim($0..<$1) }.filter { !$0.isEmpty }
+    }
+
+    /// `TAGS` inside a line is a label in capitals only, `Classified By` not behind another.
+    private static func isLabel(_ bytes: Bytes, _ at: Int, _ line: Range<Int>) -> Bool {
+        if bytes[at] == 0x54 { return isUpper(bytes[at + 1]) && (bytes[at + 4] == 0x3A || isUpper(bytes[at + 5]) && isUpper(bytes[at + 6])) }
+        if bytes[at] == 0x43 {
+            let before = bytes.trim(line.lowerBound..<at)
+            let isBehindMark = before.count <= 8 && !before.isEmpty && (bytes[before.lowerBound] == 0x28 || isDigit(bytes[before.lowerBound]))
+            return !isBehindMark && !bytes.has("CLASSIFIED BY:", at: line.lowerBound)
+        }
+        return true
     }
 }

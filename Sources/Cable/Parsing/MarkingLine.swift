@@ -9,72 +9,109 @@ struct MarkingLine {
     let captions: [String]
     /// Where what the line says of the marking ends; other fields may be glued on.
     let end: Int
+    /// True when letters of the marking were missing or too many.
+    let isDamaged: Bool
 
     /// Spelled without blanks; the longer first.
-    private static let spellings: [(StaticString, Classification)] = [
+    private static let spellings: [(letters: StaticString, classification: Classification)] = [
         ("UNCLASSIFIED", .unclassified), ("UNCLAS", .unclassified), ("LIMITEDOFFICIALUSE", .limitedOfficialUse), ("CONFIDENTIAL", .confidential),
         ("TOPSECRET", .topSecret), ("SECRET", .secret),
     ]
 
+    /// The ways damage spells a marking: letters too many in front, letters missing in front, letters misread.
+    private static let damages: [Damage] = [
+        Damage(), Damage(extra: 1), Damage(extra: 2), Damage(missing: 1), Damage(misread: 1), Damage(misread: 2),
+    ]
+
+    private struct Damage {
+        var extra = 0
+        var missing = 0
+        var misread = 0
+        var isNone: Bool { extra + missing + misread == 0 }
+    }
+
+    /// Reads a line as one; damaged spellings only where post and serial follow.
     static func read(_ bytes: Bytes, _ line: Range<Int>) -> MarkingLine? {
-        for (spelling, classification) in spellings {
-            for skipped in 0...1 {
-                guard let end = match(bytes, line, spelling, skipping: skipped) else { continue }
-                guard let read = read(bytes, line, classification, from: end) else { continue }
-                if skipped > 0, read.number == nil { continue }
+        guard isLetter(bytes[line.lowerBound]) else { return nil }
+        for damage in damages {
+            for (letters, classification) in spellings {
+                guard let end = match(bytes, line, letters, damage) else { continue }
+                guard let read = read(bytes, line, classification, from: end, isDamaged: !damage.isNone) else { continue }
+                if !damage.isNone, read.number == nil { continue }
                 return read
             }
         }
         return nil
     }
 
-    /// Where the marking's letters end, blanks between them left out; `skipping` one letter that damage put in front.
-    private static func match(_ bytes: Bytes, _ line: Range<Int>, _ spelling: StaticString, skipping: Int) -> Int? {
+    /// Where the marking's letters end, blanks between them left out.
+    private static func match(_ bytes: Bytes, _ line: Range<Int>, _ letters: StaticString, _ damage: Damage) -> Int? {
+        if damage.misread > 0, letters.utf8CodeUnitCount < 6 * damage.misread { return nil }
         var at = line.lowerBound
-        for _ in 0..<skipping {
+        for _ in 0..<damage.extra {
             guard isLetter(bytes[at]) else { return nil }
-            at += 1
-            while at < line.upperBound, bytes[at] == 0x20 { at += 1 }
+            at = bytes.skipBlanks(at + 1, line.upperBound)
         }
-        for index in 0..<spelling.utf8CodeUnitCount {
-            while index > 0, at < line.upperBound, bytes[at] == 0x20 { at += 1 }
-            guard at < line.upperBound, upper(bytes[at]) == spelling.utf8Start[index] else { return nil }
+        var errors = 0
+        for index in damage.missing..<letters.utf8CodeUnitCount {
+            if index > damage.missing { while at < line.upperBound, bytes[at] == 0x20 { at += 1 } }
+            guard at < line.upperBound else { return nil }
+            if upper(bytes[at]) != letters.utf8Start[index] {
+                errors += 1
+                guard errors <= damage.misread, isLetter(bytes[at]) || isDigit(bytes[at]) else { return nil }
+            }
             at += 1
         }
-        return at == line.upperBound || !isLetter(bytes[at]) ? at : nil
+        return at >= line.upperBound || !isLetter(bytes[at]) ? at : nil
     }
 
-    private static func read(_ bytes: Bytes, _ line: Range<Int>, _ classification: Classification, from start: Int) -> MarkingLine? {
+    private static func read(
+        _ bytes: Bytes, _ line: Range<Int>, _ classification: Classification, from start: Int, isDamaged: Bool
+    ) -> MarkingLine? {
         let marking = line.lowerBound..<start
-        var at = start
-        if bytes[at] == 0x2F { return caveats(bytes, line, classification, from: start) }
-        let rest = bytes.trim(at..<line.upperBound)
+        if bytes[start] == 0x2F { return caveats(bytes, line, classification, from: start) }
+        let rest = bytes.trim(start..<line.upperBound)
         guard !rest.isEmpty else {
-            return MarkingLine(classification: classification, range: marking, number: nil, section: nil, captions: [], end: line.upperBound)
+            return MarkingLine(
+                classification: classification, range: marking, number: nil, section: nil, captions: [], end: line.upperBound, isDamaged: isDamaged)
         }
-        var words = bytes.words(rest)[...]
+        var words = bytes.words(rest, most: 14)[...]
+        dropEFTO(bytes, &words)
+        let section = section(bytes, &words)
+        guard let (post, serial, end) = postAndSerial(bytes, words, isSectioned: section != nil) else { return nil }
+        return MarkingLine(
+            classification: classification, range: marking, number: MessageNumber(year: nil, post: post, number: serial), section: section,
+            captions: [], end: end, isDamaged: isDamaged)
+    }
+
+    /// `E F T O`: encrypted for transmission only.
+    private static func dropEFTO(_ bytes: Bytes, _ words: inout ArraySlice<Range<Int>>) {
         if words.count >= 4, words.prefix(4).map(bytes.string).joined() == "EFTO" {
             words = words.dropFirst(4)
-        } else if let first = words.first, bytes.string(first) == "EFTO" {
+        } else if let first = words.first, bytes.isAll("EFTO", first) {
             words = words.dropFirst()
         }
-        var section: (Int, Int)?
-        if words.count >= 4, bytes.has("SECTION", at: words[words.startIndex].lowerBound),
-            let number = bytes.number(at: words[words.startIndex + 1].lowerBound),
-            let count = bytes.number(at: words[words.startIndex + 3].lowerBound)
-        {
-            section = (number.value, count.value)
-            words = words.dropFirst(4)
-        }
+    }
+
+    private static func section(_ bytes: Bytes, _ words: inout ArraySlice<Range<Int>>) -> (number: Int, count: Int)? {
+        guard words.count >= 4, bytes.isAll("SECTION", words[words.startIndex]) || bytes.isAll("SECTION:", words[words.startIndex]),
+            let number = bytes.number(at: words[words.startIndex + 1].lowerBound, most: 4),
+            let count = bytes.number(at: words[words.startIndex + 3].lowerBound, most: 4)
+        else { return nil }
+        words = words.dropFirst(4)
+        return (number.value, count.value)
+    }
+
+    /// The post in words of capitals, then the serial; the words behind it are no part of the line.
+    private static func postAndSerial(
+        _ bytes: Bytes, _ words: ArraySlice<Range<Int>>, isSectioned: Bool
+    ) -> (post: String, serial: Int, end: Int)? {
         var post: [Range<Int>] = []
         for word in words.prefix(6) {
-            if !post.isEmpty, let serial = bytes.number(at: word.lowerBound), serial.end == word.upperBound, (2...8).contains(word.count) {
-                at = word.upperBound
-                let name = post.map(bytes.string).joined(separator: " ").uppercased()
-                return MarkingLine(
-                    classification: classification, range: marking, number: MessageNumber(year: nil, post: name, number: serial.value),
-                    section: section,
-                    captions: [], end: at)
+            if !post.isEmpty, (2...8).contains(word.count), let serial = bytes.number(at: word.lowerBound), serial.end == word.upperBound {
+                let isSmall = bytes.hasSmallLetter(post[0])
+                if isSmall, !isSectioned, word.count < 4 || word.upperBound < (words.last?.upperBound ?? 0) { return nil }
+                return (post.map(bytes.string).joined(separator: " ").uppercased(), serial.value, word.upperBound)
             }
             guard word.allSatisfy({ isLetter(bytes[$0]) || bytes[$0] == 0x27 || bytes[$0] == 0x2D || bytes[$0] == 0x2E }) else { return nil }
             post.append(word)
@@ -84,11 +121,36 @@ struct MarkingLine {
 
     /// `SECRET//NOFORN`: a marking with its caveats, on a line of its own.
     private static func caveats(_ bytes: Bytes, _ line: Range<Int>, _ classification: Classification, from start: Int) -> MarkingLine? {
-        guard bytes[start + 1] == 0x2F else { return nil }
+        guard bytes[start + 1] == 0x2F, line.upperBound - start < 60 else { return nil }
         let captions = bytes.string(start..<line.upperBound).split(separator: "/").map { $0.trimmed.uppercased() }
         return MarkingLine(
             classification: classification, range: line.lowerBound..<start, number: nil, section: nil, captions: captions.filter { !$0.isEmpty },
-            end: line.upperBound)
+            end: line.upperBound, isDamaged: false)
+    }
+}
+
+extension MarkingLine {
+    /// True when a line is a marking and nothing else, as it stands at the head and foot of a page; one or two letters may be misread.
+    static func isBanner(_ bytes: Bytes, _ line: Range<Int>) -> Bool { bannerClassification(bytes, line).isBanner }
+
+    /// Whether a line is a banner, and of what; nil for `SBU`.
+    static func bannerClassification(_ bytes: Bytes, _ line: Range<Int>) -> (isBanner: Bool, classification: Classification?) {
+        guard line.count >= 3, line.count <= 36, isUpper(bytes[line.lowerBound]) || line.count == 3 else { return (false, nil) }
+        if bytes.isAll("SBU", line) || bytes.isAll("SBO", line) { return (true, nil) }
+        guard line.count >= 6, !bytes.hasSmallLetter(line) else { return (false, nil) }
+        let words = bytes.words(line, most: 20)
+        // `CONFIDENTIAL     PTQ1859`: the operator's code.
+        if words.count == 2, isOperatorCode(bytes, words[1]) { return bannerClassification(bytes, words[0]) }
+        for damage in [Damage(), Damage(misread: 1)] {
+            for (letters, classification) in spellings where match(bytes, line, letters, damage) == line.upperBound {
+                return (true, classification)
+            }
+        }
+        return (false, nil)
+    }
+
+    private static func isOperatorCode(_ bytes: Bytes, _ word: Range<Int>) -> Bool {
+        word.count == 7 && word.prefix(3).allSatisfy { isUpper(bytes[$0]) } && word.suffix(4).allSatisfy { isDigit(bytes[$0]) }
     }
 }
 
@@ -98,35 +160,5 @@ extension Substring {
         var rest = drop { $0 == " " }
         while rest.last == " " { rest.removeLast() }
         return String(rest)
-    }
-}
-
-/// A line of handling captions: `SIPDIS`, `SENSITIVE`, several on a line.
-enum CaptionLine {
-    /// Captions that stand alone, the longer first. Source: 5 FAH-2 H-440, 5 FAH-1 H-232.
-    private static let known: [(words: StaticString, caption: String)] = [
-        ("SENSITIVE BUT UNCLASSIFIED", "SENSITIVE BUT UNCLASSIFIED"), ("NOT FOR INTERNET DISTRIBUTION", "NOT FOR INTERNET DISTRIBUTION"),
-        ("OFFICIAL INFORMAL", "OFFICIAL INFORMAL"), ("ROGER CHANNEL", "ROGER CHANNEL"), ("CORRECTED COPY", "CORRECTED COPY"),
-        ("C O R R E C T E D COPY", "CORRECTED COPY"), ("C O R R E C T E D  C O P Y", "CORRECTED COPY"), ("DS CHANNEL", "DS CHANNEL"),
-        ("EYES ONLY", "EYES ONLY"), ("SENSITIVE", "SENSITIVE"), ("SIPDIS", "SIPDIS"), ("NOFORN", "NOFORN"), ("STADIS", "STADIS"), ("EXDIS", "EXDIS"),
-        ("NODIS", "NODIS"), ("LIMDIS", "LIMDIS"), ("TERREP", "TERREP"), ("AIDAC", "AIDAC"), ("SBU", "SBU"), ("ONLY", "ONLY"),
-    ]
-
-    static func read(_ bytes: Bytes, _ line: Range<Int>) -> [String]? {
-        if line.count < 60, ["CODEL ", "RELEASABLE TO "].contains(where: { bytes.has($0, at: line.lowerBound) }) { return [bytes.line(line)] }
-        var captions: [String] = []
-        var at = line.lowerBound
-        while at < line.upperBound {
-            while at < line.upperBound, isBlank(bytes[at]) || bytes[at] == 0x2C || bytes[at] == 0x2E || bytes[at] == 0x2F || bytes[at] == 0x3B {
-                at += 1
-            }
-            guard at < line.upperBound else { break }
-            guard let row = known.first(where: { bytes.has($0.words, at: at) && !isLetter(bytes[at + $0.words.utf8CodeUnitCount]) }) else {
-                return captions.last == "CORRECTED COPY" ? captions : nil
-            }
-            captions.append(row.caption)
-            at += row.words.utf8CodeUnitCount
-        }
-        return captions.isEmpty ? nil : captions
     }
 }

@@ -1,25 +1,53 @@
 extension Document {
     /// Reads any bytes as a cable: total, linear, nothing dropped or thrown; what is odd becomes a `Remark`.
     public init(parsing source: Source, isComplete: Bool = true) {
-        self = source.bytes.withUnsafeBufferPointer { buffer in
+        self.init(parsing: source, range: 0..<source.bytes.count, dialect: nil, isComplete: isComplete)
+    }
+
+    /// Reads a stretch of bytes as one cable, in a dialect where one is named.
+    public init(parsing source: Source, range: Range<Int>, dialect: Dialect?, isComplete: Bool = true) {
+        let range = range.clamped(to: 0..<source.bytes.count)
+        let (spoken, parts) = source.bytes.withUnsafeBufferPointer { buffer in
             let bytes = Bytes(buffer: buffer)
-            let isCable = Dialects.isCable(bytes)
-            return isCable ? Cablegate.parse(source, bytes, isComplete) : PlainText.parse(source, bytes, isComplete)
+            let sheet = Sheet(bytes, range)
+            let reader = Dialects.reader(bytes, sheet, named: dialect)
+            return (reader.dialect, reader.read(bytes, range, sheet))
         }
+        var remarks = parts.remarks
+        let asks = spoken == .plain ? Asks() : findAsks(source: source, header: parts.header, body: parts.body, remarks: &remarks)
+        self.init(
+            source: source, range: range, dialect: spoken, header: parts.header, body: parts.body, asks: asks,
+            remarks: remarks.sorted { $0.range.lowerBound < $1.range.lowerBound }, isComplete: isComplete)
     }
 }
 
-/// Which dialect a text is in.
+/// What a dialect's reader makes of a text.
+struct CableParts {
+    var header = Header()
+    var body = Body()
+    var remarks: [Remark] = []
+}
+
+/// Reads one dialect.
+protocol DialectReader {
+    /// Which.
+    static var dialect: Dialect { get }
+    /// True when the first lines of a text show this dialect.
+    static func isSpoken(_ signs: DialectSigns) -> Bool
+    /// Reads a stretch of bytes, whose lines are on `sheet`.
+    static func read(_ bytes: Bytes, _ range: Range<Int>, _ sheet: Sheet) -> CableParts
+}
+
+/// The dialects, the surest signs first.
 enum Dialects {
-    /// A cable has a transmission line, a date-time line, or a marking with post and serial near its top, and a label of the header.
-    static func isCable(_ bytes: Bytes) -> Bool {
-        var signs = 0
-        for line in bytes.lines(0..<min(bytes.count, 16384)).prefix(200) where !line.isEmpty {
-            if Label.at(bytes, line.range) != nil || bytes.has("VZCZC", at: line.range.lowerBound) { signs += 1 }
-            if DateTimeGroupLine.read(bytes, line.range) != nil { signs += 2 }
-            if MarkingLine.read(bytes, line.range)?.number != nil { signs += 2 }
-            if signs >= 3 { return true }
-        }
-        return false
+    static let readers: [any DialectReader.Type] = [
+        Navy.self, Smart.self, AAD.self, AMAD.self, IncomingTelegram.self, Cablegate.self, PlusD.self, PlainText.self,
+    ]
+
+    /// The reader of the dialect that a text is in, or of the one that is named.
+    static func reader(_ bytes: Bytes, _ sheet: Sheet, named dialect: Dialect?) -> any DialectReader.Type {
+        if let dialect { return readers.first { $0.dialect == dialect } ?? PlainText.self }
+        let signs = DialectSigns(bytes, sheet)
+        return readers.first { $0.isSpoken(signs) } ?? PlainText.self
     }
 }

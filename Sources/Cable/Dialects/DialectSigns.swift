@@ -1,0 +1,70 @@
+/// What the first lines of a text show of its dialect, gathered once for all readers.
+struct DialectSigns {
+    /// A transmission line, a date-time line, a marking with post and serial, labels of the header: how strongly they speak for a telegram.
+    private(set) var telegram = 0
+    /// `MSGID/`, `SUBJ/`, `RMKS/`: sets of a Navy message.
+    private(set) var navySets = 0
+    /// `MRN:` and its kin.
+    private(set) var smartKeys = 0
+    /// `Message Text` alone on a line.
+    private(set) var hasMessageText = false
+    /// `ACTION AF-00`, `INFO LOG-00`: the distribution block of a print.
+    private(set) var hasDistribution = false
+    /// `INCOMING TELEGRAM`.
+    private(set) var isForm = false
+    /// Paragraph marks at lines' starts.
+    private(set) var marks = 0
+    /// Paragraph marks with a portion mark, or with a pilcrow.
+    private(set) var sureMarks = 0
+    /// Page marks, stamps of a release and their like were taken out.
+    let hasFurniture: Bool
+    /// True when hardly a small letter stands in the text.
+    let isCapitals: Bool
+    /// True when the text ends as a telegram does: a name in capitals alone.
+    let isSigned: Bool
+
+    /// How many lines are looked at.
+    private static let most = 240
+
+    init(_ bytes: Bytes, _ sheet: Sheet) {
+        hasFurniture = sheet.furniture.contains { $0.kind == .pageMark || $0.kind == .stamp || $0.kind == .banner }
+        var small = 0
+        var letters = 0
+        for line in sheet.lines.prefix(60) {
+            for at in line.range.prefix(200) where isLetter(bytes[at]) {
+                letters += 1
+                if isLower(bytes[at]) { small += 1 }
+            }
+        }
+        isCapitals = letters > 20 && small * 10 < letters
+        isSigned = !Ending(bytes, sheet.lines[...]).signature.isEmpty
+        for line in sheet.lines.prefix(DialectSigns.most) { look(bytes, line.range) }
+    }
+
+    private mutating func look(_ bytes: Bytes, _ line: Range<Int>) {
+        let start = line.lowerBound
+        if let mark = ParagraphMark(bytes, line) {
+            marks += 1
+            if mark.isStrong || mark.portion?.isSound == true { sureMarks += 1 }
+            return
+        }
+        guard isLetter(bytes[start]) || bytes[start] == 0x28 || bytes[start] == 0x7B else { return }
+        if Label.at(bytes, line) != nil { telegram += 1 }
+        if bytes.has("VZCZC", at: start) { telegram += 2 }
+        if bytes.has("FM ", at: start), !bytes.hasSmallLetter(line) { telegram += 1 }
+        if DateTimeGroupLine.read(bytes, line) != nil { telegram += 2 }
+        if MarkingLine.read(bytes, line)?.number != nil { telegram += 2 }
+        let sets: [StaticString] = ["MSGID/", "SUBJ/", "RMKS/", "GENTEXT/", "NARR/", "AMPN/", "POC/"]
+        if sets.contains(where: { bytes.has($0, at: start) }) { navySets += 1 }
+        let keys: [StaticString] = ["MRN:", "DATE/DTG:", "DISSEMINATION RULE:", "CAPTIONS:"]
+        if keys.contains(where: { bytes.has($0, at: start) }) { smartKeys += 1 }
+        if bytes.isAll("MESSAGE TEXT", line) { hasMessageText = true }
+        if bytes.isAll("INCOMING TELEGRAM", line) || bytes.isAll("OUTGOING TELEGRAM", line) || bytes.isAll("AIRGRAM", line) { isForm = true }
+        let words = bytes.words(line, most: 2)
+        if words.count == 2, words[1].count >= 4, bytes[words[1].upperBound - 3] == 0x2D, isDigit(bytes[words[1].upperBound - 1]),
+            ["ACTION", "ORIGIN", "INFO"].contains(where: { bytes.isAll($0, words[0]) })
+        {
+            hasDistribution = true
+        }
+    }
+}

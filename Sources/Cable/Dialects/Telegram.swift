@@ -1,0 +1,87 @@
+/// What every dialect of telegram has in common: a header, then a text, page marks in both.
+struct TelegramReader {
+    let bytes: Bytes
+    let sheet: Sheet
+    var parts = CableParts()
+    private var sections: Set<Int> = []
+
+    init(_ bytes: Bytes, _ sheet: Sheet) {
+        self.bytes = bytes
+        self.sheet = sheet
+    }
+
+    /// Reads lines of the sheet, the text to the end of `range`.
+    mutating func read(_ lines: ArraySlice<Line>, _ range: Range<Int>, _ mode: HeaderParser.Mode = .whole) {
+        var top = HeaderParser(bytes, lines, mode)
+        top.parse()
+        top.finish()
+        parts.header = top.header
+        parts.remarks += top.remarks
+        sections = top.sections
+        var text = BodyParser(bytes, header: top.header)
+        text.parse(lines[top.textLine...], start: top.textStart, range: min(top.textStart, range.upperBound)..<range.upperBound)
+        parts.body = text.body
+        parts.body.furniture = (sheet.furniture + text.body.furniture).sorted { $0.range.lowerBound < $1.range.lowerBound }
+        parts.remarks += text.remarks
+        sections.formUnion(text.sections)
+        if let repeated = text.repeated { fill(from: repeated) }
+        fillFromMarks()
+        finishSections()
+    }
+
+    /// Where the head is lost, a later section's header says what it said.
+    private mutating func fill(from repeated: Header) {
+        guard parts.header.messageNumber == nil else { return }
+        var header = repeated
+        header.tags = parts.header.tags.isEmpty ? repeated.tags : parts.header.tags
+        header.references = parts.header.references.isEmpty ? repeated.references : parts.header.references
+        header.otherReferences = parts.header.otherReferences.isEmpty ? repeated.otherReferences : parts.header.otherReferences
+        header.attention = parts.header.attention + repeated.attention
+        header.range = parts.header.range
+        sections.insert(1)
+        parts.remarks.append(Remark(.headerDamage, repeated.range, "The head of the cable is lost: what a later section repeats of it is taken."))
+        parts.header = header
+    }
+
+    /// Without a marking line, page marks give post and serial, and banners the classification.
+    private mutating func fillFromMarks() {
+        if parts.header.messageNumber == nil, let mark = sheet.marks.first(where: { $0.serial != nil && !$0.post.isEmpty }), let serial = mark.serial
+        {
+            parts.header.messageNumber = MessageNumber(year: parts.header.dateTimeGroup?.instant.year, post: bytes.line(mark.post), number: serial)
+            parts.header.id = parts.header.messageNumber?.id
+            parts.remarks.append(Remark(.headerDamage, mark.range, "Post and serial are taken from a page mark, where the post may be cut."))
+        }
+        if parts.header.classification == nil { fillClassification() }
+    }
+
+    private mutating func fillClassification() {
+        let banners = sheet.furniture.filter { $0.kind == .banner } + parts.body.furniture.filter { $0.kind == .footer }
+        var found: [(Classification, Range<Int>)] = []
+        for banner in banners {
+            if let classification = MarkingLine.bannerClassification(bytes, banner.range).classification {
+                found.append((classification, banner.range))
+            }
+        }
+        guard let first = found.first else { return }
+        guard found.allSatisfy({ $0.0 == first.0 }) else {
+            parts.remarks.append(Remark(.headerDamage, first.1, "The banners of the pages disagree: no classification is taken from them."))
+            return
+        }
+        parts.header.classification = first.0
+        parts.header.classificationRange = first.1
+    }
+
+    /// Sections that the marking line counts and the page marks show.
+    private mutating func finishSections() {
+        for mark in sheet.marks { if let section = mark.section { sections.insert(section) } }
+        let count = parts.header.sections?.count ?? sheet.marks.compactMap(\.count).max() ?? 0
+        guard count > 0, count < 1000 else { return }
+        let present = sections.filter { (1...count).contains($0) }.sorted()
+        parts.header.sections = Sections(count: count, present: present)
+        let missing = (1...count).filter { !present.contains($0) }
+        guard !missing.isEmpty else { return }
+        let words = missing.prefix(8).map(String.init).joined(separator: ", ")
+        parts.remarks.append(
+            Remark(.missingSection, 0..<0, "No mark shows where section \(words) of \(count) begins: it may be missing or only unmarked."))
+    }
+}

@@ -1,0 +1,29 @@
+/// A line of handling captions: `SIPDIS`, `SENSITIVE`, several on a line.
+enum CaptionLine {
+    /// Captions that stand alone, the longer first. Source: 5 FAH-2 H-440, 5 FAH-1 H-232.
+    private static let known: [(words: StaticString, caption: String)] = [
+        ("SENSITIVE BUT UNCLASSIFIED", "SENSITIVE BUT UNCLASSIFIED"), ("NOT FOR INTERNET DISTRIBUTION", "NOT FOR INTERNET DISTRIBUTION"),
+        ("OFFICIAL INFORMAL", "OFFICIAL INFORMAL"), ("ROGER CHANNEL", "ROGER CHANNEL"), ("CORRECTED COPY", "CORRECTED COPY"),
+        ("C O R R E C T E D COPY", "CORRECTED COPY"), ("C O R R E C T E D  C O P Y", "CORRECTED COPY"), ("DS CHANNEL", "DS CHANNEL"),
+        ("EYES ONLY", "EYES ONLY"), ("SENSITIVE", "SENSITIVE"), ("SIPDIS", "SIPDIS"), ("NOFORN", "NOFORN"), ("STADIS", "STADIS"), ("EXDIS", "EXDIS"),
+        ("NODIS", "NODIS"), ("LIMDIS", "LIMDIS"), ("TERREP", "TERREP"), ("AIDAC", "AIDAC"), ("SBU", "SBU"), ("ONLY", "ONLY"),
+    ]
+
+    static func read(_ bytes: Bytes, _ line: Range<Int>) -> [String]? {
+        if line.count < 60, ["CODEL ", "RELEASABLE TO "].contains(where: { bytes.has($0, at: line.lowerBound) }) { return [bytes.line(line)] }
+        var captions: [String] = []
+        var at = line.lowerBound
+        while at < line.upperBound {
+            while at < line.upperBound, isBlank(bytes[at]) || bytes[at] == 0x2C || bytes[at] == 0x2E || bytes[at] == 0x2F || bytes[at] == 0x3B {
+                at += 1
+            }
+            guard at < line.upperBound else { break }
+            guard let row = known.first(where: { bytes.has($0.words, at: at) && !isLetter(bytes[at + $0.words.utf8CodeUnitCount]) }) else {
+                return captions.last == "CORRECTED COPY" ? captions : nil
+            }
+            captions.append(row.caption)
+            at += row.words.utf8CodeUnitCount
+        }
+        return captions.isEmpty ? nil : captions
+    }
+}

@@ -1,0 +1,141 @@
+/// The end of a cable: the signature, and the footers under it.
+struct Ending {
+    /// The surname, or surnames, as printed.
+    private(set) var signature: [Field] = []
+    /// The footers, in order.
+    private(set) var furniture: [Furniture] = []
+    /// The lines of the text without them.
+    private(set) var lines: ArraySlice<Line>
+    private let bytes: Bytes
+
+    /// Takes the end off `lines`.
+    init(_ bytes: Bytes, _ lines: ArraySlice<Line>) {
+        self.bytes = bytes
+        self.lines = lines
+        takeFooters()
+        if takeName(at: self.lines.endIndex - 1) { return }
+        takeNameAboveNotes()
+        furniture.sort { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    // MARK: footers
+
+    private mutating func takeFooters() {
+        while let last = lines.last, isFooter(last.range) {
+            furniture.append(Furniture(kind: .footer, range: last.range))
+            lines = lines.dropLast()
+        }
+        furniture.sort { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    private func isFooter(_ line: Range<Int>) -> Bool {
+        if line.count > 40 { return false }
+        let words: [StaticString] = ["NNNN", "NNN", "BT", "##", "END CABLE TEXT", "...", ".", "UNCLAS", "NNNNMAFVVZCZ"]
+        if words.contains(where: { bytes.isAll($0, line) }) || MarkingLine.isBanner(bytes, line) { return true }
+        let first = bytes[line.lowerBound]
+        if first == 0x23 { return line.dropFirst().allSatisfy { isDigit(bytes[$0]) || bytes[$0] == 0x23 } }
+        if first == 0x2D || first == 0x5F || first == 0x2A { return line.allSatisfy { bytes[$0] == first } && line.count > 2 }
+        // `GP-3`: the group of automatic downgrading, before 1972.
+        return line.count <= 5 && bytes.has("GP-", at: line.lowerBound) || line.count <= 6 && bytes.has("XGDS", at: line.lowerBound)
+    }
+
+    /// A name that stands alone above a line or two of notes: an operator's, a web site's, a stamp's.
+    private mutating func takeNameAboveNotes() {
+        var at = lines.endIndex - 1
+        let stop = max(lines.startIndex, at - 2)
+        while at > stop {
+            guard lines[at].isApart || isNote(lines[at].range) else { return }
+            at -= 1
+            let line = lines[at]
+            guard line.isApart || isNote(lines[at + 1].range), isCapitals(line.range), let names = names(line.range), endsSentence(before: at) else {
+                continue
+            }
+            for note in lines[(at + 1)...] { furniture.append(Furniture(kind: .footer, range: note.range)) }
+            signature = names
+            lines = lines[..<at]
+            return takeFooters()
+        }
+    }
+
+    private func isNote(_ line: Range<Int>) -> Bool {
+        bytes.has("NOTE BY ", at: line.lowerBound) || bytes.has("NOTE: ", at: line.lowerBound) || bytes.has("VISIT ", at: line.lowerBound)
+            || bytes.find("http", in: line) != nil
+    }
+
+    // MARK: names
+
+    private mutating func takeName(at index: Int) -> Bool {
+        guard lines.indices.contains(index) else { return false }
+        let line = lines[index].range
+        if index > lines.startIndex || lines.count == 1, let names = names(line), endsSentence(before: index) || lines[index].isApart {
+            guard lines.count > 1 else { return false }
+            signature = names
+            lines = lines[..<index]
+            takeFooters()
+            return true
+        }
+        guard let start = gluedName(line), let names = names(start..<line.upperBound) else { return false }
+        signature = names
+        let rest = Line(range: bytes.trim(line.lowerBound..<start), gap: lines[index].gap, isBroken: lines[index].isBroken)
+        var kept = Array(lines[..<index])
+        kept.append(rest)
+        lines = kept[...]
+        return true
+    }
+
+    /// Where a name begins that is glued to the end of the text: `END COMMENT.  SHANNON`, `UNQUOTE VANCE`.
+    private func gluedName(_ line: Range<Int>) -> Int? {
+        var words: [Range<Int>] = []
+        var end = line.upperBound
+        while words.count < 4, end > line.lowerBound {
+            let word = bytes.lastWord(line.lowerBound..<end)
+            if word.isEmpty { break }
+            let isQuoteEnd = ["UNQUOTE", "UNQTE"].contains { bytes.has($0, at: word.lowerBound) }
+            if let first = words.last, isQuoteEnd || isStop(bytes[word.upperBound - 1]) {
+                return words.count <= 2 && isCapitals(first.lowerBound..<words[0].upperBound) ? first.lowerBound : nil
+            }
+            guard isNameWord(word) else { return nil }
+            words.append(word)
+            end = word.lowerBound
+        }
+        return nil
+    }
+
+    private func isStop(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x22 || byte == 0x29 || byte == 0x3F || byte == 0x21 || byte == 0x5D }
+
+    /// True when the line before ends a sentence, so that what follows can be a name.
+    private func endsSentence(before index: Int) -> Bool {
+        guard index > lines.startIndex else { return false }
+        let stop = bytes[lines[index - 1].range.upperBound - 1]
+        return isStop(stop) || stop == 0x3A || lines[index].gap
+    }
+
+    private func isCapitals(_ range: Range<Int>) -> Bool { !bytes.hasSmallLetter(range) }
+
+    /// The surnames in a line that is nothing but names: one or two words, a name written twice counted once.
+    private func names(_ line: Range<Int>) -> [Field]? {
+        var line = line
+        while line.count > 1, bytes[line.upperBound - 1] == 0x2E || bytes[line.upperBound - 1] == 0x20 {
+            line = line.lowerBound..<line.upperBound - 1
+        }
+        let words = bytes.words(line, most: 4)
+        guard (1...3).contains(words.count), line.count <= 30, words.allSatisfy(isNameWord) else { return nil }
+        if words.count == 3, bytes.hasSmallLetter(line) { return nil }
+        guard isUpper(bytes[words[0].lowerBound]) || words.count == 1 else { return nil }
+        let never: [StaticString] = [
+            "END", "COMMENT", "SUMMARY", "MINIMIZE", "REGARDS", "UNQUOTE", "TEXT", "BT", "CONSIDERED", "NOTE", "QUOTE", "SIPDIS", "TOP", "SECTION",
+            "CONFIDENTIAL", "UNCLASSIFIED", "SECRET", "ACTION", "ENCLOSURE", "ATTACHMENT", "BACKGROUND", "CONCLUSION", "SINCERELY", "AND", "THE",
+        ]
+        guard !words.contains(where: { word in never.contains { bytes.isAll($0, word) } }) else { return nil }
+        if words.count == 2, words[0].count == words[1].count, bytes.string(words[0]).uppercased() == bytes.string(words[1]).uppercased() {
+            return [Field(bytes.string(words[0]), words[0])]
+        }
+        return [Field(bytes.line(line), line)]
+    }
+
+    /// Letters, with a hyphen, an apostrophe or a full stop between them.
+    private func isNameWord(_ word: Range<Int>) -> Bool {
+        word.count >= 2 && word.count <= 22 && isLetter(bytes[word.lowerBound])
+            && word.allSatisfy { isLetter(bytes[$0]) || bytes[$0] == 0x27 || bytes[$0] == 0x2D || bytes[$0] >= 0x80 }
+    }
+}

@@ -1,0 +1,155 @@
+/// Which of the paragraph marks open a paragraph. Marks are believed in sequence only: years at a line's start, lists inside a paragraph and
+/// tables of contents have marks too.
+struct ParagraphSequence {
+    /// A mark at the start of a line.
+    struct Candidate {
+        let line: Int
+        let mark: ParagraphMark
+        /// True when the text before it lets a paragraph begin here.
+        let isFree: Bool
+    }
+
+    /// A mark that is believed.
+    struct Opening {
+        let line: Int
+        let mark: ParagraphMark
+        /// The number it means.
+        let number: Int
+    }
+
+    private(set) var openings: [Opening] = []
+    private(set) var remarks: [Remark] = []
+    /// Lines whose pilcrow was put before a number of the text.
+    private(set) var falseMarks: [Candidate] = []
+
+    private let bytes: Bytes
+    private let candidates: [Candidate]
+    private var last = 0
+    private var missing: Set<Int> = []
+    /// The next item of a list inside a paragraph; 0 outside one.
+    private var listNext = 0
+    /// How far ahead a rule looks: enough for a list, and it keeps the whole linear.
+    private static let horizon = 48
+
+    init(_ bytes: Bytes, _ lines: ArraySlice<Line>) {
+        self.bytes = bytes
+        candidates = ParagraphSequence.candidates(bytes, lines)
+        let first = afterContents
+        for index in candidates.indices.dropFirst(first) { judge(index) }
+    }
+
+    private static func candidates(_ bytes: Bytes, _ lines: ArraySlice<Line>) -> [Candidate] {
+        var out: [Candidate] = []
+        for index in lines.indices {
+            guard let mark = ParagraphMark(bytes, lines[index].range) else { continue }
+            var isFree = index == lines.startIndex || lines[index].isApart || mark.portion != nil
+            if !isFree {
+                let stop = bytes[lines[index - 1].range.upperBound - 1]
+                isFree = stop == 0x2E || stop == 0x22 || stop == 0x3F || stop == 0x29 || stop == 0x3A || stop == 0x21 || stop == 0x2D || stop == 0x3D
+            }
+            out.append(Candidate(line: index, mark: mark, isFree: isFree))
+        }
+        return out
+    }
+
+    /// Behind a table of contents, where the numbers 1 to n stand on one line after the other and then begin anew.
+    private var afterContents: Int {
+        var index = 0
+        while index < candidates.count, candidates[index].mark.number == index + 1,
+            index == 0 || candidates[index].line == candidates[index - 1].line + 1
+        { index += 1 }
+        guard index >= 2, candidates.dropFirst(index).prefix(ParagraphSequence.horizon).contains(where: { $0.mark.number == 1 && $0.isFree }),
+            candidates.dropFirst(index).contains(where: { $0.mark.number == index })
+        else { return 0 }
+        return index
+    }
+
+    // MARK: one mark
+
+    private mutating func judge(_ index: Int) {
+        let candidate = candidates[index]
+        let mark = candidate.mark
+        let due = last + 1
+        if last == 0 {
+            if opensText(index) { return accept(candidate, mark.number) }
+        } else if mark.number == due, candidate.isFree || mark.isStrong {
+            if !isListItem(index) { return accept(candidate, due) }
+        } else if let meant = pilcrowAsOne(candidate), meant == due, !isAhead(mark.number - 1, after: index) {
+            remarks.append(Remark(.paragraphNumber, mark.label, "Paragraph \(meant) is printed as \(mark.number): its mark was turned into a digit."))
+            return accept(candidate, meant)
+        } else if mark.number > due, isBelievableGap(index) {
+            for number in due..<mark.number { missing.insert(number) }
+            remarks.append(Remark(.numberGap, mark.label, "Paragraph \(mark.number) follows \(last): what stood between is not here."))
+            return accept(candidate, mark.number)
+        } else if mark.number <= last, missing.contains(mark.number), mark.isStrong || mark.portion != nil {
+            remarks.append(Remark(.paragraphNumber, mark.label, "Paragraph \(mark.number) stands out of order."))
+            return accept(candidate, mark.number)
+        }
+        refuse(candidate)
+    }
+
+    private mutating func accept(_ candidate: Candidate, _ number: Int) {
+        openings.append(Opening(line: candidate.line, mark: candidate.mark, number: number))
+        last = max(last, number)
+        missing.remove(number)
+        listNext = 0
+    }
+
+    private mutating func refuse(_ candidate: Candidate) {
+        let number = candidate.mark.number
+        if number == 1 { listNext = 2 } else if number == listNext { listNext += 1 }
+        guard candidate.mark.isStrong else { return }
+        falseMarks.append(candidate)
+        remarks.append(Remark(.falseMark, candidate.mark.label, "\(number) is no paragraph here: the mark is not counted."))
+    }
+
+    // MARK: rules
+
+    /// The first paragraph: 1, or where the text is cut a number that its successor follows.
+    private func opensText(_ index: Int) -> Bool {
+        let candidate = candidates[index]
+        guard candidate.isFree || candidate.mark.isStrong else { return false }
+        if candidate.mark.number == 1 { return candidate.mark.isPoint || candidate.mark.portion != nil || isAhead(2, after: index) }
+        if isAhead(1, after: index) { return false }
+        return candidate.mark.number <= 60 && (candidate.mark.number == 2 || isAhead(candidate.mark.number + 1, after: index))
+    }
+
+    /// True when a mark that is due is only an item of a list, because the paragraph of that number comes later.
+    private func isListItem(_ index: Int) -> Bool {
+        let mark = candidates[index].mark
+        guard let later = nextEqual(index) else { return false }
+        if later.mark.isStrong && !mark.isStrong { return true }
+        if mark.isStrong && !later.mark.isStrong { return false }
+        if mark.number == listNext { return true }
+        // Paragraphs that bear portion marks, and one that bears none.
+        return later.mark.portion != nil && mark.portion == nil && openings.count > 1 && openings.allSatisfy { $0.mark.portion != nil }
+    }
+
+    /// A gap of one or two numbers: real where the mark is sure and what is missing does not come later.
+    private func isBelievableGap(_ index: Int) -> Bool {
+        let candidate = candidates[index]
+        let mark = candidate.mark
+        guard mark.number <= last + 3, mark.isStrong || candidate.isFree && mark.isPoint && mark.number != listNext else { return false }
+        if mark.isStrong, mark.portion == nil, openings.allSatisfy({ $0.mark.portion != nil }), openings.count > 2 { return false }
+        return !isAhead(last + 1, after: index)
+    }
+
+    /// `19` for 9: the pilcrow became the digit 1.
+    private func pilcrowAsOne(_ candidate: Candidate) -> Int? {
+        let mark = candidate.mark
+        guard !mark.isStrong, candidate.isFree, mark.number >= 10, bytes[mark.digits.lowerBound] == 0x31 else { return nil }
+        return bytes.number(at: mark.digits.lowerBound + 1, most: 3)?.value
+    }
+
+    /// True when a mark with this number comes soon.
+    private func isAhead(_ number: Int, after index: Int) -> Bool {
+        candidates.dropFirst(index + 1).prefix(ParagraphSequence.horizon).contains { $0.mark.number == number && ($0.isFree || $0.mark.isStrong) }
+    }
+
+    /// The next mark with the same number, before one with the number after it that could follow.
+    private func nextEqual(_ index: Int) -> Candidate? {
+        let number = candidates[index].mark.number
+        return candidates.dropFirst(index + 1).prefix(ParagraphSequence.horizon)
+            .first { $0.mark.number == number && ($0.isFree || $0.mark.isStrong) }
+    }
+}

@@ -1,0 +1,131 @@
+/// A line of the text without its end and without white space at either side, never empty.
+struct Line {
+    /// Its bytes.
+    let range: Range<Int>
+    /// True when a blank line stands between it and the line before it (before any furniture between them).
+    let gap: Bool
+    /// True when the transmission broke the text before it: a page mark, a banner, a stamp was taken out.
+    let isBroken: Bool
+
+    /// True when it does not follow the line before it directly.
+    var isApart: Bool { gap || isBroken }
+}
+
+/// The lines of a cable with what the transmission and the archives put between them taken out: page and section marks, banners beside
+/// them, stamps of releases, the footers of prints. What a mark cuts in two comes out as two lines.
+struct Sheet {
+    let bytes: Bytes
+    private(set) var lines: [Line] = []
+    /// What was taken out, in order.
+    private(set) var furniture: [Furniture] = []
+    /// What the page marks say of the cable: the first serial and post, and every section.
+    private(set) var marks: [PageMark] = []
+
+    private var gap = true
+    private var isBroken = false
+    /// Whether a blank line stood before the furniture that broke the text.
+    private var gapBefore = false
+    /// Lines that are nothing but a marking: furniture when what stands beside them is.
+    private var banners: [Int] = []
+
+    /// Reads the lines of `range`.
+    init(_ bytes: Bytes, _ range: Range<Int>) {
+        self.bytes = bytes
+        lines.reserveCapacity(range.count / 48 + 1)
+        var inside = InsideMarks(bytes, range)
+        var at = range.lowerBound
+        while at < range.upperBound {
+            let end = bytes.find(0x0A, in: at..<range.upperBound) ?? range.upperBound
+            let line = bytes.trim(at..<end)
+            if line.isEmpty {
+                gap = true
+            } else {
+                take(line, &inside)
+            }
+            at = end + 1
+        }
+        takeBanners()
+    }
+
+    /// A line, cut at every mark that stands inside it.
+    private mutating func take(_ line: Range<Int>, _ inside: inout InsideMarks) {
+        var rest = line
+        while let mark = inside.next(in: rest) {
+            take(bytes.trim(rest.lowerBound..<mark.range.lowerBound))
+            takeOut(mark)
+            rest = bytes.trim(mark.range.upperBound..<rest.upperBound)
+        }
+        take(rest)
+    }
+
+    /// A line, or the part of one, in which no mark stands but at its start.
+    private mutating func take(_ line: Range<Int>) {
+        var line = line
+        while !line.isEmpty, let mark = PageMark.line(bytes, line) {
+            takeOut(mark)
+            line = bytes.trim(mark.range.upperBound..<line.upperBound)
+        }
+        if line.isEmpty { return }
+        if let kind = Stamp.kind(bytes, line, isBesideStamp: isBroken && furniture.last?.kind == .stamp) { return takeOut(kind, line) }
+        if MarkingLine.isBanner(bytes, line) { banners.append(lines.count) }
+        lines.append(Line(range: line, gap: isBroken ? gapBefore : gap, isBroken: isBroken))
+        gap = false
+        isBroken = false
+    }
+
+    private mutating func takeOut(_ mark: PageMark) {
+        if mark.isContinued(marks.last, bytes), let last = furniture.popLast() {
+            furniture.append(Furniture(kind: .pageMark, section: mark.section, range: last.range.lowerBound..<mark.range.upperBound))
+            marks.removeLast()
+        } else {
+            furniture.append(Furniture(kind: .pageMark, section: mark.section, range: mark.range))
+        }
+        marks.append(mark)
+        breakText()
+    }
+
+    private mutating func takeOut(_ kind: Furniture.Kind, _ line: Range<Int>) {
+        furniture.append(Furniture(kind: kind, range: line))
+        breakText()
+    }
+
+    private mutating func breakText() {
+        if !isBroken { gapBefore = gap }
+        isBroken = true
+    }
+
+    /// A marking alone on its line is furniture when it is doubled, stands beside furniture, or ends the text; at the top it is the marking.
+    private mutating func takeBanners() {
+        guard !banners.isEmpty else { return }
+        var out: Set<Int> = []
+        let last = lines.count - 1
+        for at in banners.reversed() {
+            let above = lines[at].isBroken
+            let below = at == last || lines[at + 1].isBroken || out.contains(at + 1)
+            if above || below { out.insert(at) }
+        }
+        for at in banners where at > 0 && out.contains(at - 1) { out.insert(at) }
+        var top = 0
+        for at in banners where at == top { top += 1 }
+        out = out.filter { $0 >= top }
+        guard !out.isEmpty else { return }
+        remove(out)
+    }
+
+    private mutating func remove(_ out: Set<Int>) {
+        var kept: [Line] = []
+        kept.reserveCapacity(lines.count)
+        var before: Line?
+        for (index, line) in lines.enumerated() {
+            if out.contains(index) {
+                furniture.append(Furniture(kind: .banner, range: line.range))
+                before = before ?? line
+            } else {
+                kept.append(before.map { Line(range: line.range, gap: $0.gap, isBroken: true) } ?? line)
+                before = nil
+            }
+        }
+        lines = kept
+        furniture.sort { $0.range.lowerBound < $1.range.lowerBound }
+    }
+}

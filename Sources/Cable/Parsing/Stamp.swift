@@ -1,0 +1,56 @@
+/// What archives and releases put on a print: declassification stamps, the footers of pages, the notes of a text extractor.
+enum Stamp {
+    /// What a line is, if it is one of these.
+    static func kind(_ bytes: Bytes, _ line: Range<Int>, isBesideStamp: Bool) -> Furniture.Kind? {
+        switch bytes[line.lowerBound] {
+        case 0x7B: isRecord(bytes, line) ? .footer : nil
+        case 0x3D: isDivider(bytes, line) ? .rule : nil
+        case 0x2A: bytes.has("*** CURRENT ", at: line.lowerBound) ? .stamp : nil
+        case 0x50, 0x70: isFooter(bytes, line) ? .footer : nil
+        case 0x3C: bytes.has("<< END OF DOCUMENT >>", at: line.lowerBound) ? .footer : nil
+        default: isStamp(bytes, line, isBesideStamp: isBesideStamp) ? .stamp : nil
+        }
+    }
+
+    /// `Page 3 of 7` alone on its line.
+    private static func isFooter(_ bytes: Bytes, _ line: Range<Int>) -> Bool {
+        guard line.count <= 16, bytes.has("PAGE ", at: line.lowerBound), let page = bytes.number(at: line.lowerBound + 5, most: 3),
+            bytes.has(" OF ", at: page.end), let count = bytes.number(at: page.end + 4, most: 3)
+        else { return false }
+        return count.end == line.upperBound
+    }
+
+    /// `{"page": 1, …}`: the record that a text extractor wrote between pages.
+    private static func isRecord(_ bytes: Bytes, _ line: Range<Int>) -> Bool {
+        bytes[line.lowerBound + 1] == 0x22 && bytes[line.upperBound - 1] == 0x7D
+    }
+
+    /// `===== PAGE 2 =====`.
+    private static func isDivider(_ bytes: Bytes, _ line: Range<Int>) -> Bool {
+        bytes.has("===== ", at: line.lowerBound) && line.count < 60 && bytes.has(" =====", at: line.upperBound - 6)
+            && line.contains { isLetter(bytes[$0]) }
+    }
+
+    /// The wordings of the Department's releases, and the lines under one. Source: prints of 1973 to 2004 as released 2005 to 2026.
+    private static func isStamp(_ bytes: Bytes, _ line: Range<Int>, isBesideStamp: Bool) -> Bool {
+        guard line.count >= 8, line.count < 160 else { return false }
+        let start = line.lowerBound
+        if isBesideStamp, isUnderStamp(bytes, line) { return true }
+        switch bytes[start] & 0xDF {
+        case 0x44: return ["DECLASSIFIED/RELEASED", "DECLASSIFIED IN FULL", "DECLASSIFIED NND"].contains { bytes.has($0, at: start) }
+        case 0x52: return line.count < 32 && (bytes.has("RELEASED IN ", at: start) || bytes.has("RELEASE IN ", at: start))
+        case 0x53, 0x4D:
+            return (bytes.has("SHERYL P. WALTER ", at: start) || bytes.has("MARGARET P. GRAFELD ", at: start))
+                && bytes.find("eleased", in: line) != nil
+        default: return false
+        }
+    }
+
+    /// Who released it, and when: `John Powers, Acting-Director`, `2/25/2026`, the rest of a wrapped stamp.
+    private static func isUnderStamp(_ bytes: Bytes, _ line: Range<Int>) -> Bool {
+        let start = line.lowerBound
+        if isDigit(bytes[start]) { return line.count <= 10 && line.allSatisfy { isDigit(bytes[$0]) || bytes[$0] == 0x2F } }
+        return bytes.has("SYSTEMATIC REVIEW ", at: start) || bytes.has("US DEPARTMENT OF STATE", at: start)
+            || bytes.has("DIRECTOR", at: line.upperBound - 8)
+    }
+}
