@@ -2,7 +2,7 @@
 enum Cablegate: DialectReader {
     static let dialect = Dialect.cablegate
 
-    static func isSpoken(_ signs: DialectSigns) -> Bool { signs.telegram >= 3 }
+    static func isSpoken(_ signs: DialectSigns) -> Bool { signs.telegram >= 3 && !signs.isHeadless }
 
     static func read(_ bytes: Bytes, _ range: Range<Int>, _ sheet: Sheet) -> CableParts {
         var reader = TelegramReader(bytes, sheet)

@@ -18,6 +18,8 @@ struct DialectSigns {
     private(set) var sureMarks = 0
     /// Page marks, stamps of a release and their like were taken out.
     let hasFurniture: Bool
+    /// True when a paragraph mark stands before any sign of a header.
+    private(set) var isHeadless = false
     /// True when hardly a small letter stands in the text.
     let isCapitals: Bool
     /// True when the text ends as a telegram does: a name in capitals alone.
@@ -44,6 +46,7 @@ struct DialectSigns {
     private mutating func look(_ bytes: Bytes, _ line: Range<Int>) {
         let start = line.lowerBound
         if let mark = ParagraphMark(bytes, line) {
+            if telegram == 0, mark.number < 30 { isHeadless = true }
             marks += 1
             if mark.isStrong || mark.portion?.isSound == true { sureMarks += 1 }
             return

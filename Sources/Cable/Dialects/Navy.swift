@@ -1,5 +1,207 @@
+/// Navy general messages (USMTF): transmission lines, then sets `NAME/value//`, the text in `RMKS/` or `GENTEXT/REMARKS/`.
 enum Navy: DialectReader {
     static let dialect = Dialect.navy
-    static func isSpoken(_ signs: DialectSigns) -> Bool { false }
-    static func read(_ bytes: Bytes, _ range: Range<Int>, _ sheet: Sheet) -> CableParts { CableParts() }
+
+    static func isSpoken(_ signs: DialectSigns) -> Bool { signs.navySets >= 2 }
+
+    static func read(_ bytes: Bytes, _ range: Range<Int>, _ sheet: Sheet) -> CableParts {
+        var reader = NavyReader(bytes, sheet)
+        reader.read(range)
+        return reader.parts
+    }
+}
+
+/// Reads the lines before the text, then the text.
+private struct NavyReader {
+    let bytes: Bytes
+    let sheet: Sheet
+    var parts = CableParts()
+    private var envelope: Envelope
+    private var sets = NavySets()
+    private var precedence: Precedence?
+    private var isAfterBreak = false
+
+    init(_ bytes: Bytes, _ sheet: Sheet) {
+        self.bytes = bytes
+        self.sheet = sheet
+        envelope = Envelope(bytes)
+    }
+
+    mutating func read(_ range: Range<Int>) {
+        var text: (line: Int, start: Int)?
+        var at = 0
+        while at < sheet.lines.count, text == nil {
+            let line = sheet.lines[at].range
+            if let start = textStart(line) {
+                text = (at, start)
+            } else if let name = NavySets.name(bytes, line) {
+                at = sets.take(name, bytes, sheet.lines, at)
+                envelope.close()
+                continue
+            } else {
+                take(line)
+            }
+            at += 1
+        }
+        finish(text?.start ?? range.upperBound)
+        var body = BodyParser(bytes, header: parts.header)
+        if let text {
+            body.parse(withoutEnd(text.line), start: text.start, range: text.start..<range.upperBound)
+        }
+        parts.body = body.body
+        parts.body.signature = []
+        parts.body.furniture = (sheet.furniture + body.body.furniture).sorted { $0.range.lowerBound < $1.range.lowerBound }
+        parts.remarks += body.remarks
+    }
+
+    private func textStart(_ line: Range<Int>) -> Int? {
+        for word in ["RMKS/", "GENTEXT/REMARKS/", "GENTEXT/RMKS/"] as [StaticString] where bytes.has(word, at: line.lowerBound) {
+            return line.lowerBound + word.utf8CodeUnitCount
+        }
+        return nil
+    }
+
+    /// The lines of the text, the `//` that ends its set left out.
+    private func withoutEnd(_ first: Int) -> ArraySlice<Line> {
+        var lines = sheet.lines[first...]
+        for index in lines.indices where bytes.has("//", at: lines[index].range.upperBound - 2) && lines[index].range.count > 2 {
+            let line = lines[index]
+            guard index + 1 >= lines.endIndex || bytes.isAll("BT", lines[index + 1].range) else { continue }
+            lines[index] = Line(range: bytes.trim(line.range.lowerBound..<line.range.upperBound - 2), gap: line.gap, isBroken: line.isBroken)
+        }
+        return lines
+    }
+
+    // MARK: lines before the sets
+
+    private mutating func take(_ line: Range<Int>) {
+        if bytes.isAll("BT", line) { isAfterBreak = true }
+        if isAfterBreak, isRepeated(line) { return envelope.close() }
+        if takeTransmission(line) || takeNumber(line) || takeMarking(line) || envelope.take(line) { return }
+        if bytes.has("PASS ", at: line.lowerBound) {
+            parts.header.attention.append(Field(bytes.line(line), line))
+            return envelope.close()
+        }
+        _ = envelope.goOn(line)
+    }
+
+    /// FM and INFO printed a second time behind the break.
+    private func isRepeated(_ line: Range<Int>) -> Bool {
+        bytes.has("FM ", at: line.lowerBound) && envelope.from != nil || bytes.has("TO ", at: line.lowerBound) && !envelope.action.isEmpty
+            || bytes.has("INFO ", at: line.lowerBound) && !envelope.info.isEmpty
+    }
+
+    /// `RTTUZYUW RUEWMCS0000 2271757-UUUU--RUCRNAD.`: precedence, form, marking; originator and serial; day and time of filing.
+    private mutating func takeTransmission(_ line: Range<Int>) -> Bool {
+        let words = bytes.words(line, most: 3)
+        guard words.count == 3, words[0].count == 8, bytes.has("ZYUW", at: words[0].lowerBound + 4), words[1].count >= 9 else { return false }
+        var transmission = Transmission()
+        let serial = words[1].upperBound - 4
+        transmission.originator = bytes.string(words[1].lowerBound..<serial)
+        transmission.serial = bytes.string(serial..<words[1].upperBound)
+        if let filed = bytes.number(at: words[2].lowerBound, most: 7), filed.end - words[2].lowerBound == 7 {
+            transmission.filedDay = filed.value / 10000
+            transmission.filedTime = bytes.string(words[2].lowerBound + 3..<filed.end)
+        }
+        transmission.range = line
+        envelope.transmission = transmission
+        precedence = TransmissionLine.precedence(bytes[words[0].lowerBound])
+        return true
+    }
+
+    /// `NAVADMIN 364/09 (CORRECTED COPY)`.
+    private mutating func takeNumber(_ line: Range<Int>) -> Bool {
+        let words = bytes.words(line, most: 6)
+        guard words.count >= 2, let serial = bytes.number(at: words[1].lowerBound, most: 4), bytes[serial.end] == 0x2F,
+            let year = bytes.number(at: serial.end + 1, most: 4), words[0].allSatisfy({ isUpper(bytes[$0]) }), parts.header.id == nil
+        else { return false }
+        parts.header.id = "\(bytes.string(words[0])) \(bytes.string(words[1].lowerBound..<serial.end))/\(bytes.string(serial.end + 1..<year.end))"
+        parts.header.messageNumber = MessageNumber(
+            year: DateTimeGroupLine.fullYear(year.value), post: bytes.string(words[0]), number: serial.value)
+        let rest = bytes.trim(year.end..<line.upperBound)
+        if rest.count > 2, bytes[rest.lowerBound] == 0x28, let captions = CaptionLine.read(bytes, rest.lowerBound + 1..<rest.upperBound - 1) {
+            parts.header.captions += captions
+        }
+        return true
+    }
+
+    /// `UNCLAS //N01306//`, `UNCLASSIFIED//`.
+    private mutating func takeMarking(_ line: Range<Int>) -> Bool {
+        var end = line.upperBound
+        if let slash = bytes.find(0x2F, in: line) { end = slash }
+        let words = bytes.trim(line.lowerBound..<end)
+        guard !words.isEmpty, let classification = MarkingLine.bannerClassification(bytes, words).classification else { return false }
+        if parts.header.classification == nil {
+            parts.header.classification = classification
+            parts.header.classificationRange = words
+        }
+        envelope.close()
+        return true
+    }
+
+    private mutating func finish(_ end: Int) {
+        parts.header.transmission = envelope.transmission
+        parts.header.dateTimeGroup = envelope.dateTimeGroup
+        parts.header.precedence = envelope.precedences.first ?? precedence
+        parts.header.infoPrecedence = envelope.precedences.dropFirst().first
+        parts.header.from = envelope.from
+        parts.header.action = envelope.action
+        parts.header.info = envelope.info
+        parts.header.subject = sets.subject
+        parts.header.otherReferences = sets.references
+        parts.header.range = (sheet.lines.first?.range.lowerBound ?? 0)..<max(sheet.lines.first?.range.lowerBound ?? 0, end)
+    }
+}
+
+/// The sets between the transmission lines and the text.
+private struct NavySets {
+    private(set) var subject: Field?
+    private(set) var references: [OtherReference] = []
+
+    private static let names: [StaticString] = ["MSGID/", "SUBJ/", "SUBJ:", "REF/", "AMPN/", "NARR/", "POC/", "GENTEXT/", "EXER/", "OPER/"]
+
+    /// The set that begins with a line.
+    static func name(_ bytes: Bytes, _ line: Range<Int>) -> StaticString? { names.first { bytes.has($0, at: line.lowerBound) } }
+
+    /// Takes the set at a line, to its `//`; the first line after it.
+    mutating func take(_ name: StaticString, _ bytes: Bytes, _ lines: [Line], _ first: Int) -> Int {
+        var last = first
+        while last + 1 < lines.count, !bytes.has("//", at: lines[last].range.upperBound - 2), NavySets.name(bytes, lines[last + 1].range) == nil,
+            !lines[last + 1].gap, !bytes.has("RMKS/", at: lines[last + 1].range.lowerBound), last - first < 40
+        { last += 1 }
+        let start = lines[first].range.lowerBound + name.utf8CodeUnitCount
+        let end = lines[last].range.upperBound
+        let value = bytes.trim(start..<(bytes.has("//", at: end - 2) ? max(start, end - 2) : end))
+        if name.utf8Start[0] == 0x53, subject == nil, !value.isEmpty { takeSubject(bytes, value, lines[first...last]) }
+        if name.utf8Start[0] == 0x52 { takeReference(bytes, value) }
+        if name.utf8Start[0] == 0x41, references.isEmpty { takeAmplification(bytes, value) }
+        return last + 1
+    }
+
+    /// A line that goes on may begin with a slash.
+    private mutating func takeSubject(_ bytes: Bytes, _ value: Range<Int>, _ lines: ArraySlice<Line>) {
+        let words = lines.map { line in
+            var part = line.range.clamped(to: value)
+            while part.count > 1, bytes[part.lowerBound] == 0x2F { part = part.lowerBound + 1..<part.upperBound }
+            return bytes.line(part)
+        }
+        subject = Field(words.filter { !$0.isEmpty }.joined(separator: " "), value)
+    }
+
+    /// `REF/A/DOC/JTR/1OCT18//`: letter, type, originator, date.
+    private mutating func takeReference(_ bytes: Bytes, _ value: Range<Int>) {
+        let fields = bytes.line(value).split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        guard fields.count >= 3, let letter = fields.first, letter.utf8.count <= 2 else { return }
+        let text = fields.dropFirst(2).filter { !$0.isEmpty && $0 != "-" }.joined(separator: " ")
+        let kind: OtherReference.Kind = fields[1].hasPrefix("TEL") ? .telcon : fields[1].hasPrefix("LTR") ? .letter : .other
+        references.append(OtherReference(letter: letter, kind: kind, text: text, range: value))
+    }
+
+    /// `AMPN/REF A IS …//` where no REF set stands.
+    private mutating func takeAmplification(_ bytes: Bytes, _ value: Range<Int>) {
+        guard bytes.has("REF ", at: value.lowerBound), bytes.has(" IS ", at: value.lowerBound + 5) else { return }
+        let words = value.lowerBound + 9..<value.upperBound
+        references.append(
+            OtherReference(letter: bytes.string(value.lowerBound + 4..<value.lowerBound + 5), kind: .other, text: bytes.line(words), range: words))
+    }
 }

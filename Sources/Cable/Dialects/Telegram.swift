@@ -18,15 +18,26 @@ struct TelegramReader {
         parts.header = top.header
         parts.remarks += top.remarks
         sections = top.sections
-        var text = BodyParser(bytes, header: top.header)
-        text.parse(lines[top.textLine...], start: top.textStart, range: min(top.textStart, range.upperBound)..<range.upperBound)
+        readBody(lines[top.textLine...], start: top.textStart, range)
+        fillFromMarks()
+        finishSections()
+    }
+
+    /// Reads lines that are all text, under a header that was found elsewhere.
+    mutating func readText(_ lines: ArraySlice<Line>, _ range: Range<Int>, header: Header) {
+        parts.header = header
+        readBody(lines, start: lines.first?.range.lowerBound ?? range.upperBound, range)
+        fillFromMarks()
+    }
+
+    private mutating func readBody(_ lines: ArraySlice<Line>, start: Int, _ range: Range<Int>) {
+        var text = BodyParser(bytes, header: parts.header)
+        text.parse(lines, start: start, range: min(start, range.upperBound)..<range.upperBound)
         parts.body = text.body
         parts.body.furniture = (sheet.furniture + text.body.furniture).sorted { $0.range.lowerBound < $1.range.lowerBound }
         parts.remarks += text.remarks
         sections.formUnion(text.sections)
         if let repeated = text.repeated { fill(from: repeated) }
-        fillFromMarks()
-        finishSections()
     }
 
     /// Where the head is lost, a later section's header says what it said.

@@ -9,7 +9,9 @@ enum AddressLine {
     static func read(_ bytes: Bytes, _ line: Range<Int>) -> Addressee? {
         var name = line
         var routing: String?
-        if let slash = bytes.find(0x2F, in: line), TransmissionLine.isRouting(bytes, line.lowerBound..<slash) {
+        if let slash = bytes.find(0x2F, in: line),
+            TransmissionLine.isRouting(bytes, line.lowerBound..<slash) || bytes.isAll("ZEN", line.lowerBound..<slash)
+        {
             routing = bytes.string(line.lowerBound..<slash)
             name = bytes.trim(slash + 1..<line.upperBound)
         }

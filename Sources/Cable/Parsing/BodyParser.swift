@@ -20,6 +20,8 @@ struct BodyParser {
     /// What stood between the line and the one before.
     private var gap = true
     private var isBroken = false
+    /// True for the line right before a numbered paragraph.
+    private var isBeforeOpening = false
 
     init(_ bytes: Bytes, header: Header) {
         self.bytes = bytes
@@ -45,6 +47,7 @@ struct BodyParser {
                 at = end
                 continue
             }
+            isBeforeOpening = next < sequence.openings.count && sequence.openings[next].line == at + 1
             if next < sequence.openings.count, sequence.openings[next].line == at {
                 open(sequence.openings[next], lines[at].range)
                 next += 1
@@ -149,7 +152,15 @@ struct BodyParser {
         let next = index + 1 < lines.endIndex ? lines[index + 1] : nil
         if let next, !next.isApart, Shape.isRule(bytes, next.range), Shape.isHeading(bytes, line) { return (.heading, 0..<0) }
         if apart, let next, next.isApart, Shape.isHeading(bytes, line), standsAlone(line, next.range) { return (.heading, 0..<0) }
+        if isBeforeOpening, Shape.isHeading(bytes, line), bytes.wordCount(line, limit: 9) <= 8, hasEnded { return (.heading, 0..<0) }
         return (.prose, 0..<0)
+    }
+
+    /// True when the text so far ends a sentence.
+    private var hasEnded: Bool {
+        guard firstPiece < body.pieces.count, let last = body.pieces.last else { return true }
+        let stop = bytes[last.upperBound - 1]
+        return stop == 0x2E || stop == 0x22 || stop == 0x3F || stop == 0x21
     }
 
     /// A short line between blank lines is a heading when sentences end before it and begin after it.
@@ -207,7 +218,11 @@ struct BodyParser {
         let label = opening?.mark.label ?? 0..<0
         let start = opening == nil ? first?.lowerBound ?? 0 : label.lowerBound
         let end = blocks.isEmpty ? label.upperBound : body.pieces[body.blocks[blocks.upperBound - 1].pieces.upperBound - 1].upperBound
-        let portion = opening?.mark.portion.flatMap { $0.isSound ? bytes.string($0.range).uppercased() : nil }
+        let portion = opening?.mark.portion.flatMap { $0.isSound ? bytes.string($0.range).uppercased() : $0.repaired }
+        if let misread = opening?.mark.portion, !misread.isSound {
+            let said = misread.repaired.map { "read as \($0)" } ?? "not believed"
+            remarks.append(Remark(.typography, misread.range, "The portion mark is damaged: \(said)."))
+        }
         let printedAs = opening.flatMap { $0.number == $0.mark.number ? nil : String($0.mark.number) }
         body.paragraphs.append(
             Paragraph(

@@ -12,6 +12,7 @@ struct Ending {
     init(_ bytes: Bytes, _ lines: ArraySlice<Line>) {
         self.bytes = bytes
         self.lines = lines
+        takeBehindEnd()
         takeFooters()
         if takeName(at: self.lines.endIndex - 1) { return }
         takeNameAboveNotes()
@@ -19,6 +20,13 @@ struct Ending {
     }
 
     // MARK: footers
+
+    /// `NNNN` ends a message: what little stands behind it is the archive's.
+    private mutating func takeBehindEnd() {
+        guard let end = lines.suffix(12).firstIndex(where: { bytes.isAll("NNNN", $0.range) }), end + 1 < lines.endIndex else { return }
+        for line in lines[(end + 1)...] { furniture.append(Furniture(kind: .footer, range: line.range)) }
+        lines = lines[...end]
+    }
 
     private mutating func takeFooters() {
         while let last = lines.last, isFooter(last.range) {
@@ -41,25 +49,21 @@ struct Ending {
 
     /// A name that stands alone above a line or two of notes: an operator's, a web site's, a stamp's.
     private mutating func takeNameAboveNotes() {
-        var at = lines.endIndex - 1
-        let stop = max(lines.startIndex, at - 2)
-        while at > stop {
-            guard lines[at].isApart || isNote(lines[at].range) else { return }
-            at -= 1
-            let line = lines[at]
-            guard line.isApart || isNote(lines[at + 1].range), isCapitals(line.range), let names = names(line.range), endsSentence(before: at) else {
-                continue
-            }
-            for note in lines[(at + 1)...] { furniture.append(Furniture(kind: .footer, range: note.range)) }
+        let notes = lines.suffix(3)
+        for note in notes where isNote(note.range) {
+            guard let first = notes.firstIndex(where: { isNote($0.range) }), first > lines.startIndex else { return }
+            let line = lines[first - 1]
+            guard isCapitals(line.range), let names = names(line.range), endsSentence(before: first - 1) else { return }
+            for note in lines[first...] { furniture.append(Furniture(kind: .footer, range: note.range)) }
             signature = names
-            lines = lines[..<at]
+            lines = lines[..<(first - 1)]
             return takeFooters()
         }
     }
 
     private func isNote(_ line: Range<Int>) -> Bool {
         bytes.has("NOTE BY ", at: line.lowerBound) || bytes.has("NOTE: ", at: line.lowerBound) || bytes.has("VISIT ", at: line.lowerBound)
-            || bytes.find("http", in: line) != nil
+            || bytes.find("http", in: line) != nil || bytes.find(" @ ", in: line) != nil && line.count < 200
     }
 
     // MARK: names
@@ -77,6 +81,11 @@ struct Ending {
         guard let start = gluedName(line), let names = names(start..<line.upperBound) else { return false }
         signature = names
         let rest = Line(range: bytes.trim(line.lowerBound..<start), gap: lines[index].gap, isBroken: lines[index].isBroken)
+        if isQuotedSigner(rest) {
+            furniture.append(Furniture(kind: .footer, range: rest.range))
+            lines = lines[..<index]
+            return true
+        }
         var kept = Array(lines[..<index])
         kept.append(rest)
         lines = kept[...]
@@ -101,11 +110,18 @@ struct Ending {
         return nil
     }
 
+    /// `PARKER UNQUOTE`: the signer of the telegram that this one repeats.
+    private func isQuotedSigner(_ line: Line) -> Bool {
+        let words = bytes.words(line.range, most: 4)
+        return line.isApart && words.count == 2 && isNameWord(words[0]) && bytes.has("UNQUOTE", at: words[1].lowerBound)
+    }
+
     private func isStop(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x22 || byte == 0x29 || byte == 0x3F || byte == 0x21 || byte == 0x5D }
 
     /// True when the line before ends a sentence, so that what follows can be a name.
     private func endsSentence(before index: Int) -> Bool {
         guard index > lines.startIndex else { return false }
+        if isFooter(lines[index - 1].range) { return true }
         let stop = bytes[lines[index - 1].range.upperBound - 1]
         return isStop(stop) || stop == 0x3A || lines[index].gap
     }

@@ -32,12 +32,13 @@ struct Envelope {
         case 0x46 where bytes.has("FM ", at: start): return takeFrom(line)
         case 0x54 where bytes.has("TO ", at: start): return takeList(.action, bytes.trim(start + 3..<line.upperBound))
         case 0x49 where bytes.has("INFO ", at: start) || bytes.isAll("INFO", line):
-            if isOffices(line) {
+            if Envelope.isOffices(bytes, line) {
                 open = .distribution
                 return true
             }
             return takeList(.info, bytes.trim(min(start + 5, line.upperBound)..<line.upperBound))
-        case 0x41 where bytes.has("ACTION ", at: start) && isOffices(line), 0x4F where bytes.has("ORIGIN ", at: start) && isOffices(line):
+        case 0x41 where bytes.has("ACTION ", at: start) && Envelope.isOffices(bytes, line),
+            0x4F where bytes.has("ORIGIN ", at: start) && Envelope.isOffices(bytes, line):
             open = .distribution
             return true
         case 0x5A where bytes.has("ZNR", at: start) || bytes.has("ZNY", at: start): return takeSecurity(line)
@@ -167,7 +168,7 @@ struct Envelope {
     // MARK: the print's own lines
 
     /// `INFO LOG-00 NP-00`, `ACTION AF-00`: offices with their copies, not addressees.
-    private func isOffices(_ line: Range<Int>) -> Bool {
+    static func isOffices(_ bytes: Bytes, _ line: Range<Int>) -> Bool {
         let words = bytes.words(line, most: 3)
         guard words.count >= 2 else { return false }
         let word = words[1]

@@ -77,7 +77,7 @@ struct HeaderParser {
         }
         if envelope.open == .distribution { return true }
         if takeCaptions(piece, line) { return true }
-        if isText(piece, line) { return false }
+        if isText(piece, line) || isSentence(piece) { return false }
         if envelope.goOn(piece) || takeAttention(piece) { return true }
         return goOn(piece)
     }
@@ -170,6 +170,12 @@ struct HeaderParser {
         return whole.gap && !isAttention(line)
     }
 
+    /// In a header that a section repeats, a line among the addresses that can be none.
+    private func isSentence(_ line: Range<Int>) -> Bool {
+        guard case .repeated = mode, envelope.open == .action || envelope.open == .info else { return false }
+        return bytes[line.upperBound - 1] == 0x2E || line.count > 70 || bytes.hasSmallLetter(line)
+    }
+
     // MARK: marking, captions, attention
 
     private mutating func takeMarking(_ piece: Range<Int>) -> Bool {
@@ -211,7 +217,8 @@ struct HeaderParser {
 
     private func isAttention(_ line: Range<Int>) -> Bool {
         guard line.count < 120, !bytes.hasSmallLetter(line) else { return false }
-        return bytes.find(" FOR ", in: line) != nil || bytes.find(" PASS ", in: line) != nil || bytes.has("PASS ", at: line.lowerBound)
+        let words = bytes.words(line, most: 4).dropFirst()
+        return words.contains { bytes.isAll("FOR", $0) || bytes.isAll("PASS", $0) } || bytes.has("PASS ", at: line.lowerBound)
             || bytes.has("TO THE SECRETARY FROM ", at: line.lowerBound) || bytes.has("FROM ", at: line.lowerBound) && line.count < 60
     }
 

@@ -68,6 +68,8 @@ struct PortionMark {
     let end: Int
     /// False for a mark that was misread; it is passed over and not believed.
     let isSound: Bool
+    /// What a misread mark can only have been.
+    let repaired: String?
 
     /// The longer first would not matter: a mark ends where its letters end.
     private static let known: [StaticString] = [
@@ -78,12 +80,16 @@ struct PortionMark {
     init?(_ bytes: Bytes, at offset: Int, end limit: Int) {
         let open = bytes[offset] == 0x28
         let start = offset + (open ? 1 : 0)
+        if !open, let misread = PortionMark.misreadWord(bytes, offset, limit) {
+            self = misread
+            return
+        }
         guard open || isLetter(bytes[offset]), let close = bytes.find(0x29, in: start..<min(limit, start + 40)), close > start else { return nil }
         var first = start
         while first < close, isLetter(bytes[first]) { first += 1 }
         guard PortionMark.known.contains(where: { $0.utf8CodeUnitCount == first - start && bytes.has($0, at: start) }) else {
             guard open, PortionMark.isMisread(bytes, start..<close) else { return nil }
-            (range, end, isSound) = (start..<close, close + 1, false)
+            self = PortionMark(range: start..<close, end: close + 1, isSound: false, repaired: bytes.isAll("GBU", start..<close) ? "SBU" : nil)
             return
         }
         guard open || first == close else { return nil }
@@ -93,7 +99,25 @@ struct PortionMark {
         guard isShort, !(first < close && isBlank(bytes[first]) && isLower(bytes[close - 1])) else { return nil }
         var stop = close
         if isBlank(bytes[first]), bytes.has("- ENTIRE TEXT", at: bytes.skipBlanks(first, close)) { stop = first }
-        (range, end, isSound) = (start..<stop, close + 1, true)
+        // The words of `(C - ENTIRE TEXT)` are text too.
+        self = PortionMark(range: start..<stop, end: stop < close ? offset : close + 1, isSound: true, repaired: nil)
+    }
+
+    private init(range: Range<Int>, end: Int, isSound: Bool, repaired: String?) {
+        (self.range, self.end, self.isSound, self.repaired) = (range, end, isSound, repaired)
+    }
+
+    /// A mark that lost its bracket to a scanner: `fSBU`, `40)`, `LE)`.
+    private static func misreadWord(_ bytes: Bytes, _ offset: Int, _ limit: Int) -> PortionMark? {
+        var end = offset
+        while end < min(limit, offset + 6), !isBlank(bytes[end]) { end += 1 }
+        guard (3...4).contains(end - offset), isBlank(bytes[end]) else { return nil }
+        if bytes.has("SBU", at: end - 3), end - offset == 4, isLower(bytes[offset]) {
+            return PortionMark(range: offset..<end, end: end, isSound: false, repaired: "SBU")
+        }
+        let isBracketed = bytes[end - 1] == 0x29 && end - offset == 3 && (isUpper(bytes[offset]) || isDigit(bytes[offset]))
+        guard isBracketed, !["TS)"].contains(where: { bytes.has($0, at: offset) }), !isLower(bytes[offset + 1]) else { return nil }
+        return PortionMark(range: offset..<end, end: end, isSound: false, repaired: nil)
     }
 
     /// What scanners make of `(C)` and `(SBU)`: `(0)`, `(Ø)`, `(GBU)`.

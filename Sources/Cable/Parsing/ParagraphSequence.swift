@@ -43,13 +43,22 @@ struct ParagraphSequence {
         for index in lines.indices {
             guard let mark = ParagraphMark(bytes, lines[index].range) else { continue }
             var isFree = index == lines.startIndex || lines[index].isApart || mark.portion != nil
-            if !isFree {
-                let stop = bytes[lines[index - 1].range.upperBound - 1]
-                isFree = stop == 0x2E || stop == 0x22 || stop == 0x3F || stop == 0x29 || stop == 0x3A || stop == 0x21 || stop == 0x2D || stop == 0x3D
-            }
+            if !isFree { isFree = isEnd(bytes, lines[index - 1].range) || isHeading(bytes, lines, index - 1) }
             out.append(Candidate(line: index, mark: mark, isFree: isFree))
         }
         return out
+    }
+
+    /// True when a line ends a sentence, or is a rule.
+    private static func isEnd(_ bytes: Bytes, _ line: Range<Int>) -> Bool {
+        let stop = bytes[line.upperBound - 1]
+        return stop == 0x2E || stop == 0x22 || stop == 0x3F || stop == 0x29 || stop == 0x3A || stop == 0x21 || stop == 0x2D || stop == 0x3D
+    }
+
+    /// True for a short line with a capital after a line that ended.
+    private static func isHeading(_ bytes: Bytes, _ lines: ArraySlice<Line>, _ index: Int) -> Bool {
+        guard lines[index].range.count < 50, Shape.isHeading(bytes, lines[index].range) else { return false }
+        return index == lines.startIndex || lines[index].isApart || isEnd(bytes, lines[index - 1].range)
     }
 
     /// Behind a table of contents, where the numbers 1 to n stand on one line after the other and then begin anew.

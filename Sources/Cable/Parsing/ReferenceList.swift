@@ -87,7 +87,9 @@ struct ReferenceList {
             if word.allSatisfy({ isDigit(bytes[$0]) }) {
                 guard let value = bytes.number(at: word.lowerBound, most: 7)?.value else { continue }
                 let name = origin.map(bytes.string).joined(separator: " ").uppercased()
-                if !origin.isEmpty, isOrigin(name), word.count >= 2 || value > 0, index + 1 >= words.count || !isDateAfter(index) {
+                if !origin.isEmpty, isOrigin(name), word.count >= 2 || value > 0,
+                    index + 1 >= words.count || !isDateAfter(index) && !isTimeAfter(index)
+                {
                     add(name, value, year: year ?? yearAfter(index), from: year?.start ?? origin[0].lowerBound, to: word.upperBound)
                     previous = name
                     (origin, year) = ([], nil)
@@ -136,6 +138,12 @@ struct ReferenceList {
         let word = core(words[index + 1])
         guard word.count == 2 || word.count == 4, let value = bytes.number(at: word.lowerBound), value.end == word.upperBound else { return nil }
         return (DateTimeGroupLine.fullYear(value.value), word.lowerBound)
+    }
+
+    /// `DEA 11752 202038Z APR 78`: the message of another agency, named by its time.
+    private func isTimeAfter(_ index: Int) -> Bool {
+        let word = core(words[index + 1])
+        return word.count == 7 && bytes[word.upperBound - 1] == 0x5A && isDigit(bytes[word.lowerBound])
     }
 
     /// `JULY 25, 1973`: a date, not a serial.

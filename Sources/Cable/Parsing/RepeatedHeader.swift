@@ -35,12 +35,11 @@ struct RepeatedHeader {
         let line = lines[index].range
         let start = line.lowerBound
         switch bytes[start] {
-        case 0x46: return bytes.has("FM ", at: start) && !bytes.hasSmallLetter(line)
+        case 0x46: return bytes.has("FM ", at: start) && line.count < 70 && !bytes.hasSmallLetter(line)
         case 0x2D: return line.count < 70 && line.count > 12 && bytes[start + 3] == 0x2D && isDigit(bytes[line.upperBound - 1])
         case 0x56: return bytes.has("VZCZC", at: start)
-        case 0x54: return bytes.has("TO ", at: start) && !bytes.hasSmallLetter(line) && index + 1 < lines.endIndex && line.count < 60
-        case 0x41 where bytes.has("ACTION ", at: start), 0x4F where bytes.has("ORIGIN ", at: start):
-            return line.count < 70 && !bytes.hasSmallLetter(line)
+        case 0x54: return bytes.has("TO ", at: start) && line.count < 70 && isPost(bytes, start + 3..<line.upperBound)
+        case 0x41 where bytes.has("ACTION ", at: start), 0x4F where bytes.has("ORIGIN ", at: start): return Envelope.isOffices(bytes, line)
         case 0x41, 0x53, 0x55, 0x43, 0x4C:
             if line.count < 40, index + 1 < lines.endIndex, bytes.has("TO ", at: lines[index + 1].range.lowerBound), isPost(bytes, line) {
                 return true
@@ -51,6 +50,8 @@ struct RepeatedHeader {
     }
 
     private static func isPost(_ bytes: Bytes, _ line: Range<Int>) -> Bool {
-        ["AMEMBASSY ", "AMCONSUL ", "SECSTATE ", "USMISSION "].contains { bytes.has($0, at: line.lowerBound) }
+        let slash = bytes.find(0x2F, in: line.lowerBound..<min(line.upperBound, line.lowerBound + 9))
+        if let slash, TransmissionLine.isRouting(bytes, line.lowerBound..<slash) { return true }
+        return ["AMEMBASSY ", "AMCONSUL ", "SECSTATE ", "USMISSION "].contains { bytes.has($0, at: line.lowerBound) }
     }
 }
