@@ -201,9 +201,12 @@ public struct Session: Sendable {
         return document.body.paragraphs[paragraph].number.map(String.init) ?? ""
     }
 
+    /// The paragraph in which a byte stands, as an index.
+    func paragraph(at offset: Int) -> Int { text.flow.runs.isEmpty ? 0 : text.flow.runs[text.flow.run(at: offset)].paragraph }
+
     /// The number of the paragraph in which a byte stands.
     func number(at offset: Int) -> String {
-        text.flow.runs.isEmpty ? "" : number(of: text.flow.runs[text.flow.run(at: offset)].paragraph)
+        text.flow.runs.isEmpty ? "" : number(of: paragraph(at: offset))
     }
 
     /// The state of an item as it may be shown.

@@ -99,7 +99,7 @@ final class Keeper: @unchecked Sendable {
     private func keep(_ id: Int, _ entries: [Entry]) {
         do {
             let book = try opened()
-            try book.append(entries, who: NSUserName())
+            try book.append(entries, who: ProcessInfo.processInfo.environment["USER"] ?? "someone")
             mailbox.post(.saved(id: id))
             mailbox.post(.notebook(try book.states(of: cable)))
         } catch {

@@ -117,11 +117,13 @@ extension Session {
         return []
     }
 
-    /// To a byte of the text. A place that can be seen already is not scrolled to.
+    /// To a byte of the text. Where it stands in the upper part of the window nothing scrolls; else its paragraph begins at the top, if that leaves
+    /// the place itself in sight.
     mutating func jump(to offset: Int, remembering: Bool = true) {
         if remembering { remember() }
         focus = .text
-        text.go(to: offset, within: 0.67, land: 0.1)
+        let paragraph = document.body.paragraphs.indices.contains(paragraph(at: offset)) ? document.start(of: document.body.paragraphs[paragraph(at: offset)]) : offset
+        text.go(to: offset, from: min(paragraph, offset))
     }
 
     /// Keeps the place, to come back to it.

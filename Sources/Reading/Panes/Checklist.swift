@@ -1,6 +1,6 @@
 import Cable
 
-/// The checklist pane: what is asked, grouped by request; then what is permitted, prepared and forbidden; then what is to be raised and
+/// The checklist pane: what is asked, grouped by request; then what is forbidden, permitted and prepared; then what is to be raised and
 /// delivered, each list under its own title.
 enum Checklist {
     /// Rows of the things asked, without the lists below them.
@@ -15,10 +15,9 @@ enum Checklist {
                 if isOwn { isFirst = false }
             }
         }
-        for kind in [Duty.Kind.do, .may, .ifAsked] {
+        for kind in [Duty.Kind.dont, .may, .ifAsked] {
             for (index, duty) in asks.duties.enumerated() where duty.request == nil && duty.kind == kind { lines.append(line(session, index)) }
         }
-        for (index, duty) in asks.duties.enumerated() where duty.kind == .dont { lines.append(line(session, index)) }
         return lines
     }
 

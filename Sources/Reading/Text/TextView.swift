@@ -123,12 +123,21 @@ public struct TextView: Sendable {
         cursor = rows.last { !$0.glyphs.isEmpty }?.glyphs.first?.offset ?? cursor
     }
 
-    /// Moves the reader's place to `offset`; the window moves only when that row is not in the part of it given by `within` (in
-    /// parts of its height from the top), and then so that the row stands `third` of the way down (0 is the top).
-    mutating func go(to offset: Int, within: Double = 1, land third: Double = 0.34) {
+    /// Moves the reader's place to `offset`; the window moves only when that row is not in it, and then so that it stands a third of the way down.
+    mutating func go(to offset: Int) {
         cursor = offset
-        if let row = rowOfCursor, Double(row) < max(1, Double(height) * within), row > 0 || top == Place(run: 0, row: 0) { return }
-        show(offset, atRow: Int(Double(height - 1) * third))
+        if rowOfCursor == nil { show(offset, atRow: (height - 1) / 3) }
+    }
+
+    /// Moves the reader's place to `offset` in the paragraph that begins at `start`. The window stays when both are in its upper two thirds; else
+    /// the paragraph begins at its top, or, where that would leave the place out of sight, the place stands a third of the way down.
+    mutating func go(to offset: Int, from start: Int) {
+        cursor = offset
+        let (first, place) = (place(of: start), place(of: offset))
+        if first >= top, place < step(top, max(1, height * 2 / 3)), rowOfCursor != nil { return }
+        if place < step(first, max(1, height * 2 / 3)) { show(start, atRow: 0) } else { show(offset, atRow: (height - 1) / 3) }
+        cursor = offset
+        if rowOfCursor == nil { show(offset, atRow: (height - 1) / 3) }
     }
 
     private mutating func show(_ offset: Int, atRow row: Int) {
