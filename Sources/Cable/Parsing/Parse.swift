@@ -29,7 +29,7 @@ struct CableParts {
 }
 
 /// Reads one dialect.
-protocol DialectReader {
+protocol DialectReader: Sendable {
     /// Which.
     static var dialect: Dialect { get }
     /// True when the first lines of a text show this dialect.

@@ -122,8 +122,9 @@ extension Session {
     mutating func jump(to offset: Int, remembering: Bool = true) {
         if remembering { remember() }
         focus = .text
-        let paragraph = document.body.paragraphs.indices.contains(paragraph(at: offset)) ? document.start(of: document.body.paragraphs[paragraph(at: offset)]) : offset
-        text.go(to: offset, from: min(paragraph, offset))
+        let paragraphs = document.body.paragraphs
+        let index = paragraph(at: offset)
+        text.go(to: offset, from: paragraphs.indices.contains(index) ? min(document.start(of: paragraphs[index]), offset) : offset)
     }
 
     /// Keeps the place, to come back to it.
