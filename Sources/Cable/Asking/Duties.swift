@@ -77,8 +77,7 @@ struct Duties {
     static let triggers = rules.reduce(into: WordClass()) { $0.formUnion($1.wakes) }.subtracting([.order, .orderOrNoun, .be, .negative, .need])
 
     /// What can wake a rule at all; the rest of the rules only looks at sentences that have one of these.
-    static func concerns(_ sentence: Sentence, _ place: Place, _ readers: Readers) -> Bool {
-        let classes = sentence.classes
+    static func concerns(_ classes: WordClass, _ place: Place, _ readers: Readers) -> Bool {
         if !classes.isDisjoint(with: triggers) || classes.contains(.query) { return true }
         if !classes.isDisjoint(with: [.be, .need]), !classes.isDisjoint(with: [.post, .asked, .allow]) || classes.contains([.done, .negative]) {
             return true

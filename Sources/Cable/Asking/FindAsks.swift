@@ -63,9 +63,8 @@ struct AskFinder {
         var reader = SentenceReader(bytes: source.bytes)
         for index in body.paragraphs.indices {
             open(index)
-            reader.sentence.paragraph = index
-            reader.sentence.opensParagraph = true
-            for block in body.paragraphs[index].blocks.clamped(to: body.blocks.indices) { read(block, &reader) }
+            reader.opensParagraph = true
+            for block in body.paragraphs[index].blocks.clamped(to: body.blocks.indices) { read(block, of: index, &reader) }
         }
         quotations += reader.quotations
     }
@@ -83,10 +82,8 @@ struct AskFinder {
         }
     }
 
-    private mutating func read(_ index: Int, _ reader: inout SentenceReader) {
+    private mutating func read(_ index: Int, of paragraph: Int, _ reader: inout SentenceReader) {
         let block = body.blocks[index]
-        reader.sentence.block = index
-        reader.sentence.kind = block.kind
         var pieces = body.pieces[block.pieces.clamped(to: body.pieces.indices)]
         if !block.marker.isEmpty, let first = pieces.first, first.contains(block.marker.lowerBound), block.marker.upperBound <= first.upperBound {
             pieces[pieces.startIndex] = block.marker.upperBound..<first.upperBound
@@ -95,7 +92,22 @@ struct AskFinder {
         if isSpoken, let first = pieces.first, let last = pieces.last, first.lowerBound < last.upperBound {
             quotations.append(first.lowerBound..<last.upperBound)
         }
-        reader.read(pieces) { take($0) }
+        reader.open(pieces, block: index, paragraph: paragraph, kind: block.kind)
+        while reader.next() {
+            guard concerns(reader.glance, block.kind) else { continue }
+            reader.cut()
+            take(reader.sentence)
+        }
+    }
+
+    /// What some reader wants to see; the rest of the text is passed by.
+    private static let wakes: WordClass = [.para, .ref, .begin, .end, .quoteMark, .summary, .comment, .recommend, .action, .embargo, .deadline]
+
+    private func concerns(_ glance: SentenceReader.Glance, _ kind: Block.Kind) -> Bool {
+        let classes = glance.classes
+        if glance.opensParagraph || kind == .heading || glance.hasLabel || glance.closesBlock && glance.closing.contains(.colon) { return true }
+        if !classes.isDisjoint(with: AskFinder.wakes) || glance.hasSerial && !header.references.isEmpty { return true }
+        return Duties.concerns(classes, place, readers) || classes.contains(.month) && !classes.isDisjoint(with: [.clock, .zone])
     }
 
     /// One sentence goes past every reader that its words concern.
@@ -109,7 +121,7 @@ struct AskFinder {
             found += mentions.find(in: sentence, isAnnouncement: announces)
         }
         let opening = label(sentence)
-        if Duties.concerns(sentence, place, readers) { takeDuties(sentence, opening) } else { takeQuotedEmbargo(sentence) }
+        if Duties.concerns(sentence.classes, place, readers) { takeDuties(sentence, opening) } else { takeQuotedEmbargo(sentence) }
         if sentence.classes.contains(.month), !sentence.classes.isDisjoint(with: [.clock, .zone]), let told = Times.event(in: sentence) {
             event = told
         }

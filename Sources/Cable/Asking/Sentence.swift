@@ -22,29 +22,56 @@ struct Word {
         static let strong: Gap = [.semicolon, .colon]
     }
 
-    /// Where it stands, an apostrophe-s included.
-    let range: Range<Int>
-    /// Its length without an apostrophe-s.
-    let length: Int
+    private let start: Int
+    private let whole: UInt16
+    private let own: UInt16
     /// The hash of its folded letters; of the letters behind the digits where it is a number.
     let hash: UInt64
     let classes: WordClass
-    /// Month, weekday, number word.
-    let value: Int
-    /// The number it is, -1 for none.
-    let number: Int
-    /// Digits of that number.
-    let digits: Int
-    /// `:30` behind the number, -1 for none.
-    let minutes: Int
+    private let shortNumber: Int32
+    private let shortValue: Int16
+    private let shortDigits: UInt8
+    private let shortMinutes: Int8
     let gap: Gap
-    /// It begins with a capital.
-    let isCapital: Bool
     /// It is all capitals.
     let isUpper: Bool
+    /// It begins with a capital.
+    let isCapital: Bool
     let isPossessive: Bool
 
-    var isNumber: Bool { number >= 0 }
+    /// Small fields, for there are many words.
+    init(
+        start: Int, end: Int, base: Int, hash: UInt64, classes: WordClass, value: Int16, number: Int32, digits: UInt8, minutes: Int8, gap: Gap,
+        isUpper: Bool, isCapital: Bool, isPossessive: Bool
+    ) {
+        self.start = start
+        whole = UInt16(clamping: end - start)
+        own = UInt16(clamping: base - start)
+        self.hash = hash
+        self.classes = classes
+        shortNumber = number
+        shortValue = value
+        shortDigits = digits
+        shortMinutes = minutes
+        self.gap = gap
+        self.isUpper = isUpper
+        self.isCapital = isCapital
+        self.isPossessive = isPossessive
+    }
+
+    /// Where it stands, an apostrophe-s included.
+    var range: Range<Int> { start..<start + Int(whole) }
+    /// Its length without an apostrophe-s.
+    var length: Int { Int(own) }
+    /// Month, weekday, number word.
+    var value: Int { Int(shortValue) }
+    /// The number it is, -1 for none.
+    var number: Int { Int(shortNumber) }
+    /// Digits of that number.
+    var digits: Int { Int(shortDigits) }
+    /// `:30` behind the number, -1 for none.
+    var minutes: Int { Int(shortMinutes) }
+    var isNumber: Bool { shortNumber >= 0 }
 }
 
 /// The words from one full stop to the next.

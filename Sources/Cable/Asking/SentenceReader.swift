@@ -1,15 +1,48 @@
-/// Cuts a block into sentences and these into words, each looked up once in the lexicon: the only pass over all bytes.
+/// Cuts blocks into sentences: the only pass over all bytes.
+///
+/// A sentence is first read for the classes of its words alone. Only when these concern somebody is it cut into words.
 struct SentenceReader {
     /// A run without a full stop is cut here, so that every rule stays linear.
     static let longest = 400
 
     private let bytes: [UInt8]
+    private let kinds = Lexer.kinds
     private let table = Lexicon.table
-    var sentence: Sentence
-    private var gap: Word.Gap = []
+    /// The sentence that was cut last.
+    private(set) var sentence: Sentence
+    /// What was read of the sentence: its classes, and signs that its words alone do not show.
+    private(set) var glance = Glance()
     /// Closed quotations, of which nothing is asked of the reader.
     private(set) var quotations: [Range<Int>] = []
+
+    /// What a first reading of a sentence shows.
+    struct Glance {
+        var classes: WordClass = []
+        var words = 0
+        /// A colon stands within its first words: it may begin with a label.
+        var hasLabel = false
+        /// A number of three digits or more, such as the serial of a cable.
+        var hasSerial = false
+        var opensBlock = false
+        var opensParagraph = false
+        var closesBlock = false
+        var closing: Word.Gap = []
+    }
+
+    // Where the next sentence begins, and where the one read last did.
+    private var pieces: ArraySlice<Range<Int>> = []
+    private var piece = 0
+    private var offset = 0
+    private var startPiece = 0
+    private var startOffset = 0
     private var quotation: Int?
+    private var last = Lexer.Lexeme(end: 0, base: 0, letters: 0, hash: 0, number: -1, digits: 0, minutes: -1, isPossessive: false)
+    private var lastClasses: WordClass = []
+    private var lastValue: Int16 = 0
+    private var before: (start: Int, classes: WordClass) = (0, [])
+    private var nextOpensBlock = true
+    /// Set when a paragraph begins.
+    var opensParagraph = true
 
     init(bytes: [UInt8]) {
         self.bytes = bytes
@@ -17,287 +50,233 @@ struct SentenceReader {
         sentence.words.reserveCapacity(SentenceReader.longest)
     }
 
-    /// Reads one block, a sentence at a time.
-    mutating func read(_ pieces: ArraySlice<Range<Int>>, _ use: (Sentence) -> Void) {
-        sentence.opensBlock = true
-        gap = []
+    /// Turns to a block.
+    mutating func open(_ pieces: ArraySlice<Range<Int>>, block: Int, paragraph: Int, kind: Block.Kind) {
+        self.pieces = pieces
+        piece = pieces.startIndex
+        offset = pieces.first?.clamped(to: 0..<bytes.count).lowerBound ?? 0
+        nextOpensBlock = true
         quotation = nil
-        var index = pieces.startIndex
-        while index < pieces.endIndex {
-            read(pieces[index].clamped(to: 0..<bytes.count), next: index + 1 < pieces.endIndex ? pieces[index + 1].lowerBound : nil, use)
-            gap.formUnion([.blank, .piece])
-            index += 1
-        }
-        finish(closing: gap, last: true, use)
+        sentence.block = block
+        sentence.paragraph = paragraph
+        sentence.kind = kind
     }
 
-    private mutating func read(_ piece: Range<Int>, next: Int?, _ use: (Sentence) -> Void) {
-        let bytes = bytes
-        bytes.withUnsafeBufferPointer { p in
-            var i = piece.lowerBound
-            while i < piece.upperBound {
-                let byte = p[i]
-                switch SentenceReader.kinds[Int(byte)] {
-                case .letter, .digit: i = word(p, i, piece.upperBound)
-                case .blank:
-                    gap.insert(.blank)
-                    i += 1
-                case .high: i = highByte(p, i, piece.upperBound)
-                case .mark: i = mark(p, i, piece.upperBound, next, use)
-                }
-                if sentence.words.count >= SentenceReader.longest { finish(closing: [], last: false, use) }
+    // MARK: A glance
+
+    /// Reads on to the end of the next sentence; false at the end of the block.
+    mutating func next() -> Bool {
+        guard piece < pieces.endIndex else { return false }
+        glance = Glance()
+        glance.opensBlock = nextOpensBlock
+        glance.opensParagraph = opensParagraph
+        (startPiece, startOffset) = (piece, offset)
+        var gap: Word.Gap = []
+        let (bytes, kinds, table) = (bytes, kinds, table)
+        let isEnded = bytes.withUnsafeBufferPointer { b in
+            kinds.withUnsafeBufferPointer { k in
+                table.withUnsafeBufferPointer { t in read(Lexer(bytes: b, kinds: k, table: t), &gap) }
             }
         }
+        glance.closesBlock = !isEnded || piece >= pieces.endIndex
+        glance.closing = gap
+        guard glance.words > 0 else { return false }
+        nextOpensBlock = false
+        opensParagraph = false
+        return true
     }
 
-    private mutating func finish(closing: Word.Gap, last: Bool, _ use: (Sentence) -> Void) {
-        sentence.closing = closing
-        sentence.closesBlock = last
-        if !sentence.words.isEmpty {
-            use(sentence)
-            sentence.opensBlock = false
-            sentence.opensParagraph = false
+    /// True when a full stop ended the sentence, false at the end of the block.
+    private mutating func read(_ lexer: Lexer, _ gap: inout Word.Gap) -> Bool {
+        while piece < pieces.endIndex {
+            let end = min(pieces[piece].upperBound, bytes.count)
+            while offset < end {
+                switch lexer.kind(offset) {
+                case Lexer.Kind.letter, Lexer.Kind.digit: take(lexer, end, &gap)
+                case Lexer.Kind.blank: offset += 1
+                case Lexer.Kind.high: takeHigh(lexer, end, &gap)
+                default:
+                    let isStop = mark(lexer, end, &gap)
+                    offset += 1
+                    if isStop { return true }
+                }
+                if glance.words >= SentenceReader.longest { return true }
+            }
+            turnPiece()
         }
-        sentence.words.removeAll(keepingCapacity: true)
-        sentence.classes = []
-        if last { gap = [] }
+        return false
+    }
+
+    private mutating func turnPiece() {
+        piece += 1
+        if piece < pieces.endIndex { offset = max(0, pieces[piece].lowerBound) }
+    }
+
+    @inline(__always) private mutating func take(_ lexer: Lexer, _ end: Int, _ gap: inout Word.Gap) {
+        let word = lexer.word(at: offset, end: end)
+        let entry = lexer.look(word)
+        before = (last.letters, lastClasses)
+        (last, lastClasses, lastValue) = (word, entry.classes, entry.value)
+        last.letters = offset
+        glance.classes.formUnion(entry.classes)
+        glance.words += 1
+        if word.digits >= 3 { glance.hasSerial = true }
+        if gap.contains(.colon), glance.words <= 11 { glance.hasLabel = true }
+        gap = []
+        offset = word.end
+    }
+
+    private mutating func takeHigh(_ lexer: Lexer, _ end: Int, _ gap: inout Word.Gap) {
+        if lexer.isLetterBeyond(bytes[offset]) { return take(lexer, end, &gap) }
+        if SentenceReader.isQuote(lexer, offset, end) { quote(at: offset) }
+        offset = min(offset + (bytes[offset] == 0xC2 ? 2 : 3), end)
+    }
+
+    /// A mark between words; true when it ends the sentence.
+    private mutating func mark(_ lexer: Lexer, _ end: Int, _ gap: inout Word.Gap) -> Bool {
+        switch bytes[offset] {
+        case 0x3A: gap.insert(.colon)
+        case 0x22: quote(at: offset)
+        case 0x2E, 0x21, 0x3F: return glance.words > 0 && ends(lexer, offset, end)
+        default: break
+        }
+        return false
+    }
+
+    private mutating func quote(at offset: Int) {
+        if let start = quotation {
+            quotations.append(start..<offset)
+            quotation = nil
+        } else {
+            quotation = offset
+        }
+    }
+
+    fileprivate static func isQuote(_ lexer: Lexer, _ i: Int, _ end: Int) -> Bool {
+        i + 2 < end && lexer.bytes[i] == 0xE2 && lexer.bytes[i + 1] == 0x80 && (lexer.bytes[i + 2] == 0x9C || lexer.bytes[i + 2] == 0x9D)
+    }
+
+    // MARK: Full stops
+
+    /// The stop at `i` ends the sentence: blanks and a new beginning follow, and the word before is no abbreviation.
+    private func ends(_ lexer: Lexer, _ i: Int, _ end: Int) -> Bool {
+        var j = i + 1
+        while j < end, [0x22, 0x29, 0x27, 0x2E].contains(bytes[j]) { j += 1 }
+        if j < end, bytes[j] > 0x20 { return false }
+        while j < end, bytes[j] <= 0x20 { j += 1 }
+        if j >= end {
+            guard piece + 1 < pieces.endIndex, pieces[piece + 1].lowerBound < bytes.count else { return true }
+            j = pieces[piece + 1].lowerBound
+        }
+        guard j >= 0, bytes[j] < 0x61 || bytes[j] > 0x7A else { return false }
+        guard bytes[i] == 0x2E else { return true }
+        // `15. Comment:`, a paragraph numbered twice.
+        if glance.opensBlock, glance.words == 1, last.number >= 0 { return false }
+        return !isAbbreviation(lexer, before: j)
+    }
+
+    private func isAbbreviation(_ lexer: Lexer, before j: Int) -> Bool {
+        let start = last.letters
+        if lastClasses.contains(.short) {
+            if !lastClasses.contains(.month), lastValue == 1 { return true }
+            return isDigit(bytes[j]) || isLetter(bytes[j]) && j + 1 < bytes.count && !isLetter(bytes[j + 1])
+        }
+        // `10:00 a.m. EDT`, `U.S. Embassy`: only what could open a sentence ends one.
+        guard last.base - start >= 3, bytes[start + 1] == 0x2E else { return isInitial(start) }
+        guard lastClasses.contains(.clock) else { return true }
+        return isDigit(bytes[j]) || bytes[j] == 0x28 || continuesClock(lexer, j)
+    }
+
+    /// `John Q. Public`, but not `ref A.`
+    private func isInitial(_ start: Int) -> Bool {
+        guard last.base - start == 1, isUpper(bytes[start]), glance.words > 1 else { return false }
+        return isUpper(bytes[before.start]) && before.classes.isDisjoint(with: [.ref, .para, .and, .preposition])
+    }
+
+    /// A zone, a weekday, a month or "local" follows "a.m.".
+    private func continuesClock(_ lexer: Lexer, _ start: Int) -> Bool {
+        guard isLetter(bytes[start]) else { return false }
+        let word = lexer.word(at: start, end: bytes.count)
+        let classes = lexer.look(word).classes
+        if !classes.isDisjoint(with: [.zone, .weekday, .month]) { return true }
+        // In a telegram that is all capitals only what opens sentences does so.
+        return word.end > start + 1 && isUpper(bytes[start + 1])
+            && classes.isDisjoint(with: [.post, .please, .determiner, .condition, .we, .pronoun, .capital])
     }
 
     // MARK: Words
 
-    private mutating func word(_ p: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
-        var i = start
-        var shape = Shape()
-        if SentenceReader.kinds[Int(p[i])] == .digit { i = number(p, i, end, &shape) }
-        var hash = Lexicon.seed
-        let letters = i
-        var upper = true
-        scan: while i < end {
-            let byte = p[i]
-            switch SentenceReader.kinds[Int(byte)] {
-            case .letter:
-                if byte >= 0x61 { upper = false }
-                hash = (hash ^ UInt64(folded(byte))) &* Lexicon.prime
-                i += 1
-            case .digit:
-                hash = (hash ^ UInt64(byte)) &* Lexicon.prime
-                i += 1
-            case .high:
-                guard let length = letterBytes(p, i, end) else { break scan }
-                for offset in 0..<length { hash = (hash ^ UInt64(p[i + offset])) &* Lexicon.prime }
-                i += length
-            case .mark:
-                // `a.m.`, `U.S.`: single letters with stops stay one word, the stops unread.
-                guard byte == 0x2E, i > letters, isSingle(p, letters, i), i + 1 < end, isLetter(p[i + 1]), isSingleAhead(p, i + 1, end) else {
-                    break scan
+    /// Cuts the sentence that was read last into words.
+    mutating func cut() {
+        sentence.words.removeAll(keepingCapacity: true)
+        sentence.classes = glance.classes
+        sentence.opensBlock = glance.opensBlock
+        sentence.opensParagraph = glance.opensParagraph
+        sentence.closesBlock = glance.closesBlock
+        sentence.closing = glance.closing
+        var gap: Word.Gap = []
+        let (bytes, kinds, table) = (bytes, kinds, table)
+        bytes.withUnsafeBufferPointer { b in
+            kinds.withUnsafeBufferPointer { k in
+                table.withUnsafeBufferPointer { t in cut(Lexer(bytes: b, kinds: k, table: t), &gap) }
+            }
+        }
+        if glance.closesBlock { sentence.closing = gap }
+    }
+
+    private mutating func cut(_ lexer: Lexer, _ gap: inout Word.Gap) {
+        for index in startPiece..<min(piece + 1, pieces.endIndex) {
+            var i = index == startPiece ? startOffset : max(0, pieces[index].lowerBound)
+            let end = index == piece ? offset : min(pieces[index].upperBound, bytes.count)
+            while i < end {
+                let kind = lexer.kind(i)
+                if kind == Lexer.Kind.letter || kind == Lexer.Kind.digit || kind == Lexer.Kind.high && lexer.isLetterBeyond(bytes[i]) {
+                    let word = lexer.word(at: i, end: end)
+                    sentence.words.append(Word(word, lexer.look(word), start: i, gap: gap, lexer: lexer))
+                    gap = []
+                    i = word.end
+                } else {
+                    i = between(lexer, i, end, &gap)
                 }
-                i += 1
-            case .blank: break scan
             }
+            gap.formUnion([.blank, .piece])
         }
-        let base = i
-        i = apostrophe(p, i, end, &shape)
-        append(p, start..<i, base: base, letters: letters, hash: hash, upper: upper, shape)
-        return i
     }
 
-    private struct Shape {
-        var number = -1
-        var digits = 0
-        var minutes = -1
-        var possessive = false
-    }
-
-    private mutating func append(
-        _ p: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, base: Int, letters: Int, hash: UInt64, upper: Bool, _ shape: Shape
-    ) {
-        let entry = base - letters <= 16 && base > letters ? look(hash == 0 ? 1 : hash) : Lexicon.Entry()
-        let first = p[range.lowerBound]
-        sentence.words.append(
-            Word(
-                range: range, length: base - range.lowerBound, hash: hash, classes: entry.classes, value: Int(entry.value), number: shape.number,
-                digits: shape.digits, minutes: shape.minutes, gap: gap, isCapital: first >= 0x41 && first <= 0x5A,
-                isUpper: upper && base > letters, isPossessive: shape.possessive))
-        sentence.classes.formUnion(entry.classes)
-        gap = []
-    }
-
-    @inline(__always) private func look(_ key: UInt64) -> Lexicon.Entry {
-        var slot = Int(truncatingIfNeeded: key) & (Lexicon.size - 1)
-        while table[slot].key != 0 {
-            if table[slot].key == key { return table[slot] }
-            slot = (slot + 1) & (Lexicon.size - 1)
+    /// Takes what stands between words.
+    private func between(_ lexer: Lexer, _ i: Int, _ end: Int, _ gap: inout Word.Gap) -> Int {
+        if bytes[i] >= 0x80 {
+            if SentenceReader.isQuote(lexer, i, end) { gap.insert(.quote) }
+            let isDash = i + 2 < end && bytes[i] == 0xE2 && bytes[i + 1] == 0x80 && (bytes[i + 2] == 0x93 || bytes[i + 2] == 0x94)
+            gap.insert(isDash ? .dash : .blank)
+            return min(i + (bytes[i] == 0xC2 ? 2 : 3), end)
         }
-        return Lexicon.Entry()
-    }
-
-    /// `16`, `10:30`, `2,566`.
-    private func number(_ p: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ shape: inout Shape) -> Int {
-        var i = start
-        var value = 0
-        while i < end {
-            if isDigit(p[i]) {
-                value = min(value * 10 + Int(p[i] - 0x30), 999_999_999)
-                shape.digits += 1
-                i += 1
-            } else if p[i] == 0x2C, i + 3 < end, isDigit(p[i + 1]), isDigit(p[i + 2]), isDigit(p[i + 3]), i + 4 >= end || !isDigit(p[i + 4]) {
-                i += 1
-            } else {
-                break
-            }
-        }
-        shape.number = value
-        if i + 2 < end, p[i] == 0x3A, isDigit(p[i + 1]), isDigit(p[i + 2]), i + 3 >= end || !isDigit(p[i + 3]) {
-            shape.minutes = Int(p[i + 1] - 0x30) * 10 + Int(p[i + 2] - 0x30)
-            i += 3
-        }
-        return i
-    }
-
-    /// `'s`, `s'`, and `,s`, which a seven-bit printer made of it.
-    private func apostrophe(_ p: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ shape: inout Shape) -> Int {
-        guard start < end else { return start }
-        var i = start
-        if p[i] == 0x27 || p[i] == 0x2C { i += 1 } else if i + 2 < end, p[i] == 0xE2, p[i + 1] == 0x80, p[i + 2] == 0x99 { i += 3 }
-        guard i > start else { return start }
-        if i < end, folded(p[i]) == 0x73, i + 1 >= end || !isLetter(p[i + 1]) {
-            shape.possessive = true
-            return i + 1
-        }
-        if p[start] != 0x2C, i >= end || !isLetter(p[i]) {
-            shape.possessive = true
-            return i
-        }
-        if p[start] != 0x2C {
-            while i < end, isLetter(p[i]) { i += 1 }
-            return i
-        }
-        return start
-    }
-
-    // MARK: Marks
-
-    private mutating func mark(
-        _ p: UnsafeBufferPointer<UInt8>, _ i: Int, _ end: Int, _ next: Int?, _ use: (Sentence) -> Void
-    ) -> Int {
-        switch p[i] {
+        switch bytes[i] {
+        case 0...0x20: gap.insert(.blank)
         case 0x2C: gap.insert(.comma)
         case 0x3B: gap.insert(.semicolon)
         case 0x3A: gap.insert(.colon)
         case 0x28, 0x5B: gap.insert(.open)
         case 0x29, 0x5D: gap.insert(.close)
         case 0x2F: gap.insert(.slash)
-        case 0x22: quote(at: i)
+        case 0x22: gap.insert(.quote)
         case 0x2D:
-            let isDash = i + 1 < end && p[i + 1] == 0x2D || gap.contains(.blank) && (i + 1 >= end || p[i + 1] <= 0x20)
+            let isDash = i + 1 < end && bytes[i + 1] == 0x2D || gap.contains(.blank) && (i + 1 >= end || bytes[i + 1] <= 0x20)
             gap.insert(isDash ? .dash : .hyphen)
-        case 0x2E, 0x21, 0x3F:
-            gap.insert(.stop)
-            if ends(p, i, end, next) { finish(closing: gap, last: false, use) }
+        case 0x2E, 0x21, 0x3F: gap.insert(.stop)
         default: break
         }
         return i + 1
     }
+}
 
-    private mutating func quote(at i: Int) {
-        gap.insert(.quote)
-        if let start = quotation {
-            quotations.append(start..<i)
-            quotation = nil
-        } else {
-            quotation = i
-        }
+extension Word {
+    init(_ word: Lexer.Lexeme, _ entry: Lexicon.Entry, start: Int, gap: Gap, lexer: Lexer) {
+        var isUpper = word.base > word.letters
+        for i in word.letters..<word.base where lexer.bytes[i] >= 0x61 && lexer.bytes[i] <= 0x7A { isUpper = false }
+        self.init(
+            start: start, end: word.end, base: word.base, hash: word.hash, classes: entry.classes, value: entry.value, number: Int32(word.number),
+            digits: UInt8(clamping: word.digits), minutes: Int8(word.minutes), gap: gap, isUpper: isUpper,
+            isCapital: lexer.bytes[start] >= 0x41 && lexer.bytes[start] <= 0x5A, isPossessive: word.isPossessive)
     }
-
-    /// Curly quotes, dashes and bullets part words; other bytes beyond ASCII are letters.
-    private mutating func highByte(_ p: UnsafeBufferPointer<UInt8>, _ i: Int, _ end: Int) -> Int {
-        if letterBytes(p, i, end) != nil { return word(p, i, end) }
-        if p[i] == 0xE2, i + 2 < end {
-            switch p[i + 2] {
-            case 0x9C, 0x9D: quote(at: i)
-            case 0x93, 0x94: gap.insert(.dash)
-            default: gap.insert(.blank)
-            }
-            return i + 3
-        }
-        gap.insert(.blank)
-        return min(i + (p[i] == 0xC2 ? 2 : 1), end)
-    }
-
-    /// The length of the letter beyond ASCII at `i`; nil for punctuation and blanks.
-    private func letterBytes(_ p: UnsafeBufferPointer<UInt8>, _ i: Int, _ end: Int) -> Int? {
-        switch p[i] {
-        case 0xC2: nil
-        case 0xE2: nil
-        default: 1
-        }
-    }
-
-    /// The stop at `i` ends the sentence: blanks and a new beginning follow, and the word before is no abbreviation.
-    private func ends(_ p: UnsafeBufferPointer<UInt8>, _ i: Int, _ end: Int, _ next: Int?) -> Bool {
-        var j = i + 1
-        while j < end, p[j] == 0x22 || p[j] == 0x29 || p[j] == 0x27 || p[j] == 0x2E { j += 1 }
-        if j < end, p[j] > 0x20 { return false }
-        while j < end, p[j] <= 0x20 { j += 1 }
-        if j >= end, let next, next < p.count { j = next }
-        guard j < p.count, j < end || next != nil else { return true }
-        if p[j] >= 0x61, p[j] <= 0x7A { return false }
-        guard p[i] == 0x2E, let word = sentence.words.last else { return true }
-        // `15. Comment:`, a paragraph numbered twice.
-        if sentence.opensBlock, sentence.words.count == 1, word.isNumber { return false }
-        return !isAbbreviation(word, p, before: j)
-    }
-
-    private func isAbbreviation(_ word: Word, _ p: UnsafeBufferPointer<UInt8>, before j: Int) -> Bool {
-        if word.classes.contains(.short) {
-            return !word.classes.contains(.month) && word.value == 1 || isDigit(p[j]) || j + 1 < p.count && isLetter(p[j]) && !isLetter(p[j + 1])
-        }
-        // `10:00 a.m. EDT`, `U.S. Embassy`: only what could open a sentence ends one.
-        guard word.length >= 3, p[word.range.lowerBound + 1] == 0x2E else { return isInitial(word) }
-        if !word.classes.contains(.clock) { return true }
-        return isDigit(p[j]) || p[j] == 0x28 || continuesClock(p, j)
-    }
-
-    /// `John Q. Public`, but not `ref A.`
-    private func isInitial(_ word: Word) -> Bool {
-        guard word.length == 1, !word.isNumber, word.isUpper, sentence.words.count > 1 else { return false }
-        let before = sentence.words[sentence.words.count - 2]
-        return before.isCapital && before.classes.isDisjoint(with: [.ref, .para, .and, .preposition])
-    }
-
-    /// A zone, a weekday, a month or "local" follows "a.m.".
-    private func continuesClock(_ p: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
-        var i = start
-        var hash = Lexicon.seed
-        while i < p.count, isLetter(p[i]) {
-            hash = (hash ^ UInt64(folded(p[i]))) &* Lexicon.prime
-            i += 1
-        }
-        let classes = look(hash).classes
-        if !classes.isDisjoint(with: [.zone, .weekday, .month]) { return true }
-        // In a telegram that is all capitals only what opens sentences does so.
-        return i > start + 1 && p[start + 1] < 0x61 && classes.isDisjoint(with: [.post, .please, .determiner, .condition, .we, .pronoun, .capital])
-    }
-
-    // MARK: Bytes
-
-    private enum Kind: UInt8 { case letter, digit, blank, high, mark }
-
-    private static let kinds: [Kind] = (0..<256).map { byte in
-        switch UInt8(byte) {
-        case 0x41...0x5A, 0x61...0x7A: .letter
-        case 0x30...0x39: .digit
-        case 0...0x20: .blank
-        case 0x80...0xFF: .high
-        default: .mark
-        }
-    }
-
-    @inline(__always) private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
-    @inline(__always) private func isLetter(_ byte: UInt8) -> Bool { folded(byte) >= 0x61 && folded(byte) <= 0x7A }
-
-    /// One letter stands before the stop at `i`, alone or behind another stop.
-    private func isSingle(_ p: UnsafeBufferPointer<UInt8>, _ letters: Int, _ i: Int) -> Bool { i - 1 == letters || p[i - 2] == 0x2E }
-
-    private func isSingleAhead(_ p: UnsafeBufferPointer<UInt8>, _ i: Int, _ end: Int) -> Bool { i + 1 >= end || !isLetter(p[i + 1]) }
 }

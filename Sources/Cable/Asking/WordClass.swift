@@ -275,7 +275,7 @@ enum Lexicon {
         for row in rows {
             for word in row.words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
                 let key = hash(word.utf8)
-                var slot = Int(truncatingIfNeeded: key) & (size - 1)
+                var slot = slot(key)
                 while table[slot].key != 0, table[slot].key != key { slot = (slot + 1) & (size - 1) }
                 table[slot].key = key
                 table[slot].classes.formUnion(row.classes)
@@ -286,6 +286,11 @@ enum Lexicon {
     }()
 
     static let size = 4096
+    /// The longest word of the table.
+    static let longest = 16
+
+    /// Where a key is looked for first: the upper bits, which the last letters stirred too.
+    @inline(__always) static func slot(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key ^ (key >> 32)) & (size - 1) }
 
     /// FNV-1a over the folded letters, never 0.
     static func hash(_ letters: some Sequence<UInt8>) -> UInt64 {

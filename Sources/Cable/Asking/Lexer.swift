@@ -1,0 +1,143 @@
+/// Reads one word at a time from bytes, and looks it up.
+struct Lexer {
+    /// What a byte is to the cutter of words.
+    enum Kind {
+        static let mark: UInt8 = 0
+        static let letter: UInt8 = 1
+        static let digit: UInt8 = 2
+        static let blank: UInt8 = 3
+        static let high: UInt8 = 4
+    }
+
+    /// The kind of every byte.
+    static let kinds: [UInt8] = (0..<256).map { byte in
+        switch UInt8(byte) {
+        case 0x41...0x5A, 0x61...0x7A: Kind.letter
+        case 0x30...0x39: Kind.digit
+        case 0...0x20: Kind.blank
+        case 0x80...0xFF: Kind.high
+        default: Kind.mark
+        }
+    }
+
+    /// One word as it stands.
+    struct Lexeme {
+        var end: Int
+        /// Behind its last letter, an apostrophe-s left out.
+        var base: Int
+        /// Its first letter, behind the digits.
+        var letters: Int
+        var hash: UInt64
+        var number: Int
+        var digits: Int
+        var minutes: Int
+        var isPossessive: Bool
+    }
+
+    let bytes: UnsafeBufferPointer<UInt8>
+    let kinds: UnsafeBufferPointer<UInt8>
+    let table: UnsafeBufferPointer<Lexicon.Entry>
+
+    /// No word is longer: what goes on is the next word.
+    private static let longest = 2000
+
+    @inline(__always) func kind(_ offset: Int) -> UInt8 { kinds[Int(bytes[offset])] }
+
+    /// The word that begins at `start`, which is a letter, a digit, or a letter beyond ASCII.
+    @inline(__always) func word(at start: Int, end limit: Int) -> Lexeme {
+        let end = min(limit, start + Lexer.longest)
+        var i = start
+        var word = Lexeme(end: start, base: start, letters: start, hash: Lexicon.seed, number: -1, digits: 0, minutes: -1, isPossessive: false)
+        if kind(i) == Kind.digit { i = number(at: i, end: end, &word) }
+        word.letters = i
+        var hash = Lexicon.seed
+        while i < end {
+            let byte = bytes[i]
+            let kind = kinds[Int(byte)]
+            if kind == Kind.letter || kind == Kind.digit {
+                hash = (hash ^ UInt64(folded(byte))) &* Lexicon.prime
+                i += 1
+            } else if kind == Kind.high, isLetterBeyond(byte) {
+                hash = (hash ^ UInt64(byte)) &* Lexicon.prime
+                i += 1
+            } else if byte == 0x2E, isAbbreviated(word.letters, i, end) {
+                i += 1
+            } else {
+                break
+            }
+        }
+        (word.hash, word.base, word.end) = (hash == 0 ? 1 : hash, i, i)
+        if i < end, bytes[i] == 0x27 || bytes[i] == 0x2C || bytes[i] == 0xE2 { apostrophe(at: i, end: end, &word) }
+        return word
+    }
+
+    /// Class and value of a word; short ones only, the table knows no others.
+    @inline(__always) func look(_ word: Lexeme) -> Lexicon.Entry {
+        let length = word.base - word.letters
+        return length > 0 && length <= Lexicon.longest ? look(word.hash) : Lexicon.Entry()
+    }
+
+    @inline(__always) func look(_ key: UInt64) -> Lexicon.Entry {
+        var slot = Lexicon.slot(key)
+        while table[slot].key != 0 {
+            if table[slot].key == key { return table[slot] }
+            slot = (slot + 1) & (Lexicon.size - 1)
+        }
+        return Lexicon.Entry()
+    }
+
+    /// The byte is part of a letter; punctuation and blanks beyond ASCII begin with C2 or E2.
+    @inline(__always) func isLetterBeyond(_ byte: UInt8) -> Bool { byte != 0xC2 && byte != 0xE2 }
+
+    /// `a.m.`, `U.S.`: single letters with stops stay one word.
+    private func isAbbreviated(_ letters: Int, _ i: Int, _ end: Int) -> Bool {
+        guard i > letters, i + 1 < end, i - 1 == letters || bytes[i - 2] == 0x2E, kind(i + 1) == Kind.letter else { return false }
+        return i + 2 >= end || kind(i + 2) != Kind.letter
+    }
+
+    /// `16`, `10:30`, `2,566`.
+    private func number(at start: Int, end: Int, _ word: inout Lexeme) -> Int {
+        var i = start
+        var value = 0
+        while i < end {
+            if kind(i) == Kind.digit {
+                value = min(value * 10 + Int(bytes[i] - 0x30), 999_999_999)
+                word.digits += 1
+                i += 1
+            } else if bytes[i] == 0x2C, areDigits(i + 1, 3, end) {
+                i += 1
+            } else {
+                break
+            }
+        }
+        word.number = value
+        guard i < end, bytes[i] == 0x3A, areDigits(i + 1, 2, end) else { return i }
+        word.minutes = Int(bytes[i + 1] - 0x30) * 10 + Int(bytes[i + 2] - 0x30)
+        return i + 3
+    }
+
+    /// Exactly `count` digits stand at `start`.
+    private func areDigits(_ start: Int, _ count: Int, _ end: Int) -> Bool {
+        guard start + count <= end else { return false }
+        for i in start..<start + count where kind(i) != Kind.digit { return false }
+        return start + count >= end || kind(start + count) != Kind.digit
+    }
+
+    /// `'s`, `s'`, `don't`, and `,s`, which a seven-bit printer made of the first.
+    private func apostrophe(at start: Int, end: Int, _ word: inout Lexeme) {
+        var i = start + 1
+        if bytes[start] == 0xE2 {
+            guard start + 2 < end, bytes[start + 1] == 0x80, bytes[start + 2] == 0x99 else { return }
+            i = start + 3
+        }
+        let isComma = bytes[start] == 0x2C
+        if i < end, folded(bytes[i]) == 0x73, i + 1 >= end || kind(i + 1) != Kind.letter {
+            word.isPossessive = true
+            word.end = i + 1
+        } else if !isComma {
+            word.isPossessive = i >= end || kind(i) != Kind.letter
+            while i < end, kind(i) == Kind.letter { i += 1 }
+            word.end = i
+        }
+    }
+}
