@@ -60,7 +60,7 @@ struct AskFinder {
     // MARK: The walk
 
     mutating func walk() {
-        var reader = SentenceReader(bytes: source.bytes)
+        var reader = SentenceReader(bytes: source.bytes, serials: header.references.map(\.number.number))
         for index in body.paragraphs.indices {
             open(index)
             reader.opensParagraph = true
@@ -96,7 +96,7 @@ struct AskFinder {
         while reader.next() {
             guard concerns(reader.glance, block.kind) else { continue }
             reader.cut()
-            take(reader.sentence)
+            take(reader.sentence, hasSerial: reader.glance.hasSerial)
         }
     }
 
@@ -105,19 +105,19 @@ struct AskFinder {
 
     private func concerns(_ glance: SentenceReader.Glance, _ kind: Block.Kind) -> Bool {
         let classes = glance.classes
-        if glance.opensParagraph || kind == .heading || glance.hasLabel || glance.closesBlock && glance.closing.contains(.colon) { return true }
-        if !classes.isDisjoint(with: AskFinder.wakes) || glance.hasSerial && !header.references.isEmpty { return true }
-        return Duties.concerns(classes, place, readers) || classes.contains(.month) && !classes.isDisjoint(with: [.clock, .zone])
+        if kind == .heading || glance.hasLabel || glance.closesBlock && glance.closing.contains(.colon) { return true }
+        if glance.hasSerial || !classes.isDisjoint(with: AskFinder.wakes) { return true }
+        return Duties.concerns(classes, place, readers) || classes.contains(.month) && (glance.hasClock || classes.contains(.clock))
     }
 
     /// One sentence goes past every reader that its words concern.
-    private mutating func take(_ sentence: Sentence) {
+    private mutating func take(_ sentence: Sentence, hasSerial: Bool) {
         if sentence.kind == .heading { return takeHeading(sentence) }
         marks.read(sentence)
         parts.read(sentence)
         lists.read(sentence)
         let announces = announcements.read(sentence)
-        if !sentence.classes.isDisjoint(with: [.para, .ref]) || mayNameCable(sentence) {
+        if !sentence.classes.isDisjoint(with: [.para, .ref]) || hasSerial {
             found += mentions.find(in: sentence, isAnnouncement: announces)
         }
         let opening = label(sentence)
@@ -126,8 +126,6 @@ struct AskFinder {
             event = told
         }
     }
-
-    private func mayNameCable(_ sentence: Sentence) -> Bool { !header.references.isEmpty && sentence.words.contains { $0.digits >= 3 } }
 
     private mutating func takeHeading(_ sentence: Sentence) {
         parts.read(sentence)

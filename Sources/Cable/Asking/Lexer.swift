@@ -37,6 +37,8 @@ struct Lexer {
     let bytes: UnsafeBufferPointer<UInt8>
     let kinds: UnsafeBufferPointer<UInt8>
     let table: UnsafeBufferPointer<Lexicon.Entry>
+    /// A bit for every key of the table: most words are turned away here.
+    let filter: UnsafeBufferPointer<UInt64>
 
     /// No word is longer: what goes on is the next word.
     private static let longest = 2000
@@ -71,20 +73,39 @@ struct Lexer {
         return word
     }
 
-    /// Class and value of a word; short ones only, the table knows no others.
-    @inline(__always) func look(_ word: Lexeme) -> Lexicon.Entry {
-        let length = word.base - word.letters
-        return length > 0 && length <= Lexicon.longest ? look(word.hash) : Lexicon.Entry()
+    /// A plain word, letters only, with a plain mark or blank behind it: its end and key. Nil sends to `word`.
+    @inline(__always) func plain(at start: Int, end: Int) -> (end: Int, key: UInt64)? {
+        var i = start
+        var hash = Lexicon.seed
+        while i < end, kind(i) == Kind.letter {
+            hash = (hash ^ UInt64(bytes[i] | 0x20)) &* Lexicon.prime
+            i += 1
+        }
+        guard i > start, i < end, i - start < Lexer.longest else { return nil }
+        switch kind(i) {
+        case Kind.blank: return (i, hash)
+        case Kind.mark:
+            let isPlain = bytes[i] != 0x27 && (bytes[i] != 0x2E && bytes[i] != 0x2C || i + 1 < end && kind(i + 1) == Kind.blank)
+            return isPlain ? (i, hash) : nil
+        default: return nil
+        }
     }
 
-    @inline(__always) func look(_ key: UInt64) -> Lexicon.Entry {
+    /// Where a word stands in the table, -1 for nowhere.
+    @inline(__always) func find(_ word: Lexeme) -> Int { word.base > word.letters ? find(word.hash) : -1 }
+
+    @inline(__always) func find(_ key: UInt64) -> Int {
+        let bit = Lexicon.bit(key)
+        guard filter[bit >> 6] & (1 << UInt64(bit & 63)) != 0 else { return -1 }
         var slot = Lexicon.slot(key)
         while table[slot].key != 0 {
-            if table[slot].key == key { return table[slot] }
+            if table[slot].key == key { return slot }
             slot = (slot + 1) & (Lexicon.size - 1)
         }
-        return Lexicon.Entry()
+        return -1
     }
+
+    @inline(__always) func entry(_ slot: Int) -> Lexicon.Entry { slot < 0 ? Lexicon.Entry() : table[slot] }
 
     /// The byte is part of a letter; punctuation and blanks beyond ASCII begin with C2 or E2.
     @inline(__always) func isLetterBeyond(_ byte: UInt8) -> Bool { byte != 0xC2 && byte != 0xE2 }

@@ -12,52 +12,69 @@ struct Readers {
 
     init(header: Header) {
         sender = Readers.sender(header)
-        department = (header.action + header.info).first { $0.name.hasPrefix("SECSTATE") }?.name
-        for addressee in header.action + header.info { add(addressee.name) }
-        if let from = header.from?.text {
-            for word in Readers.words(from) where !Readers.kinds.contains(word) && word.count > 2 { own.insert(Lexicon.hash(Readers.fold(word))) }
+        department = header.action.first { $0.name.hasPrefix("SECSTATE") }?.name ?? header.info.first { $0.name.hasPrefix("SECSTATE") }?.name
+        for addressee in header.action { add(addressee.name) }
+        for addressee in header.info { add(addressee.name) }
+        for word in Readers.words(header.from?.text ?? "") where !Readers.kinds.contains(word.hash) && word.letters.count > 2 {
+            own.insert(word.hash)
         }
     }
 
     private static func sender(_ header: Header) -> Sender {
-        guard let from = header.from?.text.uppercased() else {
+        guard let from = header.from?.text, let first = words(from).first else {
             return switch header.messageNumber?.post.uppercased() {
             case nil: .unknown
             case "STATE", "SECSTATE": .department
             default: .post
             }
         }
-        if from.hasPrefix("SECSTATE") || from.hasPrefix("DEPT OF STATE") || from.hasPrefix("DEPARTMENT OF STATE") { return .department }
-        if words(from).contains(where: { posts.contains($0) }) { return .post }
-        return .navy
+        if first.hash == secstate || words(from).contains(where: { $0.hash == state }) { return .department }
+        return words(from).contains { posts.contains($0.hash) } ? .post : .navy
     }
 
-    private static let posts: Set<Substring> = [
-        "AMEMBASSY", "AMCONSUL", "AMCONGEN", "USMISSION", "USUN", "USNATO", "USEU", "UNVIE", "USLO", "USINT", "AIT", "USDEL", "USOFFICE", "RPO",
-        "USOECD",
-        "EMBASSY", "CONSULATE", "USOSCE", "USDAO",
-    ]
-    /// Words of an addressee line that name no place.
-    private static let kinds: Set<Substring> = [
-        "AMEMBASSY", "AMCONSUL", "AMCONGEN", "USMISSION", "USLO", "USINT", "USDEL", "USOFFICE", "EMBASSY", "DEPT", "DEPARTMENT", "OF", "WASHINGTON",
-        "DC", "WASHDC",
-        "COLLECTIVE", "ALL", "DIPLOMATIC", "AND", "CONSULAR", "POSTS",
-    ]
+    private static let secstate = Lexicon.hash("secstate".utf8)
+    private static let state = Lexicon.hash("state".utf8)
 
-    private static func words(_ name: String) -> [Substring] { name.split { !$0.isLetter && !$0.isNumber } }
-    private static func fold(_ word: Substring) -> [UInt8] { word.utf8.map(folded) }
+    private static let posts = hashes(
+        "amembassy amconsul amcongen usmission usun usnato useu unvie uslo usint ait usdel usoffice rpo usoecd embassy consulate usosce usdao")
+    /// Words of an addressee line that name no place.
+    private static let kinds = hashes(
+        "amembassy amconsul amcongen usmission uslo usint usdel usoffice embassy dept department of washington dc washdc collective all diplomatic and consular posts"
+    )
+    private static let collective = Lexicon.hash("collective".utf8)
+
+    private static func hashes(_ words: String) -> Set<UInt64> { Set(words.utf8.split(separator: 0x20).map { Lexicon.hash($0) }) }
+
+    /// A word of an addressee line, folded.
+    private struct Name {
+        let letters: [UInt8]
+        let hash: UInt64
+    }
+
+    private static func words(_ name: String) -> [Name] {
+        name.utf8.split { !isLetter($0) && !isDigit($0) && $0 < 0x80 }.map { letters in
+            let folded = letters.map { Cable.folded($0) }
+            return Name(letters: folded, hash: Lexicon.hash(folded))
+        }
+    }
 
     private mutating func add(_ name: String) {
         let words = Readers.words(name)
-        let place = words.filter { !Readers.kinds.contains($0) }
-        guard !place.isEmpty, !name.contains("COLLECTIVE"), !name.hasPrefix("SECSTATE") else { return }
+        let place = words.filter { !Readers.kinds.contains($0.hash) }
+        guard let first = words.first, !place.isEmpty, first.hash != Readers.secstate, !words.contains(where: { $0.hash == Readers.collective })
+        else {
+            return
+        }
         add(place, name)
-        for word in place where place.count > 1 && word.count > 3 && (word.hasPrefix("US") || word.hasPrefix("UN")) { add([word], name) }
+        for word in place
+        where place.count > 1 && word.letters.count > 3 && (word.letters.starts(with: "us".utf8) || word.letters.starts(with: "un".utf8)) {
+            add([word], name)
+        }
     }
 
-    private mutating func add(_ place: [Substring], _ name: String) {
-        let hashes = place.map { Lexicon.hash(Readers.fold($0)) }
-        names[hashes[0], default: []].append((Array(hashes.dropFirst()), name, hashes.count))
+    private mutating func add(_ place: [Name], _ name: String) {
+        guard let first = place.first else { return }
+        names[first.hash, default: []].append((place.dropFirst().map(\.hash), name, place.count))
     }
 
     /// The addressee named at word `index`, and the index behind its name.

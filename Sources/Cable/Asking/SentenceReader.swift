@@ -8,6 +8,7 @@ struct SentenceReader {
     private let bytes: [UInt8]
     private let kinds = Lexer.kinds
     private let table = Lexicon.table
+    private let filter = Lexicon.filter
     /// The sentence that was cut last.
     private(set) var sentence: Sentence
     /// What was read of the sentence: its classes, and signs that its words alone do not show.
@@ -21,12 +22,22 @@ struct SentenceReader {
         var words = 0
         /// A colon stands within its first words: it may begin with a label.
         var hasLabel = false
-        /// A number of three digits or more, such as the serial of a cable.
+        /// A number that is the serial of a reference.
         var hasSerial = false
+        /// A number with a zone: `0900Z`.
+        var hasClock = false
         var opensBlock = false
         var opensParagraph = false
         var closesBlock = false
         var closing: Word.Gap = []
+    }
+
+    /// What the full stop behind a word wants to know of it.
+    private struct Last {
+        var start = 0
+        var base = 0
+        var slot: Int32 = -1
+        var isNumber = false
     }
 
     // Where the next sentence begins, and where the one read last did.
@@ -36,16 +47,18 @@ struct SentenceReader {
     private var startPiece = 0
     private var startOffset = 0
     private var quotation: Int?
-    private var last = Lexer.Lexeme(end: 0, base: 0, letters: 0, hash: 0, number: -1, digits: 0, minutes: -1, isPossessive: false)
-    private var lastClasses: WordClass = []
-    private var lastValue: Int16 = 0
-    private var before: (start: Int, classes: WordClass) = (0, [])
+    private var last = Last()
+    private var before = Last()
     private var nextOpensBlock = true
     /// Set when a paragraph begins.
     var opensParagraph = true
 
-    init(bytes: [UInt8]) {
+    /// Serials of the references, which a sentence may name.
+    private let serials: [Int]
+
+    init(bytes: [UInt8], serials: [Int]) {
         self.bytes = bytes
+        self.serials = serials
         sentence = Sentence(bytes: bytes)
         sentence.words.reserveCapacity(SentenceReader.longest)
     }
@@ -72,10 +85,12 @@ struct SentenceReader {
         glance.opensParagraph = opensParagraph
         (startPiece, startOffset) = (piece, offset)
         var gap: Word.Gap = []
-        let (bytes, kinds, table) = (bytes, kinds, table)
+        let (bytes, kinds, table, filter) = (bytes, kinds, table, filter)
         let isEnded = bytes.withUnsafeBufferPointer { b in
             kinds.withUnsafeBufferPointer { k in
-                table.withUnsafeBufferPointer { t in read(Lexer(bytes: b, kinds: k, table: t), &gap) }
+                table.withUnsafeBufferPointer { t in
+                    filter.withUnsafeBufferPointer { f in read(Lexer(bytes: b, kinds: k, table: t, filter: f), &gap) }
+                }
             }
         }
         glance.closesBlock = !isEnded || piece >= pieces.endIndex
@@ -113,18 +128,34 @@ struct SentenceReader {
     }
 
     @inline(__always) private mutating func take(_ lexer: Lexer, _ end: Int, _ gap: inout Word.Gap) {
-        let word = lexer.word(at: offset, end: end)
-        let entry = lexer.look(word)
-        before = (last.letters, lastClasses)
-        (last, lastClasses, lastValue) = (word, entry.classes, entry.value)
-        last.letters = offset
-        glance.classes.formUnion(entry.classes)
-        glance.words += 1
-        if word.digits >= 3 { glance.hasSerial = true }
-        if gap.contains(.colon), glance.words <= 11 { glance.hasLabel = true }
-        gap = []
-        offset = word.end
+        before = last
+        if let plain = lexer.plain(at: offset, end: end) {
+            note(Last(start: offset, base: plain.end, slot: Int32(truncatingIfNeeded: lexer.find(plain.key)), isNumber: false), &gap)
+            offset = plain.end
+        } else {
+            let word = lexer.word(at: offset, end: end)
+            note(Last(start: offset, base: word.base, slot: Int32(truncatingIfNeeded: lexer.find(word)), isNumber: word.digits > 0), &gap)
+            if word.digits >= 3 { number(word) }
+            offset = word.end
+        }
     }
+
+    private mutating func number(_ word: Lexer.Lexeme) {
+        if serials.contains(word.number) { glance.hasSerial = true }
+        if word.base > word.letters { glance.hasClock = true }
+    }
+
+    @inline(__always) private mutating func note(_ word: Last, _ gap: inout Word.Gap) {
+        last = word
+        if word.slot >= 0 { glance.classes.formUnion(classes(word)) }
+        glance.words += 1
+        if gap.rawValue != 0 {
+            if glance.words <= 11 { glance.hasLabel = true }
+            gap = []
+        }
+    }
+
+    @inline(__always) private func classes(_ word: Last) -> WordClass { word.slot < 0 ? [] : table[Int(word.slot)].classes }
 
     private mutating func takeHigh(_ lexer: Lexer, _ end: Int, _ gap: inout Word.Gap) {
         if lexer.isLetterBeyond(bytes[offset]) { return take(lexer, end, &gap) }
@@ -171,33 +202,33 @@ struct SentenceReader {
         guard j >= 0, bytes[j] < 0x61 || bytes[j] > 0x7A else { return false }
         guard bytes[i] == 0x2E else { return true }
         // `15. Comment:`, a paragraph numbered twice.
-        if glance.opensBlock, glance.words == 1, last.number >= 0 { return false }
+        if glance.opensBlock, glance.words == 1, last.isNumber { return false }
         return !isAbbreviation(lexer, before: j)
     }
 
     private func isAbbreviation(_ lexer: Lexer, before j: Int) -> Bool {
-        let start = last.letters
-        if lastClasses.contains(.short) {
-            if !lastClasses.contains(.month), lastValue == 1 { return true }
+        let start = last.start
+        if classes(last).contains(.short) {
+            if !classes(last).contains(.month), table[Int(last.slot)].value == 1 { return true }
             return isDigit(bytes[j]) || isLetter(bytes[j]) && j + 1 < bytes.count && !isLetter(bytes[j + 1])
         }
         // `10:00 a.m. EDT`, `U.S. Embassy`: only what could open a sentence ends one.
         guard last.base - start >= 3, bytes[start + 1] == 0x2E else { return isInitial(start) }
-        guard lastClasses.contains(.clock) else { return true }
+        guard classes(last).contains(.clock) else { return true }
         return isDigit(bytes[j]) || bytes[j] == 0x28 || continuesClock(lexer, j)
     }
 
     /// `John Q. Public`, but not `ref A.`
     private func isInitial(_ start: Int) -> Bool {
         guard last.base - start == 1, isUpper(bytes[start]), glance.words > 1 else { return false }
-        return isUpper(bytes[before.start]) && before.classes.isDisjoint(with: [.ref, .para, .and, .preposition])
+        return isUpper(bytes[before.start]) && classes(before).isDisjoint(with: [.ref, .para, .and, .preposition])
     }
 
     /// A zone, a weekday, a month or "local" follows "a.m.".
     private func continuesClock(_ lexer: Lexer, _ start: Int) -> Bool {
         guard isLetter(bytes[start]) else { return false }
         let word = lexer.word(at: start, end: bytes.count)
-        let classes = lexer.look(word).classes
+        let classes = lexer.entry(lexer.find(word)).classes
         if !classes.isDisjoint(with: [.zone, .weekday, .month]) { return true }
         // In a telegram that is all capitals only what opens sentences does so.
         return word.end > start + 1 && isUpper(bytes[start + 1])
@@ -215,10 +246,12 @@ struct SentenceReader {
         sentence.closesBlock = glance.closesBlock
         sentence.closing = glance.closing
         var gap: Word.Gap = []
-        let (bytes, kinds, table) = (bytes, kinds, table)
+        let (bytes, kinds, table, filter) = (bytes, kinds, table, filter)
         bytes.withUnsafeBufferPointer { b in
             kinds.withUnsafeBufferPointer { k in
-                table.withUnsafeBufferPointer { t in cut(Lexer(bytes: b, kinds: k, table: t), &gap) }
+                table.withUnsafeBufferPointer { t in
+                    filter.withUnsafeBufferPointer { f in cut(Lexer(bytes: b, kinds: k, table: t, filter: f), &gap) }
+                }
             }
         }
         if glance.closesBlock { sentence.closing = gap }
@@ -232,7 +265,7 @@ struct SentenceReader {
                 let kind = lexer.kind(i)
                 if kind == Lexer.Kind.letter || kind == Lexer.Kind.digit || kind == Lexer.Kind.high && lexer.isLetterBeyond(bytes[i]) {
                     let word = lexer.word(at: i, end: end)
-                    sentence.words.append(Word(word, lexer.look(word), start: i, gap: gap, lexer: lexer))
+                    sentence.words.append(Word(word, lexer.entry(lexer.find(word)), start: i, gap: gap, lexer: lexer))
                     gap = []
                     i = word.end
                 } else {

@@ -285,6 +285,16 @@ enum Lexicon {
         return table
     }()
 
+    /// One bit a key, for a quick no.
+    static let filter: [UInt64] = {
+        var filter = [UInt64](repeating: 0, count: bits / 64)
+        for entry in table where entry.key != 0 { filter[bit(entry.key) >> 6] |= 1 << UInt64(bit(entry.key) & 63) }
+        return filter
+    }()
+
+    private static let bits = 16384
+    @inline(__always) static func bit(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key >> 40) & (bits - 1) }
+
     static let size = 4096
     /// The longest word of the table.
     static let longest = 16
