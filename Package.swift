@@ -47,8 +47,8 @@ let package = Package(
         .testTarget(name: "CableTests", dependencies: ["Cable", "Glossary", "Fixtures"]),
         .testTarget(name: "ReadingTests", dependencies: ["Reading", "Cable", "Fixtures"]),
         .testTarget(name: "ScreenTests", dependencies: ["Screen", "Reading", "Cable", "Fixtures"], exclude: ["Golden"]),
-        .testTarget(name: "NotebookTests", dependencies: ["Notebook", "Reading", "Cable", "Fixtures"]),
-        .testTarget(name: "TimesTests", dependencies: ["Times", "Cable", "Glossary", "Fixtures"]),
+        .testTarget(name: "NotebookTests", dependencies: ["Notebook", "Reading"]),
+        .testTarget(name: "TimesTests", dependencies: ["Times", "Cable", "Glossary"]),
     ],
     swiftLanguageModes: [.v6]
 )

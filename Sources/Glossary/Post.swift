@@ -11,6 +11,9 @@ public struct Post: Sendable, Equatable {
     /// The IANA name of its time zone.
     public let zone: String
 
+    /// Every post, in the order of the table.
+    public static var all: [Post] { rows.compactMap { byKey[$0.key] } }
+
     /// Every post by its key; built when first asked for.
     static let byKey: [String: Post] = Dictionary(
         rows.map { ($0.key, Post(key: $0.key, city: $0.city, country: $0.country, bureau: $0.bureau, zone: $0.zone)) },

@@ -114,4 +114,14 @@ public final class Notebook: Sendable {
         guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
         return home + "/.local/state/reftel/notebook.sqlite"
     }
+
+    /// For tests: writes what a later reftel would have written, a migration that this one does not know.
+    package func pretendNewer() throws {
+        try database.write { try $0.execute(sql: "INSERT INTO grdb_migrations (identifier) VALUES ('999 later')") }
+    }
+
+    /// For tests: lets the file grow no further, as on a full disk.
+    package func limitPages() throws {
+        try database.write { try $0.execute(sql: "PRAGMA max_page_count = 1") }
+    }
 }
