@@ -47,6 +47,8 @@ let package = Package(
         .testTarget(name: "CableTests", dependencies: ["Cable", "Glossary", "Fixtures"]),
         .testTarget(name: "ReadingTests", dependencies: ["Reading", "Cable", "Fixtures"]),
         .testTarget(name: "ScreenTests", dependencies: ["Screen", "Reading", "Cable", "Fixtures"], exclude: ["Golden"]),
+        .testTarget(name: "MapTests"),
+        .testTarget(name: "ProgramTests", dependencies: ["reftel", "Screen", "Themes"]),
         .testTarget(name: "NotebookTests", dependencies: ["Notebook", "Reading"]),
         .testTarget(name: "TimesTests", dependencies: ["Times", "Cable", "Glossary"]),
     ],
