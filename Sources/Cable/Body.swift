@@ -117,6 +117,19 @@ extension Document {
         source.line(body.blocks[paragraph.blocks].lazy.flatMap { body.pieces[$0.pieces] })
     }
 
+    /// The stretches of text in `range`: a page mark, a stamp, a banner in its midst is left out.
+    public func stretches(of range: Range<Int>) -> [Range<Int>] {
+        var (low, high) = (0, body.pieces.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if body.pieces[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return body.pieces[low...].prefix { $0.lowerBound < range.upperBound }.map { $0.clamped(to: range) }.filter { !$0.isEmpty }
+    }
+
+    /// The words of `range` on one line, what was taken out of the text left out.
+    public func words(of range: Range<Int>) -> String { source.line(stretches(of: range)) }
+
     /// The index of the first paragraph that bears `number`.
     public func paragraph(numbered number: Int) -> Int? {
         body.paragraphs.firstIndex { $0.number == number }

@@ -37,7 +37,7 @@ extension Document {
             items.append(ChecklistItem(id: id, kind: kind, paragraph: paragraph, index: index, ranges: ranges, countsAsOpen: open))
         }
         for (index, duty) in asks.duties.enumerated() where duty.kind == .do {
-            add(.duty, duty.paragraph, index, [duty.range], open: true)
+            add(.duty, duty.paragraph, index, stretches(of: duty.range), open: true)
         }
         for (kind, list) in [(ChecklistItem.Kind.recommendation, asks.recommendations), (.talkingPoint, asks.talkingPoints)] {
             guard let list else { continue }

@@ -43,13 +43,16 @@ public struct TimeExpression: Sendable, Equatable {
     public let isBefore: Bool
     /// Bureaus whose posts it is for; empty for all.
     public let bureaus: [String]
+    /// The addressees it is for, where its duty names them; empty for all.
+    public let addressedTo: [String]
     /// True when the year (or month) was taken from the cable's own date.
     public let isInferred: Bool
 
     /// One time.
     public init(
         kind: Kind, paragraph: Int, range: Range<Int>, civil: CivilTime?, zone: Zone, part: Part? = nil, asSoonAsPossible: Bool = false,
-        relative: Range<Int>? = nil, isBefore: Bool = false, bureaus: [String] = [], isInferred: Bool = false
+        relative: Range<Int>? = nil, isBefore: Bool = false, bureaus: [String] = [], addressedTo: [String] = [],
+        isInferred: Bool = false
     ) {
         self.kind = kind
         self.paragraph = paragraph
@@ -61,6 +64,7 @@ public struct TimeExpression: Sendable, Equatable {
         self.relative = relative
         self.isBefore = isBefore
         self.bureaus = bureaus
+        self.addressedTo = addressedTo
         self.isInferred = isInferred
     }
 }

@@ -138,7 +138,7 @@ public struct CableJSON {
 
     private func duty(_ one: Duty) -> JSONValue {
         .object([
-            ("paragraph", number(one.paragraph)), ("kind", .string(one.kind.rawValue)), ("text", .string(document.source.line([one.range]))),
+            ("paragraph", number(one.paragraph)), ("kind", .string(one.kind.rawValue)), ("text", .string(document.words(of: one.range))),
             ("range", range(one.range)), ("request", .of(one.request)), ("condition", .of(one.condition.map { document.source.line([$0]) })),
             ("addressed_to", .strings(one.addressedTo)), ("why", .string(one.why)),
         ])
@@ -147,9 +147,9 @@ public struct CableJSON {
     private func time(_ index: Int) -> JSONValue {
         let one = asks.times[index]
         let fixed = Clockwork.utc(one)
-        let applies = one.bureaus.isEmpty ? [] : Clockwork.appliesTo(one, document)
+        let applies = Clockwork.appliesTo(one, document)
         return .object([
-            ("paragraph", number(one.paragraph)), ("kind", .string(one.kind.rawValue)), ("text", .string(document.source.line([one.range]))),
+            ("paragraph", number(one.paragraph)), ("kind", .string(one.kind.rawValue)), ("text", .string(document.words(of: one.range))),
             ("utc", .of(fixed.map(zulu))), ("local", .of(fixed == nil ? one.civil?.iso : nil)), ("asap", .bool(one.asSoonAsPossible)),
             ("open_of_business", .bool(one.part == .openOfBusiness)), ("close_of_business", .bool(one.part == .closeOfBusiness)),
             ("before", .bool(one.isBefore)), ("relative", .of(one.relative.map { document.source.line([$0]) })), ("bureaus", .strings(one.bureaus)),

@@ -23,7 +23,8 @@ public enum Clockwork {
         let time = document.asks.times[index]
         let zone = TimeZone(identifier: post.zone)
         let year = document.header.dateTimeGroup?.instant.year
-        let applies = time.bureaus.isEmpty || !Set(post.bureaus(in: year)).isDisjoint(with: time.bureaus)
+        let isNamed = time.addressedTo.isEmpty || time.addressedTo.contains { Post.addressed(as: $0) == post }
+        let applies = isNamed && (time.bureaus.isEmpty || !Set(post.bureaus(in: year)).isDisjoint(with: time.bureaus))
         var local: CivilTime?
         var utc = utc(time)
         if let fixed = utc {
@@ -43,8 +44,9 @@ public enum Clockwork {
         document.asks.times.indices.map { resolve($0, document, post) }
     }
 
-    /// The addressees, action first, whose posts are under one of the bureaus a time is for.
+    /// The addressees a time is for: those its duty names, those whose posts are under one of its bureaus, or all that are to act.
     public static func appliesTo(_ time: TimeExpression, _ document: Document) -> [String] {
+        if time.bureaus.isEmpty { return time.addressedTo.isEmpty ? document.header.action.map(\.name) : time.addressedTo }
         let year = document.header.dateTimeGroup?.instant.year
         return (document.header.action + document.header.info).filter { addressee in
             guard let post = Post.addressed(as: addressee.name) else { return false }

@@ -168,10 +168,9 @@ struct AskFinder {
 
     private mutating func takeDuties(_ sentence: Sentence, _ opening: Int) {
         let duties = Duties(sentence, readers: readers, place: place, opening: opening)
-        let hits = duties.hits()
+        var hits = duties.hits()
+        for index in hits.indices where hits[index].addressees.isEmpty { hits[index].addressees = place.label }
         for (index, hit) in hits.enumerated() {
-            var hit = hit
-            if hit.addressees.isEmpty { hit.addressees = place.label }
             let end =
                 index + 1 < hits.count && hits[index + 1].verb > hit.verb
                 ? duties.start(of: min(hits[index + 1].anchor, hits[index + 1].verb)) : sentence.count

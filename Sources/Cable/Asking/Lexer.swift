@@ -110,6 +110,11 @@ struct Lexer {
     /// The byte is part of a letter; punctuation and blanks beyond ASCII begin with C2 or E2.
     @inline(__always) func isLetterBeyond(_ byte: UInt8) -> Bool { byte != 0xC2 && byte != 0xE2 }
 
+    /// `&quot;`, which some copies keep.
+    func isQuoteEntity(_ i: Int, _ end: Int) -> Bool {
+        i + 5 < end && bytes[i] == 0x26 && bytes[i + 1] == 0x71 && bytes[i + 2] == 0x75 && bytes[i + 5] == 0x3B
+    }
+
     /// `a.m.`, `U.S.`: single letters with stops stay one word.
     private func isAbbreviated(_ letters: Int, _ i: Int, _ end: Int) -> Bool {
         guard i > letters, i + 1 < end, i - 1 == letters || bytes[i - 2] == 0x2E, kind(i + 1) == Kind.letter else { return false }

@@ -9,11 +9,13 @@ struct Mentions {
     /// The letter of the reference list's only item, and whether there is but one (or a list that is lost).
     private let only: String?
     private let isOnly: Bool
+    private let letters: [String]
 
     init(readers: Readers, header: Header, body: Body) {
         self.readers = readers
         highest = body.paragraphs.lazy.compactMap(\.number).max() ?? 0
         isOnly = header.references.count + header.otherReferences.count <= 1
+        letters = header.references.compactMap(\.letter) + header.otherReferences.compactMap(\.letter)
         only = header.references.first?.letter ?? header.otherReferences.first?.letter
         cables = header.references.map { reference in
             let word = reference.number.post.split(separator: " ").last ?? ""
@@ -146,7 +148,10 @@ struct Mentions {
             }
         }
         // With several references a bare "reftel" may be any of them.
-        if letters.isEmpty { return isTel && isOnly ? ([only], index + 1) : nil }
+        if letters.isEmpty {
+            if isTel, isOnly { return ([only], index + 1) }
+            return sentence.says(index, "reftels") && !self.letters.isEmpty ? (self.letters.map { $0 }, index + 1) : nil
+        }
         return (letters, end)
     }
 
@@ -156,6 +161,7 @@ struct Mentions {
         let word = sentence.words[index]
         let gap = word.gap
         guard gap.isDisjoint(with: [.semicolon, .colon, .quote]), !(first && gap.contains(.comma)) else { return nil }
+        if !first, gap.contains(.close) && !gap.contains(.open) || gap.contains(.comma) && isPlainWord(sentence, index) { return nil }
         let byte = sentence.bytes[word.range.lowerBound]
         guard byte < 0x80, word.classes.isDisjoint(with: .bound) else { return nil }
         let isBracketed = gap.contains(.open)
@@ -163,6 +169,12 @@ struct Mentions {
             !word.isCapital && !isBracketed
             && (sentence.says(index - 1, "reference") || sentence.says(index - 1, "references") || sentence.isA(index - 1, .and))
         return isArticle ? nil : String(decoding: [byte & 0xDF], as: UTF8.self)
+    }
+
+    /// "REF B, A NEW DRAFT", "REF B, I TOLD HIM": no letter of a list.
+    private func isPlainWord(_ sentence: Sentence, _ index: Int) -> Bool {
+        guard sentence.says(index, "a") || sentence.says(index, "i"), index + 1 < sentence.count else { return false }
+        return sentence.gap(index + 1).isDisjoint(with: .clause) && !sentence.isA(index + 1, .and)
     }
 
     /// `STATE 106206` where that cable is in the reference list.

@@ -13,7 +13,7 @@ struct Parts {
 
     /// Takes in the words that open and close parts.
     mutating func read(_ sentence: Sentence) {
-        if sentence.kind == .heading { return heading(sentence) }
+        if sentence.kind == .heading || isBareWord(sentence) { return heading(sentence) }
         guard !sentence.classes.isDisjoint(with: [.summary, .comment]) else { return }
         if sentence.opensParagraph, let word = opener(sentence) {
             if word == .summary, summary.start == nil { summary.start = sentence.paragraph }
@@ -24,6 +24,12 @@ struct Parts {
             if sentence.isA(next, .summary), summary.end == nil { summary.end = sentence.paragraph }
             if sentence.says(next, "comment"), comment.end == nil { comment.end = sentence.paragraph }
         }
+    }
+
+    /// "Comment" alone at a block's end: a heading that was printed without a rule.
+    private func isBareWord(_ sentence: Sentence) -> Bool {
+        sentence.count == 1 && sentence.closesBlock && sentence.closing.isDisjoint(with: [.stop, .colon]) && !sentence.opensParagraph
+            && (sentence.says(0, "comment") || sentence.says(0, "summary"))
     }
 
     /// "Summary:", "SUMMARY AND ACTION REQUEST.", "(SBU) Comment."

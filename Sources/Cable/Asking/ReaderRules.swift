@@ -100,6 +100,10 @@ extension Duties {
         // A post does not permit the Department anything; it suggests.
         if readers.sender == .post, !subject.isBareName, subject.addressees.isEmpty { return nil }
         if sentence.says(index, "can"), verb.isDenied || sentence.says(verb.index, "be") { return nil }
+        let granted: [StaticString] = ["be approved", "be granted", "be authorized", "be permitted", "be allowed"]
+        if sentence.saying(verb.index, anyOf: granted) != nil {
+            return DutyHit(.may, anchor: index, verb: verb.index, addressees: subject.addressees)
+        }
         if sentence.isA(verb.index, [.state]) || sentence.says(verb.index, "be") { return nil }
         return duty(.may, anchor: index, verb, subject)
     }

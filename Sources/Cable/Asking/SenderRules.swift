@@ -156,7 +156,7 @@ extension Duties {
     func passive(_ index: Int) -> DutyHit? {
         guard readers.sender == .department || readers.sender == .navy || place.isAction, let verb = verb(from: index + 1) else { return nil }
         let start = start(of: index)
-        guard start < index else { return nil }
+        guard start < index, reader.of(verb: index) == nil else { return nil }
         let isNone = sentence.says(start, "no") || sentence.says(start, "none")
         let isProduct = sentence.first(.product, in: start..<index) != nil
         if let hit = unpassive(index, start, verb, isProduct) { return hit }
@@ -241,6 +241,7 @@ extension Duties {
             !sentence.words[index].isPossessive, !sentence.isA(index, .post) || sentence.isA(index + 1, .determiner),
             sentence.gap(index + 1).isDisjoint(with: [.colon, .slash, .hyphen])
         else { return nil }
+        if sentence.isA(index, .capital), !sentence.says(index + 1, "that") { return nil }
         let isCertain = !place.label.isEmpty || place.isAction || sentence.isA(index + 1, [.determiner, .preposition])
         if sentence.isA(index, .orderOrNoun), !isCertain || sentence.says(index + 1, "from") || sentence.says(index + 1, "on") { return nil }
         return duty(.do, anchor: index, Verb(index: index, isDenied: false), nil)

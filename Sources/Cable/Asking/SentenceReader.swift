@@ -168,6 +168,9 @@ struct SentenceReader {
         switch bytes[offset] {
         case 0x3A: gap.insert(.colon)
         case 0x22: quote(at: offset)
+        case 0x26 where lexer.isQuoteEntity(offset, end):
+            quote(at: offset)
+            offset += 5
         case 0x2E, 0x21, 0x3F: return glance.words > 0 && ends(lexer, offset, end)
         default: break
         }
@@ -193,6 +196,8 @@ struct SentenceReader {
     private func ends(_ lexer: Lexer, _ i: Int, _ end: Int) -> Bool {
         var j = i + 1
         while j < end, [0x22, 0x29, 0x27, 0x2E].contains(bytes[j]) { j += 1 }
+        // `&quot;` behind the stop.
+        if j < end, lexer.isQuoteEntity(j, end) { j += 6 }
         if j < end, bytes[j] > 0x20 { return false }
         while j < end, bytes[j] <= 0x20 { j += 1 }
         if j >= end {
@@ -293,6 +298,9 @@ struct SentenceReader {
         case 0x29, 0x5D: gap.insert(.close)
         case 0x2F: gap.insert(.slash)
         case 0x22: gap.insert(.quote)
+        case 0x26 where lexer.isQuoteEntity(i, end):
+            gap.insert(.quote)
+            return i + 6
         case 0x2D:
             let isDash = i + 1 < end && bytes[i + 1] == 0x2D || gap.contains(.blank) && (i + 1 >= end || bytes[i + 1] <= 0x20)
             gap.insert(isDash ? .dash : .hyphen)

@@ -29,7 +29,7 @@ struct Times {
         ("not prior to", .earliest), ("on or after", .earliest), ("beginning on", .earliest), ("beginning", .earliest), ("starting on", .earliest),
         ("starting", .earliest), ("before", .before), ("prior to", .before), ("in advance of", .before), ("ahead of", .before),
         ("until after", .until),
-        ("until", .until), ("till", .until), ("after", .after),
+        ("extension to", .until), ("extension until", .until), ("extended to", .until), ("until", .until), ("till", .until), ("after", .after),
     ]
 
     private static let soonest: [StaticString] = [
@@ -61,7 +61,7 @@ struct Times {
     private func bounded(at index: Int, _ paragraph: Int) -> ([TimeExpression], Int)? {
         guard
             sentence.isA(index, [.bound, .negative]) || sentence.says(index, "on or") || sentence.says(index, "but not")
-                || sentence.says(index, "in advance")
+                || sentence.says(index, "in advance") || sentence.saying(index, anyOf: ["extension", "extended"]) != nil
         else { return nil }
         for (words, bound) in Times.bounds {
             guard let behind = sentence.saying(index, words), let phrase = phrases.phrase(at: behind) else { continue }
@@ -168,7 +168,7 @@ struct Times {
         let isBare = isBefore && kind == .due && !full.hasClock
         return TimeExpression(
             kind: kind, paragraph: paragraph, range: sentence.source(start, phrase.end), civil: civil?.time, zone: phrase.zone, part: phrase.part,
-            isBefore: isBare, bureaus: bureaus, isInferred: civil?.isInferred ?? false)
+            isBefore: isBare, bureaus: bureaus, addressedTo: governing(start)?.addressees ?? [], isInferred: civil?.isInferred ?? false)
     }
 
     /// "on September 12, but not earlier than 1200": the clock's date stands elsewhere in the sentence.
@@ -193,7 +193,7 @@ struct Times {
             TimeExpression(
                 kind: .due, paragraph: paragraph, range: sentence.source(index, relative?.upperBound ?? end), civil: nil, zone: .unstated,
                 asSoonAsPossible: true,
-                relative: relative.map { sentence.source($0.lowerBound, $0.upperBound) }), end
+                relative: relative.map { sentence.source($0.lowerBound, $0.upperBound) }, addressedTo: hit.addressees), end
         )
     }
 
@@ -210,7 +210,10 @@ struct Times {
         let isOf = ["of", "after", "following", "from"].contains { sentence.says(i + 1, $0) }
         let end = isOf ? sentence.end(of: i + 1, marks: .clause) : i + 1
         let range = sentence.source(index, end)
-        return (TimeExpression(kind: .due, paragraph: paragraph, range: range, civil: nil, zone: .unstated, relative: range), end)
+        return (
+            TimeExpression(kind: .due, paragraph: paragraph, range: range, civil: nil, zone: .unstated, relative: range, addressedTo: hit.addressees),
+            end
+        )
     }
 
     // MARK: Embargo

@@ -175,7 +175,7 @@ enum Lexicon {
             acknowledge translate copy name debrief interview screen charge grant authorize approve concur clear cable telegraph pouch mail
             hold proceed contest rebut counter add quote cite characterize attribute confine commit change alter modify exceed destroy
             safeguard recover account budget reprogram obligate reserve book purchase order ship deploy remove add close open maintain
-            adapt adjust tailor supplement substitute delete read write visit go come
+            adapt adjust tailor supplement substitute delete write visit go come
             """),
         Row(
             .orderOrNoun,

@@ -49,7 +49,7 @@ enum Checklist {
         let item = session.items.first { $0.kind == .duty && $0.index == index }
         let done = item.map { session.state(of: $0.id) == .done } ?? false
         let number = (continues ? "+" : "") + session.number(of: duty.paragraph)
-        let words = session.document.source.line([duty.range])
+        let words = session.document.words(of: duty.range)
         let tail = session.when(index)
         switch duty.kind {
         case .do:
