@@ -1,0 +1,107 @@
+import Fixtures
+import Foundation
+import Testing
+
+@Suite struct TerminalTests {
+    private let cable: String
+
+    init() throws {
+        let file = FileManager.default.temporaryDirectory.appending(path: "reftel-\(UUID().uuidString).txt")
+        try Data(Fixtures.bytes("07STATE900001.txt")).write(to: file)
+        cable = file.path
+    }
+
+    private func start(_ arguments: [String] = [], rows: Int = 24, columns: Int = 80, home: String? = nil) throws -> RealTerminal {
+        let terminal = try RealTerminal(arguments + [cable], rows: rows, columns: columns, home: home)
+        #expect(terminal.shows("This is an action request."), "\(terminal.words)")
+        return terminal
+    }
+
+    @Test func itOpensAndGivesTheTerminalBack() throws {
+        let terminal = try start()
+        #expect(terminal.isAlternate)
+        #expect(!terminal.isLineAsBefore)
+        terminal.type("q")
+        #expect(terminal.wait { $0.state == .left(0) && !$0.isAlternate && $0.isLineAsBefore })
+    }
+
+    @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGILL, SIGABRT, SIGTRAP, SIGBUS, SIGALRM, SIGUSR1, SIGPIPE])
+    func aSignalThatEndsItGivesTheTerminalBack(_ number: Int32) throws {
+        let terminal = try start()
+        terminal.signal(number)
+        #expect(terminal.wait { $0.state == .killed(Int(number)) && !$0.isAlternate && $0.isLineAsBefore }, "\(terminal.state)")
+    }
+
+    @Test(arguments: ["\u{1A}", nil]) func itStopsAndGoesOn(_ key: String?) throws {
+        let terminal = try start()
+        if let key { terminal.type(key) } else { terminal.signal(SIGTSTP) }
+        #expect(terminal.wait { $0.state == .stopped && !$0.isAlternate && $0.isLineAsBefore })
+        terminal.signal(SIGCONT)
+        #expect(terminal.wait { $0.isAlternate && $0.words.contains("This is an action request.") })
+        terminal.type("q")
+        #expect(terminal.wait { $0.state == .left(0) && !$0.isAlternate && $0.isLineAsBefore })
+    }
+
+    @Test func itFollowsTheSizeOfTheTerminal() throws {
+        let terminal = try start()
+        terminal.resize(rows: 40, columns: 120)
+        #expect(terminal.wait { $0.lines[39].contains("? help") && $0.words.contains("This is an action request.") })
+        terminal.resize(rows: 1, columns: 1)
+        terminal.resize(rows: 10, columns: 40)
+        #expect(terminal.wait { $0.lines[9].contains("? help") })
+    }
+
+    @Test func aDocumentOnStdinIsReadWithTheKeyboardOfTheTerminal() throws {
+        let terminal = try RealTerminal(["-"], input: cable)
+        #expect(terminal.shows("This is an action request."))
+        terminal.type("/tide")
+        #expect(terminal.shows("1 of"))
+        terminal.type("\u{1B}q")
+        #expect(terminal.wait { $0.state == .left(0) && !$0.isAlternate })
+    }
+
+    @Test func aTickThatIsShownSurvivesKill9() throws {
+        let terminal = try start()
+        terminal.type("ax")
+        #expect(terminal.shows("ASKED 1/1"))
+        terminal.signal(SIGKILL)
+        #expect(terminal.wait { $0.state == .killed(Int(SIGKILL)) })
+        let again = try start(home: terminal.home)
+        #expect(again.shows("ASKED 1/1"))
+    }
+
+    @Test func twoReadersOfOneCableLoseNothing() throws {
+        let one = try start()
+        let other = try start(home: one.home)
+        one.type("ax")
+        #expect(one.shows("ASKED 1/1"))
+        other.type("ax")
+        #expect(other.wait { $0.words.contains("ASKED 1/1") || $0.words.contains("ASKED 0/1") })
+    }
+
+    @Test func aNotebookThatCannotBeWrittenIsSaidAndReadingGoesOn() throws {
+        let home = FileManager.default.temporaryDirectory.appending(path: "reftel-home-\(UUID().uuidString)").path
+        try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
+        try Data().write(to: URL(filePath: home + "/.local"))
+        let terminal = try start(home: home)
+        terminal.type("ax")
+        #expect(terminal.shows("Ticks cannot be saved"))
+        #expect(terminal.words.contains("ASKED 0/1"))
+        terminal.type("q")
+        #expect(terminal.wait { $0.state == .left(0) })
+    }
+
+    @Test(arguments: ["unknown-thing", "dumb", String(repeating: "A", count: 5000), "../../etc/passwd"])
+    func aTerminalItCannotUseIsRefusedInOneSentence(_ name: String) throws {
+        let terminal = try RealTerminal([cable], term: name)
+        #expect(terminal.wait { $0.state == .left(69) })
+        #expect(terminal.shows("reftel: The terminal type"))
+        #expect(terminal.isLineAsBefore)
+    }
+
+    @Test func aMissingFileIsOneSentence() throws {
+        let terminal = try RealTerminal(["/nowhere/at\u{1B}]0;all"])
+        #expect(terminal.wait { $0.state == .left(66) })
+        #expect(terminal.shows("reftel: There is no file \"/nowhere/at^[]0;all\": check the name."))
+    }
+}
