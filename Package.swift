@@ -48,7 +48,8 @@ let package = Package(
         .testTarget(name: "ReadingTests", dependencies: ["Reading", "Cable", "Fixtures"]),
         .testTarget(name: "ScreenTests", dependencies: ["Screen", "Reading", "Cable", "Fixtures"], exclude: ["Golden"]),
         .testTarget(name: "MapTests"),
-        .target(name: "CScreen", path: "Tests/CScreen", linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util", .when(platforms: [.linux]))]),
+        .target(
+            name: "CScreen", path: "Tests/CScreen", linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util", .when(platforms: [.linux]))]),
         .testTarget(name: "TerminalTests", dependencies: ["CScreen", "Fixtures", "reftel"]),
         .testTarget(name: "ProgramTests", dependencies: ["reftel", "Screen", "Themes"]),
         .testTarget(name: "NotebookTests", dependencies: ["Notebook", "Reading"]),
