@@ -6,11 +6,19 @@ public struct Source: Sendable {
     public let bytes: [UInt8]
     /// From offsets in `bytes` to offsets in the file as it stands on disk; empty when both are the same.
     public let map: OffsetMap
+    /// The name of the file, without folders: archives name cables by their id, and some texts do not give their year.
+    public let name: String?
 
     /// Bytes that stand in a file as they are here.
-    public init(_ bytes: [UInt8], map: OffsetMap = OffsetMap()) {
+    public init(_ bytes: [UInt8], map: OffsetMap = OffsetMap(), name: String? = nil) {
         self.bytes = bytes
         self.map = map
+        self.name = name
+    }
+
+    /// The same bytes under the name of their file; folders are left out.
+    public func named(_ path: String) -> Source {
+        Source(bytes, map: map, name: path.split(separator: "/").last.map(String.init))
     }
 
     /// The words of `range`: bytes that are no UTF-8 become U+FFFD. Ranges beyond the bytes are cut.

@@ -25,11 +25,31 @@ public struct Post: Sendable, Equatable {
         "UNVIE": "UNVIEVIENNA", "RIO": "RIODEJANEIRO", "HAGUE": "THEHAGUE", "MEXICOCITY": "MEXICO", "PORTAUP": "PORTAUPRINCE", "KL": "KUALALUMPUR",
         "HCMC": "HOCHIMINHCITY", "HOLYSEE": "VATICAN", "GUATEMALACITY": "GUATEMALA", "PANAMACITY": "PANAMA", "KUWAITCITY": "KUWAIT",
         "TEGUC": "TEGUCIGALPA",
-        "CURAAO": "CURACAO", "UNNEWYORK": "USUNNEWYORK", "USEUBRUSSEL": "USEUBRUSSELS",
+        "CURAAO": "CURACAO", "VAT": "VATICAN", "BA": "BUENOSAIRES", "PORTA": "PORTAUPRINCE", "HK": "HONGKONG", "HOCHIMINH": "HOCHIMINHCITY",
+        "BKK": "BANGKOK", "USUNESCOPARISFR": "UNESCOPARISFR", "UNNEWYORK": "USUNNEWYORK", "USEUBRUSSEL": "USEUBRUSSELS",
     ]
 
     /// The canonical spelling of an origin, with its blanks where it is no known variant: `SECSTATE` is `STATE`.
     public static func canonical(_ name: String) -> String { variants[key(name)] ?? name }
+
+    /// The canonical spelling of an origin, one letter's misprint repaired where only one post is so near: `TRIPOLII` is TRIPOLI.
+    public static func repaired(_ name: String) -> String {
+        let key = key(name)
+        if let variant = variants[key] { return variant }
+        guard byKey[key] == nil, key.utf8.count >= 5 else { return name }
+        let near = byKey.keys.filter { isNear(Array($0.utf8), Array(key.utf8)) }
+        return near.count == 1 ? near[0] : name
+    }
+
+    /// True when one letter more, less or other makes one word of the other.
+    private static func isNear(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+        guard abs(a.count - b.count) <= 1 else { return false }
+        var start = 0
+        while start < min(a.count, b.count), a[start] == b[start] { start += 1 }
+        var end = 0
+        while end < min(a.count, b.count) - start, a[a.count - 1 - end] == b[b.count - 1 - end] { end += 1 }
+        return max(a.count, b.count) - start - end <= 1
+    }
 
     /// The post of a name, in any spelling: `RIO DE JANEIRO`, `Rio`, `SECSTATE`.
     public static func named(_ name: String) -> Post? {

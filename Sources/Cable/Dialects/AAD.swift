@@ -48,27 +48,3 @@ enum AAD: DialectReader {
         header.id = header.messageNumber?.id
     }
 }
-
-/// The name under which an archive keeps a cable: `1975STATE226398`, `09STATE60447`, `1978USUNN05313_d`.
-struct ArchiveName {
-    let year: Int
-    let post: String
-    let number: Int
-
-    init?(_ name: String) {
-        let bytes = Array(name.utf8)
-        var at = 0
-        while at < bytes.count, isDigit(bytes[at]) { at += 1 }
-        guard at == 2 || at == 4, let year = Int(name.prefix(at)) else { return nil }
-        let start = at
-        while at < bytes.count, isLetter(bytes[at]) { at += 1 }
-        let letters = start..<at
-        while at < bytes.count, isDigit(bytes[at]) { at += 1 }
-        guard letters.count >= 3, at > letters.upperBound, at - letters.upperBound <= 8,
-            let number = Int(String(decoding: bytes[letters.upperBound..<at], as: UTF8.self))
-        else { return nil }
-        self.year = DateTimeGroupLine.fullYear(year)
-        post = String(decoding: bytes[letters], as: UTF8.self).uppercased()
-        self.number = number
-    }
-}

@@ -15,6 +15,10 @@ enum Smart: DialectReader {
         } else {
             reader.readText(tail.text, range, header: keys.header(bytes))
         }
+        if reader.parts.header.messageNumber != nil, let banner = sheet.lines.first, !holdsTelegram(bytes, tail.text) {
+            reader.parts.header.classification = MarkingLine.bannerClassification(bytes, banner.range).classification
+            reader.parts.header.classificationRange = banner.range
+        }
         if reader.parts.header.info.isEmpty { reader.parts.header.info = tail.info }
         if reader.parts.body.signature.isEmpty { reader.parts.body.signature = tail.signature }
         if let first = tail.keys.first, let last = tail.keys.last {
@@ -48,8 +52,7 @@ enum Smart: DialectReader {
         if header.references.isEmpty { header.references = block.references }
         header.references = header.references.map { reference in
             guard reference.number.year == nil, let year = header.messageNumber?.year else { return reference }
-            let number = MessageNumber(year: year, post: reference.number.post, number: reference.number.number)
-            return Reference(letter: reference.letter, number: number, inferredYear: true, text: reference.text, range: reference.range)
+            return reference.inferred(year: year)
         }
         parts.header = header
     }

@@ -145,7 +145,7 @@ struct BodyParser {
 
     private func shape(_ line: Range<Int>, _ index: Int) -> (kind: Block.Kind, marker: Range<Int>) {
         let apart = gap || isBroken
-        if let marker = Shape.bullet(bytes, line, isApart: apart) { return (.bullet, marker) }
+        if let marker = Shape.bullet(bytes, line, isApart: apart || kind == .bullet && hasEnded || endsInList) { return (.bullet, marker) }
         if let marker = Shape.speaker(bytes, line, "Q") { return (.question, marker) }
         if let marker = Shape.speaker(bytes, line, "A") { return (.answer, marker) }
         if Shape.isBracket(bytes, line) { return (.bracket, 0..<0) }
@@ -161,6 +161,13 @@ struct BodyParser {
         guard firstPiece < body.pieces.count, let last = body.pieces.last else { return true }
         let stop = bytes[last.upperBound - 1]
         return stop == 0x2E || stop == 0x22 || stop == 0x3F || stop == 0x21
+    }
+
+    /// True when the text so far leads to a list or goes on with one.
+    private var endsInList: Bool {
+        guard firstPiece < body.pieces.count, let last = body.pieces.last else { return false }
+        let stop = bytes[last.upperBound - 1]
+        return stop == 0x3A || stop == 0x3B
     }
 
     /// A short line between blank lines is a heading when sentences end before it and begin after it.

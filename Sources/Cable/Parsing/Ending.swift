@@ -101,7 +101,8 @@ struct Ending {
             if word.isEmpty { break }
             let isQuoteEnd = ["UNQUOTE", "UNQTE"].contains { bytes.has($0, at: word.lowerBound) }
             if let first = words.last, isQuoteEnd || isStop(bytes[word.upperBound - 1]) {
-                return words.count <= 2 && isCapitals(first.lowerBound..<words[0].upperBound) ? first.lowerBound : nil
+                let name = first.lowerBound..<words[0].upperBound
+                return words.count <= 2 && isCapitals(name) || words.count == 1 && isSurname(name) ? first.lowerBound : nil
             }
             guard isNameWord(word) else { return nil }
             words.append(word)
@@ -114,6 +115,16 @@ struct Ending {
     private func isQuotedSigner(_ line: Line) -> Bool {
         let words = bytes.words(line.range, most: 4)
         return line.isApart && words.count == 2 && isNameWord(words[0]) && bytes.has("UNQUOTE", at: words[1].lowerBound)
+    }
+
+    /// A capital and small letters, and no word that a cut sentence would begin with.
+    private func isSurname(_ word: Range<Int>) -> Bool {
+        let never: [StaticString] = [
+            "THIS", "THEY", "THESE", "THAT", "THERE", "THEIR", "HOWEVER", "WHILE", "WHEN", "WITH", "ALTHOUGH", "AFTER", "BEFORE", "DESPITE", "THUS",
+            "AMBASSADOR", "POST", "EMBASSY", "FINALLY", "WHAT", "SUCH", "SOME", "MANY", "MOST", "ALSO",
+        ]
+        return word.count >= 4 && isUpper(bytes[word.lowerBound]) && word.dropFirst().allSatisfy { !isUpper(bytes[$0]) }
+            && !never.contains { bytes.isAll($0, word) }
     }
 
     private func isStop(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x22 || byte == 0x29 || byte == 0x3F || byte == 0x21 || byte == 0x5D }

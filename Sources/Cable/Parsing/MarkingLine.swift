@@ -133,10 +133,10 @@ extension MarkingLine {
     /// True when a line is a marking and nothing else, as it stands at the head and foot of a page; one or two letters may be misread.
     static func isBanner(_ bytes: Bytes, _ line: Range<Int>) -> Bool { bannerClassification(bytes, line).isBanner }
 
-    /// Whether a line is a banner, and of what; nil for `SBU`.
+    /// Whether a line is a banner, and of what; nil for `SBU` and for the `NNNN` that ends a transmission.
     static func bannerClassification(_ bytes: Bytes, _ line: Range<Int>) -> (isBanner: Bool, classification: Classification?) {
         guard line.count >= 3, line.count <= 36, isUpper(bytes[line.lowerBound]) || line.count == 3 else { return (false, nil) }
-        if bytes.isAll("SBU", line) || bytes.isAll("SBO", line) { return (true, nil) }
+        if ["SBU", "SBO", "NNN", "NNNN"].contains(where: { bytes.isAll($0, line) }) { return (true, nil) }
         guard line.count >= 6, !bytes.hasSmallLetter(line) else { return (false, nil) }
         let words = bytes.words(line, most: 20)
         // `CONFIDENTIAL     PTQ1859`: the operator's code.

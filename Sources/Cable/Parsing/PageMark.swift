@@ -47,7 +47,7 @@ struct PageMark {
         var start = before + 1
         while at >= line.lowerBound, before - at <= 11 {
             let byte = bytes[at]
-            guard isUpper(byte) || isSmall && isLetter(byte) || byte == 0x20 || byte == 0x27 || byte == 0x2D || byte == 0x2E else { break }
+            guard isUpper(byte) || isSmall && isLetter(byte) || isBlank(byte) || byte == 0x27 || byte == 0x2D || byte == 0x2E else { break }
             if isUpper(byte), at == line.lowerBound || isBlank(bytes[at - 1]) { start = at }
             at -= 1
         }
@@ -178,12 +178,12 @@ struct InsideMarks {
         return min(of, small)
     }
 
-    /// The first mark in a line; lines are asked for in order.
-    mutating func next(in line: Range<Int>) -> PageMark? {
+    /// The first mark in a line; lines are asked for in order. A mark that was wrapped may begin in the line before, at `above` at the earliest.
+    mutating func next(in line: Range<Int>, above: Int) -> PageMark? {
         while let at = nearest, at < line.upperBound {
             if at == of { of = bytes.find(" OF 0", in: at + 1..<end) } else { small = bytes.find(" of 0", in: at + 1..<end) }
             guard at >= line.lowerBound, isDigit(bytes[at - 1]) else { continue }
-            if let mark = PageMark.section(bytes, of: at, in: line) { return mark }
+            if let mark = PageMark.section(bytes, of: at, in: min(above, line.lowerBound)..<line.upperBound) { return mark }
         }
         while let at = page, at < line.upperBound {
             page = bytes.find("PAGE ", in: at + 1..<end)

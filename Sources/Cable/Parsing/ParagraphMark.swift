@@ -38,7 +38,7 @@ struct ParagraphMark {
             isPoint = true
             text = number.end
         }
-        if isStrong { text = ParagraphMark.secondNumber(bytes, text, line.upperBound) }
+        if isPoint { text = ParagraphMark.secondNumber(bytes, text, line.upperBound) }
         label = line.lowerBound..<min(text, line.upperBound)
         text = bytes.skipBlanks(text, line.upperBound)
         portion = PortionMark(bytes, at: text, end: line.upperBound)

@@ -7,12 +7,13 @@ extension Document {
     /// Reads a stretch of bytes as one cable, in a dialect where one is named.
     public init(parsing source: Source, range: Range<Int>, dialect: Dialect?, isComplete: Bool = true) {
         let range = range.clamped(to: 0..<source.bytes.count)
-        let (spoken, parts) = source.bytes.withUnsafeBufferPointer { buffer in
+        var (spoken, parts) = source.bytes.withUnsafeBufferPointer { buffer in
             let bytes = Bytes(buffer: buffer)
             let sheet = Sheet(bytes, range)
             let reader = Dialects.reader(bytes, sheet, named: dialect)
             return (reader.dialect, reader.read(bytes, range, sheet))
         }
+        if let name = source.name.flatMap({ ArchiveName($0) }) { parts.takeYear(from: name) }
         var remarks = parts.remarks
         let asks = spoken == .plain ? Asks() : findAsks(source: source, header: parts.header, body: parts.body, remarks: &remarks)
         self.init(

@@ -6,8 +6,11 @@ struct ReferenceList {
     private let year: Int?
     private(set) var references: [Reference] = []
     private(set) var others: [OtherReference] = []
+
     private var letter: String?
-    private var words: [Range<Int>] = []
+    /// The tokens of an item since its letter or the last `;`.
+    private var stretch: [ReferenceTokens.Item] = []
+    private var previous: String?
 
     init(_ bytes: Bytes, year: Int?) {
         self.bytes = bytes
@@ -16,144 +19,152 @@ struct ReferenceList {
 
     /// Reads the lines of the field.
     mutating func read(_ lines: [Range<Int>]) {
-        for line in lines {
-            var isLineStart = true
-            for word in bytes.words(line) {
-                let word = withoutMark(word)
-                guard !word.isEmpty else { continue }
-                if let letter = enumerator(word, isLineStart: isLineStart || words.isEmpty) {
-                    if letter != self.letter || words.contains(where: { isDigit(bytes[$0.lowerBound]) }) { endItem() }
-                    self.letter = letter
-                } else {
-                    words.append(word)
-                    if bytes[word.upperBound - 1] == 0x3B { endStretch() }
-                }
-                isLineStart = false
+        for item in ReferenceTokens(bytes, lines).items {
+            switch item.token {
+            case .letter(let next):
+                if next != letter || stretch.contains(where: { isNumber($0) }) { endStretch() }
+                letter = next
+            case .stop where bytes[item.range.lowerBound] == 0x3B: endStretch()
+            default: stretch.append(item)
             }
         }
-        endItem()
-    }
-
-    /// A word without the pilcrow, or what Markdown made of it, before an enumerator.
-    private func withoutMark(_ word: Range<Int>) -> Range<Int> {
-        if bytes.has("[1](#)", at: word.lowerBound) { return word.lowerBound + 6..<word.upperBound }
-        if bytes[word.lowerBound] == 0xC2, bytes[word.lowerBound + 1] == 0xB6 { return word.lowerBound + 2..<word.upperBound }
-        return word
-    }
-
-    /// `A.`, `(A)`, `a)`, `A:`, or a lone letter where an item may begin.
-    private func enumerator(_ word: Range<Int>, isLineStart: Bool) -> String? {
-        let letters = word.filter { isLetter(bytes[$0]) }
-        guard letters.count == 1, word.count <= 4, let at = letters.first, !word.contains(where: { isDigit(bytes[$0]) }) else { return nil }
-        guard word.count > 1 || isLineStart else { return nil }
-        if word.count > 1, bytes[word.upperBound - 1] == 0x2C { return nil }
-        return String(UnicodeScalar(upper(bytes[at])))
-    }
-
-    private mutating func endItem() {
         endStretch()
-        letter = nil
     }
 
-    /// Takes what has been gathered as one or several references, or as something else.
+    private func isNumber(_ item: ReferenceTokens.Item) -> Bool { if case .number = item.token { true } else { false } }
+
+    // MARK: one item
+
+    /// Takes what has been gathered as one or several cables, or as something else.
     private mutating func endStretch() {
-        defer { words = [] }
-        let label = words.first.map { bytes.string($0).uppercased() } ?? ""
-        if ["REF", "REF:", "REFS", "REFTEL", "REFTEL:"].contains(label) { words.removeFirst() }
-        guard let first = words.first, let last = words.last else { return }
+        defer { stretch = [] }
+        while let first = stretch.first, ["REF", "REFS", "REFTEL", "REFTELS"].contains(where: { bytes.isAll($0, first.range) }) {
+            stretch.removeFirst()
+        }
+        guard let first = stretch.first, let last = stretch.last else { return }
         let before = references.count
-        readCables()
+        let isOther = stretch.contains { OtherWord.names(bytes, $0.range) }
+        readCables(isOther: isOther)
         guard references.count == before else { return }
-        let text = bytes.line(first.lowerBound..<last.upperBound)
+        let text = bytes.line(first.range.lowerBound..<last.range.upperBound)
         let bare = text.uppercased().filter { $0.isLetter }
-        guard !bare.isEmpty, !["NONE", "NA", "AND"].contains(bare) else { return }
-        others.append(OtherReference(letter: letter, kind: kind(bare), text: text, range: first.lowerBound..<last.upperBound))
+        guard !bare.isEmpty, !["NONE", "NA", "AND", "ANDPREVIOUS", "NOTAL"].contains(bare), stretch.contains(where: { $0.token != .stop }) else {
+            return
+        }
+        others.append(
+            OtherReference(letter: letter, kind: OtherWord.kind(bare), text: text, range: first.range.lowerBound..<last.range.upperBound))
     }
 
-    private func kind(_ letters: String) -> OtherReference.Kind {
-        letters.contains("EMAIL")
-            ? .email : letters.contains("TELCON") ? .telcon : letters.contains("LETTER") ? .letter : letters.contains("REPORT") ? .report : .other
-    }
-
-    private mutating func readCables() {
-        var year: (value: Int, start: Int)?
+    /// `[year] ORIGIN serial [(year)]`, the origin carried over by AND and by commas.
+    private mutating func readCables(isOther: Bool) {
+        var year: (value: Int, digits: Int, range: Range<Int>)?
         var origin: [Range<Int>] = []
-        var previous: String?
-        var index = 0
-        while index < words.count {
-            let word = core(words[index])
-            defer { index += 1 }
-            guard !word.isEmpty else { continue }
-            if word.allSatisfy({ isDigit(bytes[$0]) }) {
-                guard let value = bytes.number(at: word.lowerBound, most: 7)?.value else { continue }
-                let name = origin.map(bytes.string).joined(separator: " ").uppercased()
-                if !origin.isEmpty, isOrigin(name), word.count >= 2 || value > 0,
-                    index + 1 >= words.count || !isDateAfter(index) && !isTimeAfter(index)
-                {
-                    add(name, value, year: year ?? yearAfter(index), from: year?.start ?? origin[0].lowerBound, to: word.upperBound)
-                    previous = name
-                    (origin, year) = ([], nil)
-                } else if origin.isEmpty, let name = previous, follows(index) {
-                    add(name, value, year: yearAfter(index), from: word.lowerBound, to: word.upperBound)
-                } else if origin.isEmpty, word.count == 2 || word.count == 4 {
-                    year = (DateTimeGroupLine.fullYear(value), words[index].lowerBound)
-                } else {
+        previous = nil
+        for (index, item) in stretch.enumerated() {
+            switch item.token {
+            case .word:
+                if OtherWord.parts(bytes, item.range) {
                     origin = []
+                } else {
+                    origin.append(item.range)
                 }
-            } else if let glued = glued(word) {
-                let name = (origin.map(bytes.string) + [glued.name]).joined(separator: " ").uppercased()
-                if isOrigin(name) {
-                    add(
-                        name, glued.number, year: glued.year.map { ($0, word.lowerBound) } ?? year, from: year?.start ?? word.lowerBound,
-                        to: word.upperBound)
-                    previous = name
+            case .number(let value, let digits):
+                if !origin.isEmpty {
+                    if let name = name(origin, isOther: isOther), !isDate(index), !isTime(index + 1) {
+                        add(name, value, year: given(year) ?? yearAfter(index), from: year?.range ?? origin[0], to: item.range)
+                    }
+                    (origin, year) = ([], nil)
+                } else if let name = previous, digits >= 3, !isName(index + 1), index > 0 {
+                    add(name, value, year: yearAfter(index), from: item.range, to: item.range)
+                } else if !isYearOfPrevious(index) {
+                    year = (value, digits, item.range)
                 }
+            case .mixed:
+                takeMixed(item.range, origin, year: given(year), from: year?.range, isOther: isOther)
                 (origin, year) = ([], nil)
-            } else if word.allSatisfy({ isLetter(bytes[$0]) || bytes[$0] == 0x27 || bytes[$0] == 0x2D || bytes[$0] == 0x2E }) {
-                let stop = ["AND", "OR", "SEE", "NOTAL", "EXDIS", "PREVIOUS", "ALSO"].contains(bytes.string(word).uppercased())
-                if stop { origin = [] } else { origin.append(word) }
-            } else {
-                origin = []
+            case .year(let value): if origin.isEmpty, isName(index + 1) { year = (value, 4, item.range) }
+            case .stop, .letter: if origin.isEmpty { year = nil }
+            case .comma: if !(origin.count > 0 && isLongNumber(index + 1)) { origin = [] }
             }
+        }
+        // `870 ULAANBAATAR`: the serial before the name.
+        if let year, year.digits == 3 || year.digits > 4, let name = name(origin, isOther: isOther), origin.count <= 3, let last = origin.last {
+            add(name, year.value, year: nil, from: year.range, to: last)
         }
     }
 
-    /// A word without brackets and punctuation.
-    private func core(_ word: Range<Int>) -> Range<Int> {
-        var start = word.lowerBound
-        var end = word.upperBound
-        while start < end, !isLetter(bytes[start]), !isDigit(bytes[start]) { start += 1 }
-        while end > start, !isLetter(bytes[end - 1]), !isDigit(bytes[end - 1]) { end -= 1 }
-        return start..<end
+    /// A number before a name as a year: two or four digits; of three that begin with 0 the first two.
+    private func given(_ year: (value: Int, digits: Int, range: Range<Int>)?) -> Int? {
+        guard let year else { return nil }
+        if year.digits == 3, bytes[year.range.lowerBound] == 0x30 { return DateTimeGroupLine.fullYear(year.value / 10) }
+        return year.digits == 2 || year.digits == 4 ? DateTimeGroupLine.fullYear(year.value) : nil
     }
 
-    /// `AND 44603`: a serial that takes the origin before it.
-    private func follows(_ index: Int) -> Bool {
-        index > 0 && ["AND", "&"].contains(bytes.string(core(words[index - 1])).uppercased()) && core(words[index]).count >= 3
+    // MARK: what stands around a number
+
+    private func isName(_ index: Int) -> Bool {
+        index < stretch.count && stretch[index].token == .word && !OtherWord.parts(bytes, stretch[index].range)
     }
 
-    /// `(08)` behind a serial.
-    private func yearAfter(_ index: Int) -> (value: Int, start: Int)? {
-        guard index + 1 < words.count, bytes[words[index + 1].lowerBound] == 0x28 else { return nil }
-        let word = core(words[index + 1])
-        guard word.count == 2 || word.count == 4, let value = bytes.number(at: word.lowerBound), value.end == word.upperBound else { return nil }
-        return (DateTimeGroupLine.fullYear(value.value), word.lowerBound)
+    private func isLongNumber(_ index: Int) -> Bool {
+        guard index < stretch.count, case .number(_, let digits) = stretch[index].token else { return false }
+        return digits >= 3 && !isName(index + 1)
+    }
+
+    /// `(08)` behind a serial, or two digits that no name follows.
+    private func yearAfter(_ index: Int) -> Int? {
+        guard index + 1 < stretch.count else { return nil }
+        if case .year(let value) = stretch[index + 1].token { return value }
+        if case .number(let value, let digits) = stretch[index + 1].token, digits == 2, !isName(index + 2) {
+            return DateTimeGroupLine.fullYear(value)
+        }
+        return nil
+    }
+
+    private func isYearOfPrevious(_ index: Int) -> Bool {
+        guard index > 0, case .number(_, let digits) = stretch[index].token, digits == 2 else { return false }
+        return isNumber(stretch[index - 1]) && !isName(index + 1)
+    }
+
+    /// `NOV 2, 1966`: a date, not a serial.
+    private func isDate(_ index: Int) -> Bool {
+        guard index + 2 < stretch.count, case .number(_, let digits) = stretch[index].token, digits <= 2 else { return false }
+        return stretch[index + 1].token == .comma && isNumber(stretch[index + 2])
     }
 
     /// `DEA 11752 202038Z APR 78`: the message of another agency, named by its time.
-    private func isTimeAfter(_ index: Int) -> Bool {
-        let word = core(words[index + 1])
-        return word.count == 7 && bytes[word.upperBound - 1] == 0x5A && isDigit(bytes[word.lowerBound])
+    private func isTime(_ index: Int) -> Bool {
+        guard index < stretch.count, stretch[index].token == .mixed else { return false }
+        let range = stretch[index].range
+        return range.count == 7 && bytes[range.upperBound - 1] | 0x20 == 0x7A && isDigit(bytes[range.lowerBound])
     }
 
-    /// `JULY 25, 1973`: a date, not a serial.
-    private func isDateAfter(_ index: Int) -> Bool {
-        let word = core(words[index + 1])
-        return bytes[words[index].upperBound - 1] == 0x2C && word.count == 4 && isDigit(bytes[word.lowerBound])
+    // MARK: names
+
+    /// Words that may be a post, as one name; nil for months and things that have numbers but are no cables.
+    private func name(_ words: [Range<Int>], isOther: Bool) -> String? {
+        guard (1...4).contains(words.count), !words.contains(where: { OtherWord.isNever(bytes, $0) }) else { return nil }
+        var name = words.map { bytes.string($0).uppercased() }.joined(separator: " ")
+        if name.contains("0") { name = String(name.map { $0 == "0" ? "O" : $0 }) }
+        guard name.utf8.count >= 3 || Post.named(name) != nil || Post.canonical(name) != name, !isOther || Post.named(name) != nil else { return nil }
+        return Post.repaired(name)
     }
 
-    /// `ASHGABAT687`, `09CAIRO0561`, `10-OTTAWA-57`.
-    private func glued(_ word: Range<Int>) -> (name: String, number: Int, year: Int?)? {
+    /// `ASHGABAT687`, `09CAIRO0561`, `10-OTTAWA-57`, `5049-01`.
+    private mutating func takeMixed(_ range: Range<Int>, _ origin: [Range<Int>], year: Int?, from: Range<Int>?, isOther: Bool) {
+        if !origin.isEmpty, isDigit(bytes[range.lowerBound]), let serial = bytes.number(at: range.lowerBound, most: 7), serial.end < range.upperBound
+        {
+            guard bytes[serial.end] == 0x2D || bytes[serial.end] == 0x2F && serial.end - range.lowerBound >= 4,
+                let short = bytes.number(at: serial.end + 1, most: 4), short.end == range.upperBound, short.end - serial.end == 3,
+                let name = name(origin, isOther: isOther)
+            else { return }
+            return add(name, serial.value, year: DateTimeGroupLine.fullYear(short.value), from: from ?? origin[0], to: range)
+        }
+        guard let glued = glued(range), let name = name(origin + [glued.letters], isOther: isOther) else { return }
+        add(name, glued.number, year: glued.year ?? year, from: from ?? origin.first ?? range, to: range)
+    }
+
+    private func glued(_ word: Range<Int>) -> (letters: Range<Int>, number: Int, year: Int?)? {
         var at = word.lowerBound
         var year: Int?
         if isDigit(bytes[at]), let value = bytes.number(at: at, most: 4), value.end - at == 2 || value.end - at == 4 {
@@ -163,29 +174,49 @@ struct ReferenceList {
         }
         let start = at
         while at < word.upperBound, isLetter(bytes[at]) { at += 1 }
-        let name = bytes.string(start..<at)
+        let letters = start..<at
         if bytes[at] == 0x2D { at += 1 }
-        guard name.utf8.count >= 4, let value = bytes.number(at: at, most: 7), value.end == word.upperBound else { return nil }
-        return (name, value.value, year)
+        let isPost = letters.count >= 4 || Post.canonical(bytes.string(letters)) != bytes.string(letters)
+        guard isPost, let value = bytes.number(at: at, most: 7), value.end == word.upperBound else { return nil }
+        return (letters, value.value, year)
     }
 
-    /// Words that may be a post: capitals, no month, none of the things that have numbers but are no cables.
-    private func isOrigin(_ name: String) -> Bool {
-        let parts = name.split(separator: " ")
-        let never: Set<String> = [
-            "IIR", "OSC", "UNSCR", "PARA", "PARAGRAPH", "SECTION", "DTG", "MSG", "TELCON", "EMAIL", "E-MAIL", "JAN", "FEB", "MAR", "APR", "MAY",
-            "JUN", "JUL",
-            "AUG", "SEP", "OCT", "NOV", "DEC", "JANUARY", "FEBRUARY", "MARCH", "APRIL", "JUNE", "JULY", "AUGUST", "SEPTEMBER", "OCTOBER", "NOVEMBER",
-            "DECEMBER", "INCSR", "TD", "NO", "DATED", "OF", "ON", "CA", "FAM", "FAH", "PL", "CFR", "USC",
-        ]
-        return !parts.isEmpty && parts.count <= 4 && parts.allSatisfy { !never.contains(String($0)) } && name.utf8.count >= 3
+    private mutating func add(_ name: String, _ number: Int, year: Int?, from: Range<Int>, to: Range<Int>) {
+        previous = name
+        let range = from.lowerBound..<to.upperBound
+        let message = MessageNumber(year: year ?? self.year, post: name, number: number)
+        references.append(Reference(letter: letter, number: message, inferredYear: year == nil, text: bytes.line(range), range: range))
+    }
+}
+
+/// Words of the REF field that name no post.
+enum OtherWord {
+    /// They never stand in the name of a post.
+    private static let never: [StaticString] = [
+        "IIR", "OSC", "UNSCR", "PARA", "PARAGRAPH", "SECTION", "DTG", "MSG", "TELCON", "EMAIL", "E-MAIL", "E-MAILS", "EMAILS", "JAN", "FEB", "MAR",
+        "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC", "JANUARY", "FEBRUARY", "MARCH", "APRIL", "JUNE", "JULY", "AUGUST",
+        "SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER", "INCSR", "TD", "NO", "DATED", "OF", "ON", "CA", "FAM", "FAH", "PL", "CFR", "USC", "FROM",
+        "REPORT", "DAILY", "POINTS", "THE", "ITS", "FOR",
+    ]
+    /// They part one cable from the next.
+    private static let parting: [StaticString] = ["AND", "OR", "SEE", "NOTAL", "EXDIS", "PREVIOUS", "ALSO", "CONFIDENTIAL", "UNCLASSIFIED"]
+    /// They say what else an item is.
+    private static let kinds: [(word: StaticString, kind: OtherReference.Kind)] = [
+        ("EMAIL", .email), ("E-MAIL", .email), ("EMAILS", .email), ("E-MAILS", .email), ("TELCON", .telcon), ("TELCONS", .telcon),
+        ("REPORT", .report), ("LETTER", .letter), ("FAX", .other), ("MEMO", .other), ("BOOK", .book),
+    ]
+
+    static func isNever(_ bytes: Bytes, _ word: Range<Int>) -> Bool {
+        never.contains { bytes.isAll($0, word) } && !bytes.isAll("THE", word) || bytes.find(0x2F, in: word) != nil
     }
 
-    private mutating func add(_ name: String, _ number: Int, year: (value: Int, start: Int)?, from: Int, to: Int) {
-        let station = Post.canonical(name)
-        let range = min(from, year?.start ?? from)..<to
-        let message = MessageNumber(year: year?.value ?? self.year, post: station, number: number)
-        references.append(
-            Reference(letter: letter, number: message, inferredYear: year == nil, text: bytes.line(range), range: range))
+    static func parts(_ bytes: Bytes, _ word: Range<Int>) -> Bool { parting.contains { bytes.isAll($0, word) } }
+
+    static func names(_ bytes: Bytes, _ word: Range<Int>) -> Bool { kinds.contains { bytes.isAll($0.word, word) } }
+
+    /// What an item is, by its letters.
+    static func kind(_ letters: String) -> OtherReference.Kind {
+        letters.contains("EMAIL")
+            ? .email : letters.contains("TELCON") ? .telcon : letters.contains("LETTER") ? .letter : letters.contains("REPORT") ? .report : .other
     }
 }

@@ -45,6 +45,9 @@ struct RepeatedHeader {
                 return true
             }
             return line.count < 120 && bytes.find("SECTION ", in: line) != nil && bytes.find(" OF ", in: line) != nil && !bytes.hasSmallLetter(line)
+        case 0x30...0x39:
+            // The operator's number between a page mark and the block: `43`.
+            return line.count <= 3 && lines[index].isBroken && index + 1 < lines.endIndex && Envelope.isOffices(bytes, lines[index + 1].range)
         default: return false
         }
     }

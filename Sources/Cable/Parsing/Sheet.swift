@@ -50,8 +50,13 @@ struct Sheet {
     /// A line, cut at every mark that stands inside it.
     private mutating func take(_ line: Range<Int>, _ inside: inout InsideMarks) {
         var rest = line
-        while let mark = inside.next(in: rest) {
-            take(bytes.trim(rest.lowerBound..<mark.range.lowerBound))
+        let above = gap || isBroken ? line.lowerBound : lines.last?.range.lowerBound ?? line.lowerBound
+        while let mark = inside.next(in: rest, above: rest.lowerBound == line.lowerBound ? above : rest.lowerBound) {
+            if mark.range.lowerBound < rest.lowerBound {
+                cutLast(at: mark.range.lowerBound)
+            } else {
+                take(bytes.trim(rest.lowerBound..<mark.range.lowerBound))
+            }
             takeOut(mark)
             rest = bytes.trim(mark.range.upperBound..<rest.upperBound)
         }
@@ -71,6 +76,14 @@ struct Sheet {
         lines.append(Line(range: line, gap: isBroken ? gapBefore : gap, isBroken: isBroken))
         gap = false
         isBroken = false
+    }
+
+    /// Ends the last line where a mark begins that goes on in this one.
+    private mutating func cutLast(at offset: Int) {
+        guard let last = lines.popLast() else { return }
+        if banners.last == lines.count { banners.removeLast() }
+        let rest = bytes.trim(last.range.lowerBound..<offset)
+        if rest.isEmpty { gap = gap || last.gap } else { lines.append(Line(range: rest, gap: last.gap, isBroken: last.isBroken)) }
     }
 
     private mutating func takeOut(_ mark: PageMark) {
