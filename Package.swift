@@ -24,7 +24,8 @@ let package = Package(
         // The world.
         .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo", .when(platforms: [.linux]))]),
         .target(name: "Terminal", dependencies: ["CTerminal", "Screen", "Reading"]),
-        .target(name: "Files", dependencies: ["Cable"]),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+        .target(name: "Files", dependencies: ["Cable", "CZlib"]),
         .target(name: "Times", dependencies: ["Cable", "Glossary"]),
         .target(
             name: "Notebook",

@@ -11,7 +11,8 @@ public enum Decoding {
         return looksLikeCP1252(bytes) ? cp1252(bytes) : Source(bytes)
     }
 
-    /// True when bytes can be no text: a NUL in the first 4,096 where the file is no UTF-16, or a tenth of them controls.
+    /// True when bytes can be no text: of the first 4,096 more than a tenth are NUL, or a third are controls, or they begin as packed or printed
+    /// things do. UTF-16 with its mark is text.
     public static func isBinary(_ bytes: [UInt8]) -> Bool {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return false }
         let head = bytes.prefix(4096)
@@ -23,7 +24,7 @@ public enum Decoding {
     /// The first bytes of packed and printed things that are no text, however they go on.
     private static func isPacked(_ head: ArraySlice<UInt8>) -> Bool {
         let signs: [[UInt8]] = [
-            [0x1F, 0x8B], Array("PK\u{3}\u{4}".utf8), [0x7F, 0x45, 0x4C, 0x46], Array("%PDF-".utf8), [0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF],
+            Array("PK\u{3}\u{4}".utf8), [0x7F, 0x45, 0x4C, 0x46], Array("%PDF-".utf8), [0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF],
             Array("SQLite format 3".utf8),
         ]
         return signs.contains { head.starts(with: $0) }
@@ -58,40 +59,45 @@ public enum Decoding {
                 out.append(byte)
                 continue
             }
-            out += Array(String(Character(scalar(byte))).utf8)
+            append(scalar(byte), to: &out)
             decoded.append(out.count)
             file.append(offset + 1)
         }
         return Source(out, map: OffsetMap(decoded: decoded, file: file))
     }
 
-    /// The scalar of a CP1252 byte from 0x80 on. Source: the WHATWG encoding standard's index of windows-1252.
-    private static func scalar(_ byte: UInt8) -> Unicode.Scalar {
-        let high: [UInt32] = [
-            0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018,
-            0x2019,
-            0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178,
-        ]
-        let value = byte < 0xA0 ? high[Int(byte) - 0x80] : UInt32(byte)
-        return Unicode.Scalar(value) ?? "\u{FFFD}"
+    /// The scalar of a CP1252 byte from 0x80 on.
+    private static func scalar(_ byte: UInt8) -> UInt32 { byte < 0xA0 ? high[Int(byte) - 0x80] : UInt32(byte) }
+
+    /// CP1252 from 0x80 to 0x9F. Source: the WHATWG encoding standard's index of windows-1252.
+    private static let high: [UInt32] = [
+        0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018,
+        0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178,
+    ]
+
+    /// A scalar as UTF-8; a lone surrogate becomes U+FFFD.
+    private static func append(_ scalar: UInt32, to out: inout [UInt8]) {
+        out.append(contentsOf: UTF8.encode(Unicode.Scalar(scalar) ?? "\u{FFFD}") ?? UTF8.encodedReplacementCharacter)
     }
 
     private static func utf16(_ bytes: [UInt8], bigEndian: Bool) -> Source {
+        func unit(_ at: Int) -> UInt32 {
+            guard at + 1 < bytes.count else { return 0 }
+            let (first, second) = (UInt32(bytes[at]), UInt32(bytes[at + 1]))
+            return bigEndian ? first << 8 | second : second << 8 | first
+        }
         var out: [UInt8] = []
         var decoded = [0]
         var file = [2]
         var at = 2
         while at + 1 < bytes.count {
-            var unit = bigEndian ? UInt32(bytes[at]) << 8 | UInt32(bytes[at + 1]) : UInt32(bytes[at + 1]) << 8 | UInt32(bytes[at])
+            var scalar = unit(at)
             var length = 2
-            if unit & 0xFC00 == 0xD800, at + 3 < bytes.count {
-                let next = bigEndian ? UInt32(bytes[at + 2]) << 8 | UInt32(bytes[at + 3]) : UInt32(bytes[at + 3]) << 8 | UInt32(bytes[at + 2])
-                if next & 0xFC00 == 0xDC00 {
-                    unit = 0x10000 + (unit & 0x3FF) << 10 + (next & 0x3FF)
-                    length = 4
-                }
+            if scalar & 0xFC00 == 0xD800, unit(at + 2) & 0xFC00 == 0xDC00 {
+                scalar = 0x10000 + (scalar & 0x3FF) << 10 + (unit(at + 2) & 0x3FF)
+                length = 4
             }
-            out += Array(String(Character(Unicode.Scalar(unit) ?? "\u{FFFD}")).utf8)
+            append(scalar, to: &out)
             at += length
             decoded.append(out.count)
             file.append(at)

@@ -1,9 +1,18 @@
 /// Why something could not be read; `sentence` says what failed, on what, and what to do. The name in it is as given: whoever prints it makes it safe.
 public enum Failure: Error, Equatable, Sendable {
+    /// There is no such file.
     case missing(String)
+    /// It is a folder.
     case folder(String)
+    /// It is a terminal, whose keys are commands and no cable.
+    case terminal(String)
+    /// The system does not allow it.
     case denied(String)
+    /// Reading failed with a system error.
     case unreadable(String, code: Int32)
+    /// It is packed, and what is packed is damaged.
+    case damaged(String)
+    /// It is no text.
     case binary(String)
 
     /// One sentence for stderr.
@@ -11,8 +20,10 @@ public enum Failure: Error, Equatable, Sendable {
         switch self {
         case .missing(let name): "There is no file \"\(name)\": check the name."
         case .folder(let name): "\"\(name)\" is a folder: name a cable in it."
+        case .terminal(let name): "\"\(name)\" is a terminal: name a file, or pipe a cable in."
         case .denied(let name): "\"\(name)\" may not be read by you: ask for permission, or copy it."
         case .unreadable(let name, let code): "\"\(name)\" cannot be read (error \(code)): check the disk and the name."
+        case .damaged(let name): "\"\(name)\" is damaged gzip: fetch it again."
         case .binary(let name): "\"\(name)\" is no text but binary data: convert it to text first."
         }
     }
@@ -20,8 +31,8 @@ public enum Failure: Error, Equatable, Sendable {
     /// The program's exit status: 66 no such input, 65 not readable as text, 74 input or output failed.
     public var status: Int32 {
         switch self {
-        case .missing, .folder, .denied: 66
-        case .binary: 65
+        case .missing, .folder, .terminal, .denied: 66
+        case .binary, .damaged: 65
         case .unreadable: 74
         }
     }

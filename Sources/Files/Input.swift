@@ -4,66 +4,121 @@
     import Glibc
 #endif
 
-/// An open file or stream, read in stretches; closed when it goes.
+/// An open file or stream, read in stretches, unpacked where it is gzip; closed when it goes. One thread at a time reads from it.
 public final class Input: @unchecked Sendable {
     /// What the reader called it; `-` is stdin.
     public let name: String
-    /// True for a file on disk, whose size is known.
+    /// True for a file on disk, which is read without waiting for anybody.
     public let isRegular: Bool
-    /// Its size in bytes; 0 for a stream.
-    public let size: Int
     private let descriptor: Int32
+    private var isBegun = false
+    private var inflater: Inflater?
 
-    /// More than this of a stream is not read.
-    public static let most = 256 << 20
+    /// More than this is not read, in bytes as unpacked.
+    public static let most = 128 << 20
 
     /// Opens a path, or stdin for `-`. A FIFO that nobody writes to does not block.
     public init(_ path: String) throws(Failure) {
         name = path == "-" ? "stdin" : path
-        descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
         guard descriptor >= 0 else {
-            switch errno {
-            case ENOENT, ENOTDIR, ENAMETOOLONG, ELOOP: throw .missing(name)
-            case EACCES, EPERM: throw .denied(name)
-            default: throw .unreadable(name, code: errno)
-            }
+            isRegular = false
+            throw Input.failure(name)
         }
         var status = stat()
-        guard fstat(descriptor, &status) == 0 else {
-            close(descriptor)
-            throw .unreadable(name, code: errno)
-        }
-        let kind = status.st_mode & S_IFMT
-        isRegular = kind == S_IFREG
-        size = isRegular ? Int(status.st_size) : 0
-        if kind == S_IFDIR {
-            close(descriptor)
-            throw .folder(name)
-        }
-        if path != "-" { _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK) }
+        isRegular = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+        if status.st_mode & S_IFMT == S_IFDIR { throw .folder(name) }
+        if isatty(descriptor) == 1 { throw .terminal(name) }
     }
 
-    deinit { close(descriptor) }
+    deinit { if descriptor >= 0 { close(descriptor) } }
 
-    /// Reads up to `count` bytes on; fewer at the end. `keepsWaiting` is asked between stretches of a slow stream.
-    public func read(_ count: Int) throws(Failure) -> [UInt8] {
-        var bytes = [UInt8](repeating: 0, count: max(0, count))
-        var filled = 0
-        while filled < count {
-            let got = bytes.withUnsafeMutableBytes { buffer -> Int in
-                guard let base = buffer.baseAddress else { return 0 }
-                #if canImport(Darwin)
-                    return Darwin.read(descriptor, base + filled, count - filled)
-                #else
-                    return Glibc.read(descriptor, base + filled, count - filled)
-                #endif
-            }
-            if got < 0, errno == EINTR { continue }
-            if got < 0 { throw errno == EISDIR ? .folder(name) : .unreadable(name, code: errno) }
-            if got == 0 { break }
-            filled += got
+    private static func failure(_ name: String) -> Failure {
+        switch errno {
+        case ENOENT, ENOTDIR, ENAMETOOLONG, ELOOP, EBADF: .missing(name)
+        case EACCES, EPERM: .denied(name)
+        default: .unreadable(name, code: errno)
         }
-        bytes.removeLast(count - filled)
+    }
+
+    /// Sleeps until there is something to read, or the end; false when `milliseconds` (-1 for ever) went by before.
+    public func wait(milliseconds: Int32) -> Bool {
+        inflater?.hasMore == true || isReady(milliseconds)
+    }
+
+    private func isReady(_ milliseconds: Int32) -> Bool {
+        var waited = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        return poll(&waited, 1, milliseconds) != 0
+    }
+
+    /// Reads up to `count` bytes on; fewer only at the end. Waits for a slow stream.
+    public func read(_ count: Int) throws(Failure) -> [UInt8] {
+        var bytes: [UInt8] = []
+        while bytes.count < count {
+            let more = try readSome(count - bytes.count)
+            if more.isEmpty { break }
+            if bytes.isEmpty { bytes = more } else { bytes += more }
+        }
         return bytes
+    }
+
+    /// Reads what is there, about `count` bytes at most; empty at the end.
+    public func readSome(_ count: Int) throws(Failure) -> [UInt8] {
+        if !isBegun {
+            isBegun = true
+            let start = try readStart(count)
+            guard Inflater.recognises(start), let inflater = Inflater() else { return start }
+            inflater.feed(start)
+            self.inflater = inflater
+        }
+        guard let inflater else { return try readRaw(count) }
+        return try unpack(count, inflater)
+    }
+
+    /// The first stretch, at least as long as the sign of gzip where it begins like it.
+    private func readStart(_ count: Int) throws(Failure) -> [UInt8] {
+        var start = try readRaw(max(3, count))
+        while start.first == 0x1F, start.count < 3 {
+            let more = try readRaw(3)
+            if more.isEmpty { break }
+            start += more
+        }
+        return start
+    }
+
+    private func unpack(_ count: Int, _ inflater: Inflater) throws(Failure) -> [UInt8] {
+        while true {
+            let bytes: [UInt8]
+            do { bytes = try inflater.take(min(count, 1 << 18)) } catch { throw .damaged(name) }
+            if !bytes.isEmpty { return bytes }
+            let packed = try readRaw(1 << 16)
+            if packed.isEmpty {
+                if inflater.isWhole { return [] }
+                throw .damaged(name)
+            }
+            inflater.feed(packed)
+        }
+    }
+
+    private func readRaw(_ count: Int) throws(Failure) -> [UInt8] {
+        while true {
+            // A FIFO nobody has opened for writing yet is no FIFO at its end.
+            if !isRegular { _ = isReady(-1) }
+            var code: Int32 = 0
+            let bytes = [UInt8](unsafeUninitializedCapacity: max(0, count)) { buffer, filled in
+                #if canImport(Darwin)
+                    let got = Darwin.read(descriptor, buffer.baseAddress, count)
+                #else
+                    let got = Glibc.read(descriptor, buffer.baseAddress, count)
+                #endif
+                code = got < 0 ? errno : 0
+                filled = max(0, got)
+            }
+            switch code {
+            case 0: return bytes
+            case EINTR, EAGAIN: continue
+            default: throw .unreadable(name, code: code)
+            }
+        }
     }
 }

@@ -14,28 +14,17 @@ public struct Terminal: ~Copyable {
         case cannotMoveCursor
     }
 
-    /// What the terminal tells.
-    public enum Input: Sendable {
-        /// An event for the session.
-        case event(Event)
-        /// Ctrl-Z came as a signal.
-        case suspend
-        /// The program was continued: the screen is to be drawn anew.
-        case continued
-        /// The terminal is gone: leave.
-        case gone
-    }
-
     private var shown: Frame?
     private var line: [ct_cell] = []
+    private var keyboard = Keyboard()
     private let looks: [Role: UInt8]
 
     /// Takes the terminal and sets up the theme; `colour` false leaves attributes only.
     public init(theme: Theme, colour: Bool) throws(Failure) {
         switch Int(ct_open()) {
-        case Int(CT_OK): break
-        case Int(CT_BAD_TERM): throw .unknownType
-        case Int(CT_NO_CURSOR): throw .cannotMoveCursor
+        case CT_OK: break
+        case CT_BAD_TERM: throw .unknownType
+        case CT_NO_CURSOR: throw .cannotMoveCursor
         default: throw .noKeyboard
         }
         looks = Terminal.setStyles(theme, colours: colour ? Int(ct_colors()) : 0)
@@ -57,32 +46,49 @@ public struct Terminal: ~Copyable {
     /// Takes the character type from the environment, UTF-8 where it can be had. Once, before anything is measured.
     public static func useLocale() { ct_locale() }
 
+    /// Makes sure that no file opened later gets the number of a missing stdin, stdout or stderr. First of all.
+    public static func holdStandardDescriptors() { ct_standard_descriptors() }
+
     private static func setStyles(_ theme: Theme, colours: Int) -> [Role: UInt8] {
         var looks: [Role: UInt8] = [:]
-        for (index, role) in Role.allCases.enumerated() {
+        for (index, role) in Role.allCases.prefix(256).enumerated() {
             let look = colours >= 8 ? theme.style(role) : theme.style(role).withoutColour
-            let attributes = (look.bold ? 1 : 0) | (look.underline ? 2 : 0) | (look.reverse ? 4 : 0) | (look.italic ? 8 : 0)
+            let attributes: [(isSet: Bool, bit: Int)] = [
+                (look.bold, CT_BOLD), (look.underline, CT_UNDERLINE), (look.reverse, CT_REVERSE), (look.italic, CT_ITALIC),
+            ]
             ct_style(
-                Int32(index), Int32(Palette.nearest(look.foreground, of: colours)), Int32(Palette.nearest(look.background, of: colours)),
-                Int32(attributes))
+                UInt8(index), Int32(Palette.nearest(look.foreground, of: colours)), Int32(Palette.nearest(look.background, of: colours)),
+                Int32(attributes.reduce(0) { $0 + ($1.isSet ? $1.bit : 0) }))
             looks[role] = UInt8(index)
         }
         return looks
     }
 
+    // MARK: frames
+
     /// Puts a frame on the screen: rows that differ from the last one are handed to ncurses, which sends what differs in them.
     public mutating func show(_ frame: Frame) {
         let size = size
-        for row in 0..<min(frame.rows, size.rows) {
-            if let shown, shown.columns == frame.columns, shown.rows == frame.rows, shown.row(row) == frame.row(row) { continue }
-            line.removeAll(keepingCapacity: true)
-            for cell in frame.row(row).prefix(size.columns) {
-                line.append(ct_cell(scalar: cell.scalar, mark1: cell.marks.0, mark2: cell.marks.1, width: cell.width, style: looks[cell.role] ?? 0))
-            }
+        let isOfSameSize = shown?.rows == frame.rows && shown?.columns == frame.columns
+        for row in 0..<min(frame.rows, size.rows) where !isOfSameSize || shown?.row(row) != frame.row(row) {
+            setLine(frame.row(row).prefix(size.columns))
             ct_draw_row(Int32(row), line, Int32(line.count))
         }
         ct_show(Int32(frame.cursor.row), Int32(frame.cursor.column))
         shown = frame
+    }
+
+    private mutating func setLine(_ cells: ArraySlice<Cell>) {
+        line.removeAll(keepingCapacity: true)
+        var role = Role.text
+        var look = looks[role] ?? 0
+        for cell in cells {
+            if cell.role != role {
+                role = cell.role
+                look = looks[role] ?? 0
+            }
+            line.append(ct_cell(scalar: cell.scalar, marks: cell.marks, width: cell.width, style: look))
+        }
     }
 
     /// Forgets what is on the screen.
@@ -97,58 +103,29 @@ public struct Terminal: ~Copyable {
         shown = nil
     }
 
+    /// Takes the terminal again after a stop that asked nobody, as by SIGSTOP.
+    public mutating func takeAgain() {
+        ct_take_again()
+        shown = nil
+    }
+
+    // MARK: input
+
     /// Waits for a key, a signal, or a byte on `wake`; sleeps until then.
     public func wait(wake: Int32) { ct_wait(wake) }
 
     /// The next thing that happened; nil when nothing waits.
     public mutating func next() -> Input? {
         var value: UInt32 = 0
-        let kind = Int(ct_next(&value))
-        switch kind {
-        case Int(CT_CHARACTER): return Terminal.character(value).map { .event(.key($0)) } ?? next()
-        case Int(CT_SPECIAL): return Terminal.special(value).map { .event(.key($0)) } ?? next()
-        case Int(CT_FUNCTION): return .event(.key(.function(Int(value))))
-        case Int(CT_RESIZED):
-            ct_resize()
-            shown = nil
-            return .event(.resize(rows: size.rows, columns: size.columns))
-        case Int(CT_PASTE_BEGIN): return .event(.paste(takePaste()))
-        case Int(CT_PASTE_END): return next()
-        case Int(CT_SUSPEND): return .suspend
-        case Int(CT_CONTINUED): return .continued
-        case Int(CT_GONE): return .gone
-        default: return nil
-        }
-    }
-
-    private static func character(_ value: UInt32) -> Key? {
-        guard let scalar = Unicode.Scalar(value) else { return nil }
-        if value == 0 { return .control(" ") }
-        if value < 0x20 { return Unicode.Scalar(value | 0x60).map(Key.control) }
-        return value >= 0x80 && value < 0xA0 ? nil : .character(scalar)
-    }
-
-    private static func special(_ value: UInt32) -> Key? {
-        let keys: [(Int, Key)] = [
-            (Int(CT_ENTER), .enter), (Int(CT_TAB), .tab), (Int(CT_BACKTAB), .backTab), (Int(CT_ESCAPE), .escape), (Int(CT_BACKSPACE), .backspace),
-            (Int(CT_DELETE), .delete), (Int(CT_UP), .up), (Int(CT_DOWN), .down), (Int(CT_LEFT), .left), (Int(CT_RIGHT), .right),
-            (Int(CT_HOME), .home),
-            (Int(CT_END), .end), (Int(CT_PAGE_UP), .pageUp), (Int(CT_PAGE_DOWN), .pageDown),
-        ]
-        return keys.first { $0.0 == Int(value) }?.1
-    }
-
-    /// What stands between the brackets of a paste, as far as it has arrived; at most 4,096 characters.
-    private func takePaste() -> String {
-        var words = String.UnicodeScalarView()
-        var value: UInt32 = 0
-        while words.count < 4096 {
-            switch Int(ct_next(&value)) {
-            case Int(CT_CHARACTER): if let scalar = Unicode.Scalar(value), value >= 0x20 { words.append(scalar) }
-            case Int(CT_SPECIAL): words.append(" ")
-            default: return String(words)
+        while true {
+            let kind = Int(ct_next(&value))
+            if kind == CT_NONE { return nil }
+            if kind == CT_RESIZED {
+                ct_resize()
+                shown = nil
+                return .event(.resize(rows: size.rows, columns: size.columns))
             }
+            if let input = keyboard.take(kind, value) { return input }
         }
-        return String(words)
     }
 }

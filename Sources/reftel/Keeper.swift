@@ -9,31 +9,33 @@ import Times
 /// to do; its results are events.
 final class Keeper: @unchecked Sendable {
     private enum Job {
-        case load
+        case open(Document)
+        case reload
         case save(id: Int, entries: [Entry])
-        case times(Document)
         case mark(DispatchSemaphore)
         case stop
     }
     private let mailbox: Mailbox
-    private let cable: String
     private let post: Post?
     private let condition = NSCondition()
     private var jobs: [Job] = []
     private var isStopped = false
     private var notebook: Notebook?
+    private var cable = ""
 
-    /// A keeper for one cable; it starts at once.
-    init(_ mailbox: Mailbox, cable: String, post: Post?) {
+    /// A keeper at work; `post` is the one the reader named.
+    init(_ mailbox: Mailbox, post: Post?) {
         self.mailbox = mailbox
-        self.cable = cable
         self.post = post
         Thread.detachNewThread { self.work() }
     }
 
-    func load() { add(.load) }
+    /// This is the cable now: its ticks and its times are wanted.
+    func open(_ document: Document) { add(.open(document)) }
+    /// Another program may have ticked.
+    func reload() { add(.reload) }
+    /// Writes entries to the notebook.
     func save(id: Int, entries: [Entry]) { add(.save(id: id, entries: entries)) }
-    func resolveTimes(of document: Document) { add(.times(document)) }
 
     /// Waits until all that was asked for is done.
     func finish() {
@@ -68,9 +70,12 @@ final class Keeper: @unchecked Sendable {
     private func work() {
         while true {
             switch next() {
-            case .load: reload(isFirst: true)
+            case .open(let document):
+                cable = document.header.id ?? document.identityOfText()
+                readStates()
+                resolve(document)
+            case .reload: readStates()
             case .save(let id, let entries): keep(id, entries)
-            case .times(let document): resolve(document)
             case .mark(let done): done.signal()
             case .stop:
                 notebook?.close()
@@ -84,7 +89,8 @@ final class Keeper: @unchecked Sendable {
     }
 
     /// A notebook that is not there yet is made with the first tick, not by reading.
-    private func reload(isFirst: Bool) {
+    private func readStates() {
+        let isFirst = notebook == nil
         guard let file = Notebook.file(ProcessInfo.processInfo.environment), FileManager.default.fileExists(atPath: file) else { return }
         do {
             mailbox.post(.notebook(try opened().states(of: cable)))

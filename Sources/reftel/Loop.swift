@@ -24,10 +24,9 @@ struct Loop: ~Copyable {
     /// Runs until the reader leaves; gives the exit status.
     mutating func run() -> Int32 {
         terminal.show(paint(session))
-        let keeper = Keeper(mailbox, cable: session.document.header.id ?? session.document.identityOfText(), post: post)
+        let keeper = Keeper(mailbox, post: post)
+        keeper.open(session.document)
         self.keeper = keeper
-        keeper.load()
-        keeper.resolveTimes(of: session.document)
         while status == nil {
             terminal.wait(wake: mailbox.wake)
             takeAll()
@@ -36,18 +35,21 @@ struct Loop: ~Copyable {
         return status ?? 0
     }
 
-    /// Everything that waits, before one paint.
+    /// Everything that waits, before one paint; but keys that come without end must not keep the screen from being painted.
     private mutating func takeAll() {
-        while status == nil, let input = terminal.next() {
+        for _ in 0..<256 {
+            guard status == nil, let input = terminal.next() else { break }
             switch input {
             case .event(let event): handle(event)
             case .suspend: suspend()
-            case .continued: redraw()
-            case .gone: status = 74
+            case .continued:
+                terminal.takeAgain()
+                fit()
+            case .gone: status = Say.Status.cannotWrite
             }
         }
         for event in mailbox.take() where status == nil {
-            if case .document(let whole) = event { keeper?.resolveTimes(of: whole) }
+            if case .document(let whole) = event { keeper?.open(whole) }
             handle(event)
         }
     }
@@ -57,20 +59,20 @@ struct Loop: ~Copyable {
             switch effect {
             case .quit: status = 0
             case .suspend: suspend()
-            case .redraw: redraw()
+            case .redraw: terminal.redraw()
             case .save(let id, let entries): keeper?.save(id: id, entries: entries)
             }
         }
     }
 
+    /// While the program was stopped another may have ticked, and the terminal may have another size.
     private mutating func suspend() {
         terminal.suspend()
-        keeper?.load()
-        redraw()
+        keeper?.reload()
+        fit()
     }
 
-    private mutating func redraw() {
-        terminal.redraw()
+    private mutating func fit() {
         let size = terminal.size
         _ = session.handle(.resize(rows: size.rows, columns: size.columns))
     }

@@ -36,7 +36,7 @@ enum Reader {
         }
         Terminal.useLocale()
         let mailbox = Mailbox()
-        let document = Say.orExit { () throws(Files.Failure) in try Opening(path, mailbox).first() }
+        let document = Say.orExit { () throws(Files.Failure) in try Opening.first(path, mailbox) }
         let chosen = try? post(named: options.post)
         if let name = options.post, chosen == nil { Say.fail("There is no post \"\(name)\": write it as in BEIJING.", status: 64) }
         let theme = self.theme(options.theme)

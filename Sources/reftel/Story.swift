@@ -22,9 +22,8 @@ struct Story {
         let settings = Settings(name: path == "-" ? "stdin" : String(path.split(separator: "/").last ?? "?"), width: Terminal.width)
         var session = Session(document: document, settings: settings, rows: rows, columns: columns)
         let mailbox = Mailbox()
-        let keeper = Keeper(mailbox, cable: document.header.id ?? document.identityOfText(), post: post ?? nil)
-        keeper.load()
-        keeper.resolveTimes(of: document)
+        let keeper = Keeper(mailbox, post: post ?? nil)
+        keeper.open(document)
         settle(&session, keeper, mailbox)
         show(session, "open")
         for (index, key) in script.keys.enumerated() {

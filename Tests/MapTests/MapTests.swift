@@ -9,7 +9,7 @@ import Testing
         "Cable": ["Glossary", "CBytes"],
         "Reading": ["Cable", "Glossary", "CBytes"],
         "Screen": ["Reading", "Cable", "Glossary"],
-        "Files": ["Cable", "Glibc", "Darwin"],
+        "Files": ["Cable", "CZlib", "Glibc", "Darwin"],
         "Terminal": ["CTerminal", "Screen", "Reading"],
         "Times": ["Cable", "Glossary", "Foundation"],
         "Notebook": ["Reading", "Cable", "GRDB", "Foundation"],

@@ -4,7 +4,7 @@
 #include <stdint.h>
 
 // Why a terminal could not be taken.
-enum { CT_OK = 0, CT_NO_TTY = 1, CT_BAD_TERM = 2, CT_NO_CURSOR = 3 };
+enum { CT_OK = 0, CT_NO_TTY, CT_BAD_TERM, CT_NO_CURSOR };
 
 // What happened.
 enum {
@@ -17,12 +17,18 @@ enum {
     CT_PAGE_DOWN
 };
 
-// A cell to be drawn: a scalar with up to two combining marks; `style` is a row of the table set by ct_style.
+// Attributes of a style, to be added up.
+enum { CT_BOLD = 1, CT_UNDERLINE = 2, CT_REVERSE = 4, CT_ITALIC = 8 };
+
+// A cell to be drawn: a scalar with up to two combining marks (0 for none) and the columns it takes, 0 for the right half of a wide one;
+// `style` is one set by ct_style.
 struct ct_cell {
-    uint32_t scalar, mark1, mark2;
+    uint32_t scalar, marks[2];
     uint8_t width, style;
 };
 
+// Makes sure that stdin, stdout and stderr are taken, so that no file opened later becomes one of them. First of all.
+void ct_standard_descriptors(void);
 // Sets the character type of the locale; falls back to C.UTF-8 where the environment names none with UTF-8.
 void ct_locale(void);
 // Columns of a scalar by the C library's own table: 0, 1, 2, or -1.
@@ -34,14 +40,16 @@ int ct_open(void);
 void ct_close(void);
 // Gives it back and stops, as Ctrl-Z does; takes it again when continued.
 void ct_suspend(void);
+// Takes it again after a stop that asked nobody (SIGSTOP).
+void ct_take_again(void);
 
 // Its size in cells.
 int ct_rows(void);
 int ct_columns(void);
 // How many colours it has; 0 for none.
 int ct_colors(void);
-// Says how a style looks: colours are terminal colours or -1 for the default; attributes are 1 bold, 2 underline, 4 reverse, 8 italic.
-void ct_style(int style, int foreground, int background, int attributes);
+// Says how a style looks: terminal colours, or -1 for the default, and attributes.
+void ct_style(uint8_t style, int foreground, int background, int attributes);
 
 // Puts a row of cells into the picture.
 void ct_draw_row(int row, const struct ct_cell *cells, int count);

@@ -1,0 +1,51 @@
+// Cells into the window; ncurses sends what differs.
+#include "state.h"
+#include <ncurses.h>
+#include <wchar.h>
+
+enum { STYLES = 256 };
+static attr_t attributes[STYLES];
+static short pairs[STYLES];
+static short pair_count;
+
+int ct_rows(void) { return LINES; }
+int ct_columns(void) { return COLS; }
+int ct_colors(void) { return has_colors() ? COLORS : 0; }
+
+void ct_style(uint8_t style, int foreground, int background, int looks) {
+    attr_t attribute = A_NORMAL;
+    if (looks & CT_BOLD) attribute |= A_BOLD;
+    if (looks & CT_UNDERLINE) attribute |= A_UNDERLINE;
+    if (looks & CT_REVERSE) attribute |= A_REVERSE;
+    if (looks & CT_ITALIC) attribute |= A_ITALIC;
+    attributes[style] = attribute;
+    pairs[style] = 0;
+    if (!has_colors() || (foreground < 0 && background < 0) || pair_count + 1 >= COLOR_PAIRS) return;
+    if (init_extended_pair(pair_count + 1, foreground, background) == OK) pairs[style] = ++pair_count;
+}
+
+// Only what takes the columns it claims is handed on: nothing that a terminal could obey, whatever a caller got wrong.
+static int is_shown(const struct ct_cell *cell) {
+    if (cell->scalar >= 0x20 && cell->scalar < 0x7F) return cell->width == 1;
+    return cell->scalar >= 0xA0 && wcwidth((wchar_t)cell->scalar) == cell->width;
+}
+
+void ct_draw_row(int row, const struct ct_cell *cells, int count) {
+    for (int column = 0; column < count; column++) {
+        const struct ct_cell *cell = cells + column;
+        if (cell->width == 0) continue;
+        wchar_t text[4] = {is_shown(cell) ? (wchar_t)cell->scalar : L'?', 0};
+        int length = 1;
+        for (int mark = 0; mark < 2; mark++)
+            if (cell->marks[mark] >= 0x300 && wcwidth((wchar_t)cell->marks[mark]) == 0) text[length++] = (wchar_t)cell->marks[mark];
+        cchar_t character;
+        if (setcchar(&character, text, attributes[cell->style], pairs[cell->style], NULL) == OK) mvadd_wch(row, column, &character);
+    }
+}
+
+void ct_show(int row, int column) {
+    move(row, column);
+    refresh();
+}
+
+void ct_redraw(void) { clearok(curscr, TRUE); }

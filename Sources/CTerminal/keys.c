@@ -1,0 +1,146 @@
+// Keys in. ncurses knows the sequences that terminfo names; all others are read here, so that none is taken for letters.
+#include "state.h"
+#include <errno.h>
+#include <ncurses.h>
+#include <poll.h>
+#include <unistd.h>
+
+enum { PATIENCE = 25 };     // milliseconds between the bytes of one key
+
+void ct_wait(int wake) {
+    struct pollfd waited[3] = {{ct.tty, POLLIN, 0}, {ct.signals[0], POLLIN, 0}, {wake, POLLIN, 0}};
+    if (poll(waited, wake >= 0 ? 3 : 2, -1) < 0) {
+        if (errno != EINTR) ct.gone = 1;
+    } else if (waited[0].revents & (POLLERR | POLLNVAL | POLLHUP)) {
+        ct.gone = 1;
+    }
+}
+
+static int special(int key, uint32_t *value) {
+    *value = (uint32_t)key;
+    return CT_SPECIAL;
+}
+
+// A key that ncurses recognised.
+static int named(int code, uint32_t *value) {
+    switch (code) {
+    case KEY_ENTER: return special(CT_ENTER, value);
+    case KEY_BTAB: return special(CT_BACKTAB, value);
+    case KEY_BACKSPACE: return special(CT_BACKSPACE, value);
+    case KEY_DC: return special(CT_DELETE, value);
+    case KEY_UP: case KEY_SR: return special(CT_UP, value);
+    case KEY_DOWN: case KEY_SF: return special(CT_DOWN, value);
+    case KEY_LEFT: case KEY_SLEFT: return special(CT_LEFT, value);
+    case KEY_RIGHT: case KEY_SRIGHT: return special(CT_RIGHT, value);
+    case KEY_HOME: case KEY_FIND: case KEY_A1: return special(CT_HOME, value);
+    case KEY_END: case KEY_SELECT: case KEY_C1: return special(CT_END, value);
+    case KEY_PPAGE: case KEY_A3: return special(CT_PAGE_UP, value);
+    case KEY_NPAGE: case KEY_C3: return special(CT_PAGE_DOWN, value);
+    }
+    if (code <= KEY_F0 || code > KEY_F0 + 24) return CT_NONE;
+    *value = (uint32_t)(code - KEY_F0);
+    return CT_FUNCTION;
+}
+
+// The key of a control sequence by its last byte and first parameter, whatever modifiers it carries.
+static int sequence(int last, int parameter, uint32_t *value) {
+    switch (last) {
+    case 'A': return special(CT_UP, value);
+    case 'B': return special(CT_DOWN, value);
+    case 'C': return special(CT_RIGHT, value);
+    case 'D': return special(CT_LEFT, value);
+    case 'F': return special(CT_END, value);
+    case 'H': return special(CT_HOME, value);
+    case 'Z': return special(CT_BACKTAB, value);
+    case '~': break;
+    default: return CT_NONE;
+    }
+    switch (parameter) {
+    case 1: case 7: return special(CT_HOME, value);
+    case 3: return special(CT_DELETE, value);
+    case 4: case 8: return special(CT_END, value);
+    case 5: return special(CT_PAGE_UP, value);
+    case 6: return special(CT_PAGE_DOWN, value);
+    case 200: return CT_PASTE_BEGIN;
+    case 201: return CT_PASTE_END;
+    default: return CT_NONE;
+    }
+}
+
+// After ESC [ or ESC O: reads to the end of the sequence. CT_NONE for one that means nothing here.
+static int control(int introducer, uint32_t *value) {
+    int parameter = 0, is_first = 1, is_private = 0, byte;
+    while ((byte = getch()) != ERR) {
+        if (byte >= '0' && byte <= '9') {
+            if (is_first && parameter < 100000) parameter = parameter * 10 + byte - '0';
+        } else if (byte >= 0x3A && byte <= 0x3F) {
+            is_first = is_first && byte != ';' && byte != ':';
+            is_private = is_private || byte >= '<';
+        } else if (byte < 0x20 || byte > 0x2F) {
+            break;
+        }
+    }
+    if (introducer == '[' && byte == 'M' && !is_private)    // a mouse report of the old kind: three bytes more
+        for (int i = 0; i < 3; i++) getch();
+    return is_private ? CT_NONE : sequence(byte, parameter, value);
+}
+
+// After ESC: alone it is the key, before [ or O it opens a sequence.
+static int escape(uint32_t *value) {
+    int next = getch();
+    if (next == '[' || next == 'O') {
+        timeout(PATIENCE);
+        int kind = control(next, value);
+        timeout(0);
+        return kind;
+    }
+    if (next != ERR) ungetch(next);
+    return special(CT_ESCAPE, value);
+}
+
+// A character of several bytes; CT_NONE for bytes that are none.
+static int character(int lead, uint32_t *value) {
+    int more = lead >= 0xC2 && lead < 0xE0 ? 1 : lead >= 0xE0 && lead < 0xF0 ? 2 : lead >= 0xF0 && lead < 0xF5 ? 3 : 0;
+    if (more == 0) return CT_NONE;
+    *value = (uint32_t)lead & (0x3Fu >> more);
+    timeout(PATIENCE);
+    for (; more > 0; more--) {
+        int byte = getch();
+        if (byte == ERR || byte > 0xFF || (byte & 0xC0) != 0x80) {
+            if (byte != ERR) ungetch(byte);
+            break;
+        }
+        *value = *value << 6 | ((uint32_t)byte & 0x3F);
+    }
+    timeout(0);
+    return more == 0 ? CT_CHARACTER : CT_NONE;
+}
+
+static int key(int code, uint32_t *value) {
+    switch (code) {
+    case '\r': case '\n': return special(CT_ENTER, value);
+    case '\t': return special(CT_TAB, value);
+    case 0x08: case 0x7F: return special(CT_BACKSPACE, value);
+    case 0x1B: return escape(value);
+    }
+    if (code > 0xFF) return named(code, value);
+    if (code >= 0x80) return character(code, value);
+    *value = (uint32_t)code;
+    return CT_CHARACTER;
+}
+
+int ct_next(uint32_t *value) {
+    if (ct.gone) return CT_GONE;
+    char byte;
+    if (read(ct.signals[0], &byte, 1) == 1) return byte == 'W' ? CT_RESIZED : byte == 'C' ? CT_CONTINUED : CT_SUSPEND;
+    for (;;) {
+        errno = 0;
+        int code = getch();
+        if (code == ERR) {
+            if (errno == EIO || errno == EBADF) ct.gone = 1;
+            return ct.gone ? CT_GONE : CT_NONE;
+        }
+        int kind = key(code, value);
+        if (kind != CT_NONE) return kind;
+    }
+}

@@ -1,0 +1,44 @@
+// What the files of this target share: the one terminal.
+#ifndef CTERMINAL_STATE_H
+#define CTERMINAL_STATE_H
+#define NCURSES_WIDECHAR 1
+#define _XOPEN_SOURCE 700
+#define _DEFAULT_SOURCE 1
+#define _DARWIN_C_SOURCE 1
+#include "cterminal.h"
+#include <signal.h>
+#include <stddef.h>
+#include <termios.h>
+
+struct ct_terminal {
+    int tty;                        // where keys come from
+    int signals[2];                 // a byte for each WINCH, TSTP and CONT
+    int gone;                       // the terminal was hung up
+    volatile sig_atomic_t taken;    // the screen is ours now
+    struct termios before;          // the terminal's modes as they were found
+};
+extern struct ct_terminal ct;
+
+// A string of terminfo, NULL where the terminal has none.
+const char *ct_capability(const char *name);
+// Sends bytes to the screen past ncurses.
+void ct_send(const char *bytes, size_t count);
+// Makes a descriptor one that neither blocks nor is passed on.
+void ct_nonblocking(int descriptor);
+
+// Makes ready the bytes that a signal handler gives the screen back with.
+void ct_prepare_restore(void);
+// Puts a handler on every signal that ends, stops or resizes the program.
+void ct_install_handlers(void);
+// Sets one handler.
+void ct_handle(int number, void (*handler)(int), int flags);
+// The handler that tells the loop.
+void ct_note(int number);
+// Keeps what is said on stderr until the screen is given back; says it.
+void ct_park_stderr(void);
+void ct_replay_stderr(void);
+// The bytes that turn bracketed paste on or off; NULL where the terminal does not know it.
+const char *ct_paste_sequence(int on);
+// Turns it on or off.
+void ct_paste_mode(int on);
+#endif

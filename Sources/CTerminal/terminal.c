@@ -1,0 +1,141 @@
+// Taking the terminal, giving it back, and stopping in between.
+#include "state.h"
+#include <fcntl.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <ncurses.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <term.h>
+#include <unistd.h>
+#include <wchar.h>
+
+struct ct_terminal ct = {.tty = -1, .signals = {-1, -1}};
+
+void ct_standard_descriptors(void) {
+    // A missing one is opened the wrong way round: using it goes on failing, and no file of ours gets its number.
+    for (int descriptor = 0; descriptor <= 2; descriptor++)
+        if (fcntl(descriptor, F_GETFD) < 0 && open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY) < 0) return;
+}
+
+void ct_locale(void) {
+    setlocale(LC_CTYPE, "");
+    if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0 && setlocale(LC_CTYPE, "C.UTF-8") == NULL) setlocale(LC_CTYPE, "en_US.UTF-8");
+}
+
+int ct_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
+
+const char *ct_capability(const char *name) {
+    const char *string = tigetstr((char *)name);
+    return string == NULL || string == (char *)-1 || *string == 0 ? NULL : string;
+}
+
+void ct_send(const char *bytes, size_t count) {
+    ssize_t ignored = write(STDOUT_FILENO, bytes, count);
+    (void)ignored;
+}
+
+void ct_nonblocking(int descriptor) {
+    fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK);
+    fcntl(descriptor, F_SETFD, FD_CLOEXEC);
+}
+
+const char *ct_paste_sequence(int on) {
+    const char *own = ct_capability(on ? "BE" : "BD");
+    if (own) return own;
+    // Older descriptions do not name it; terminals with a mouse and a second screen know it.
+    return ct_capability("kmous") && ct_capability("smcup") ? (on ? "\033[?2004h" : "\033[?2004l") : NULL;
+}
+
+void ct_paste_mode(int on) {
+    const char *sequence = ct_paste_sequence(on);
+    if (sequence) ct_send(sequence, strlen(sequence));
+}
+
+static int describe(const char *name) {
+    if (name == NULL || *name == 0 || strlen(name) > 64 || strchr(name, '/')) return CT_BAD_TERM;
+    int code = 0;
+    if (setupterm((char *)name, STDOUT_FILENO, &code) != OK) return CT_BAD_TERM;
+    return ct_capability("cup") && ct_capability("clear") ? CT_OK : CT_NO_CURSOR;
+}
+
+static void set_up_screen(void) {
+    raw();
+    noecho();
+    nonl();
+    keypad(stdscr, TRUE);
+    nodelay(stdscr, TRUE);
+    idlok(stdscr, TRUE);
+    if (has_colors()) {
+        start_color();
+        use_default_colors();
+    }
+}
+
+int ct_open(void) {
+    const char *name = getenv("TERM");
+    ct.tty = isatty(STDIN_FILENO) ? STDIN_FILENO : open("/dev/tty", O_RDWR | O_CLOEXEC);
+    if (ct.tty < 0 || tcgetattr(ct.tty, &ct.before) != 0) return CT_NO_TTY;
+    int known = describe(name);
+    if (known != CT_OK) return known;
+    unsetenv("LINES");                      // the terminal is asked for its size, not the environment
+    unsetenv("COLUMNS");
+    FILE *in = fdopen(dup(ct.tty), "r"), *out = fdopen(dup(STDOUT_FILENO), "w");
+    if (in == NULL || out == NULL || pipe(ct.signals) != 0) return CT_NO_TTY;
+    ct_nonblocking(ct.signals[0]);
+    ct_nonblocking(ct.signals[1]);
+    set_escdelay(25);
+    if (newterm((char *)name, out, in) == NULL) return CT_BAD_TERM;
+    ct_prepare_restore();
+    ct.taken = 1;
+    ct_install_handlers();
+    ct_park_stderr();
+    set_up_screen();
+    ct_paste_mode(1);
+    ct_resize();
+    return CT_OK;
+}
+
+static void give_back(void) {
+    ct_paste_mode(0);
+    endwin();
+    tcsetattr(ct.tty, TCSANOW, &ct.before);
+    ct.taken = 0;
+    ct_replay_stderr();
+}
+
+void ct_close(void) {
+    if (ct.taken) give_back();
+}
+
+void ct_take_again(void) {
+    if (ct.taken) endwin();                 // stopped by force: a shell has used the screen since
+    ct.taken = 1;
+    ct_park_stderr();
+    reset_prog_mode();
+    ct_paste_mode(1);
+    ct_redraw();
+    ct_resize();
+}
+
+void ct_suspend(void) {
+    give_back();
+    ct_handle(SIGTSTP, SIG_DFL, 0);
+    ct_handle(SIGCONT, SIG_DFL, 0);
+    raise(SIGTSTP);                         // comes back when continued
+    ct_handle(SIGTSTP, ct_note, SA_RESTART);
+    ct_handle(SIGCONT, ct_note, SA_RESTART);
+    ct_take_again();
+}
+
+void ct_resize(void) {
+    struct winsize size;
+    int high = 24, wide = 80;
+    if (ioctl(ct.tty, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0) {
+        high = size.ws_row < 1000 ? size.ws_row : 1000;
+        wide = size.ws_col < 2000 ? size.ws_col : 2000;
+    }
+    if (high != LINES || wide != COLS) resizeterm(high, wide);
+}

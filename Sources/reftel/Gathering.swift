@@ -1,0 +1,75 @@
+import Cable
+import Files
+import Foundation
+import Reading
+
+/// The bytes of a large file or a stream as a thread gathers them. Whenever the stream pauses, what has come is shown; at the end, the whole.
+final class Gathering: @unchecked Sendable {
+    /// Milliseconds without a byte after which a stream counts as pausing.
+    private static let pause: Int32 = 200
+
+    private let input: Input
+    private let mailbox: Mailbox
+    private let condition = NSCondition()
+    private var bytes: [UInt8] = []
+    private var failure: Files.Failure?
+    private var isDone = false
+
+    init(_ input: Input, _ mailbox: Mailbox) {
+        self.input = input
+        self.mailbox = mailbox
+    }
+
+    /// Begins to read on a thread of its own; `bytes` were read before, of which the first `shown` are on the screen.
+    func start(after bytes: [UInt8], shown: Int) {
+        self.bytes = bytes
+        Thread.detachNewThread { self.work(shown) }
+    }
+
+    /// The first `count` bytes, or those that came within `seconds`.
+    func wait(for count: Int, seconds: Double) throws(Files.Failure) -> [UInt8] {
+        let limit = Date().addingTimeInterval(seconds)
+        condition.lock()
+        defer { condition.unlock() }
+        while !isDone, bytes.count < count, condition.wait(until: limit) {}
+        if bytes.isEmpty, let failure { throw failure }
+        return bytes
+    }
+
+    private func work(_ shown: Int) {
+        var shown = shown
+        while true {
+            if !input.isRegular, bytes.count > shown + shown / 4, !input.wait(milliseconds: Gathering.pause) {
+                post(isComplete: false)
+                shown = bytes.count
+            }
+            guard readOn() else { break }
+        }
+        post(isComplete: true)
+        if let failure { mailbox.post(.message(failure.sentence)) }
+        if bytes.count >= Input.most { mailbox.post(.message("Only the first \(Input.most >> 20) MB are shown: cut the file into cables.")) }
+    }
+
+    /// Takes the next stretch; false at the end. Only this thread writes `bytes`, so that it may read them without the lock.
+    private func readOn() -> Bool {
+        var more: [UInt8] = []
+        var failure: Files.Failure?
+        if bytes.count < Input.most {
+            do throws(Files.Failure) { more = try input.readSome(1 << 18) } catch { failure = error }
+        }
+        condition.lock()
+        bytes += more
+        // A stream that is no text may have no end either.
+        if bytes.count < 8192, Decoding.isBinary(bytes) { failure = .binary(input.name) }
+        self.failure = failure
+        isDone = more.isEmpty || failure != nil
+        condition.signal()
+        condition.unlock()
+        return !isDone
+    }
+
+    private func post(isComplete: Bool) {
+        let known = isComplete ? bytes : Opening.toLineEnd(bytes)
+        mailbox.post(.document(Document(parsing: Decoding.source(known).named(input.name), isComplete: isComplete)))
+    }
+}
