@@ -87,10 +87,11 @@ int ct_open(void) {
     ct_nonblocking(ct.signals[0]);
     ct_nonblocking(ct.signals[1]);
     set_escdelay(25);
+    // Before newterm: where SIGTSTP is at its default then, every refresh ignores the signal while it lasts, and one that comes is lost.
+    ct_install_handlers();
     if (newterm((char *)name, out, in) == NULL) return CT_BAD_TERM;
     ct_prepare_restore();
     ct.taken = 1;
-    ct_install_handlers();
     ct_park_stderr();
     set_up_screen();
     ct_paste_mode(1);

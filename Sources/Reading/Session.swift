@@ -151,7 +151,7 @@ public struct Session: Sendable {
         if layout.place(of: focus) == nil { focus = layout.panes.contains { $0.pane == .text } ? .text : layout.panes.last?.pane ?? .text }
         let place = layout.place(of: .text)
         let hasTitle = hasTitles
-        text.resize(rows: max(1, (place?.rows ?? layout.middle.rows) - (hasTitle ? 1 : 0)), columns: max(1, place?.columns ?? columns))
+        text.resize(rows: max(1, (place?.rows ?? layout.middle.rows) - (hasTitle ? 1 : 0)), columns: Session.textColumns(place?.columns ?? columns))
         for placed in layout.panes where placed.pane != .text {
             if made[placed.pane] == nil { made[placed.pane] = make(placed.pane) }
             lists[placed.pane, default: ListView()].show(count: lines(of: placed.pane).count, height: placed.place.rows - 1)
@@ -162,9 +162,12 @@ public struct Session: Sendable {
         }
     }
 
+    /// Words end a column before the edge where there is room for that.
+    private static func textColumns(_ columns: Int) -> Int { columns >= 60 ? columns - 1 : max(1, columns) }
+
     /// Takes up a layout; rows that were folded to another width are made anew.
     mutating func place(_ new: Layout) {
-        for pane in Pane.allCases where new.place(of: pane)?.columns != layout.place(of: pane)?.columns { made[pane] = nil }
+        for pane in Pane.allCases where new.place(of: pane) != layout.place(of: pane) { made[pane] = nil }
         layout = new
     }
 
@@ -179,8 +182,17 @@ public struct Session: Sendable {
     private func make(_ pane: Pane) -> [Line] {
         let columns = layout.place(of: pane)?.columns ?? self.columns
         let room = columns - pane.margins.sign - pane.margins.number - 2
-        let most = pane == .header ? 6 : columns < 70 && pane == .checklist ? 2 : 1
-        return rows(of: pane).flatMap { $0.folded(columns: room, most: most, typesetter: typesetter) }
+        let rows = rows(of: pane)
+        let height = (layout.place(of: pane)?.rows ?? 0) - 1
+        func folded(_ most: Int) -> [Line] { rows.flatMap { $0.folded(columns: room, most: most, typesetter: typesetter) } }
+        switch pane {
+        case .header: return folded(6)
+        case .checklist where layout.shape != .stacked:
+            // Whole where there is room for all of it, else in as few rows as can be read.
+            let whole = folded(4)
+            return whole.count <= height ? whole : folded(columns < 70 ? 2 : 1)
+        default: return folded(1)
+        }
     }
 
     private func rows(of pane: Pane) -> [Line] {

@@ -10,8 +10,6 @@ struct Canvas {
         self.typesetter = typesetter
     }
 
-    /// `…` where the terminal has it.
-    var ellipsis: String { typesetter.has("\u{2026}") ? "\u{2026}" : "..." }
     /// The line of a title.
     var rule: String { typesetter.has("\u{2500}") ? "\u{2500}" : "-" }
     /// The line between columns.
@@ -39,7 +37,7 @@ struct Canvas {
         let width = glyphs.reduce(0) { $0 + $1.width }
         let role = { (glyph: Glyph) in glyph.isOdd ? Role.unprintable : role }
         guard column + width > end else { return put(glyphs, row: row, column: column, end: end, role: role) }
-        let dots = typesetter.glyphs(ellipsis)
+        let dots = typesetter.glyphs(typesetter.ellipsis)
         let at = put(glyphs, row: row, column: column, end: end - dots.count, role: role)
         return put(dots, row: row, column: at, end: end, role: role)
     }

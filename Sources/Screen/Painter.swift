@@ -72,9 +72,10 @@ extension Canvas {
     }
 
     private mutating func line(_ line: Line, _ pane: Pane, row: Int, place: Rectangle, isCurrent: Bool, focused: Bool) {
-        let end = place.column + place.columns
+        let edge = place.column + place.columns
+        let end = place.columns >= 40 ? edge - 1 : edge
         let look = isCurrent && focused ? Role.current : Role.of(line)
-        if isCurrent, focused { fill(row: row, columns: place.column..<end, role: .current) }
+        if isCurrent, focused { fill(row: row, columns: place.column..<edge, role: .current) }
         put(isCurrent ? ">" : " ", row: row, column: place.column, end: end, role: look)
         var column = place.column + 1
         if line.kind == .title {
@@ -92,7 +93,7 @@ extension Canvas {
                 line.number, row: row, from: column, end: min(end, column + pane.margins.number - 1), role: isCurrent && focused ? look : .number)
             column += pane.margins.number
         }
-        let stop = line.tail.isEmpty ? end : putRight(line.tail, row: row, from: column + 12, end: end - 1, role: look) - 2
+        let stop = line.tail.isEmpty ? end : putRight(line.tail, row: row, from: column + 12, end: end, role: look) - 2
         put(line.words, row: row, column: column, end: max(column, stop), role: look)
     }
 

@@ -1,27 +1,48 @@
-/// The fixed colours of terminals with 256, and what comes nearest to them where there are fewer.
+import Screen
+
+/// Looks made for 256 colours, fitted to terminals that have fewer.
 enum Palette {
-    /// The colour to use on a terminal of `count` colours; -1 for the default.
-    static func nearest(_ colour: Int?, of count: Int) -> Int {
-        guard let colour, count >= 8 else { return -1 }
-        if colour < min(count, 16) || count >= 256 { return colour < count ? colour : -1 }
-        let wanted = rgb(colour)
-        let choices = 0..<min(count, 16)
-        return choices.min { distance(rgb($0), wanted) < distance(rgb($1), wanted) } ?? -1
+    /// A look as a terminal of `count` colours can show it. Below 256 only the first eight are used, chosen by hue: greys become the
+    /// terminal's own colours, as many terminals show black and bright black alike, and a grey background becomes reverse.
+    static func fit(_ style: Style, to count: Int) -> Style {
+        if count >= 256 { return style }
+        guard count >= 8 else { return style.withoutColour }
+        var fitted = style
+        fitted.background = style.background.flatMap { hue($0) }
+        if style.background != nil, fitted.background == nil {
+            fitted.foreground = nil
+            fitted.reverse = true
+        } else if fitted.background != nil {
+            let isDark = style.foreground.map { brightness($0) < 128 } ?? false
+            fitted.foreground = isDark ? 0 : 7
+            // Bold black is shown as grey.
+            if isDark { fitted.bold = false }
+        } else {
+            fitted.foreground = style.foreground.flatMap { hue($0) }
+        }
+        return fitted
     }
 
-    private static func distance(_ a: (Int, Int, Int), _ b: (Int, Int, Int)) -> Int {
-        let (r, g, b) = (a.0 - b.0, a.1 - b.1, a.2 - b.2)
-        return r * r + g * g + b * b
+    /// The one of the colours 1 to 6 that has the hue of a colour; nil for greys.
+    private static func hue(_ colour: Int) -> Int? {
+        let (red, green, blue) = rgb(colour)
+        let (least, most) = (min(red, green, blue), max(red, green, blue))
+        guard most - least >= 32 else { return nil }
+        func counts(_ part: Int) -> Int { (part - least) * 10 >= (most - least) * 6 ? 1 : 0 }
+        return counts(red) + 2 * counts(green) + 4 * counts(blue)
+    }
+
+    private static func brightness(_ colour: Int) -> Int {
+        let (red, green, blue) = rgb(colour)
+        return (red * 3 + green * 6 + blue) / 10
     }
 
     /// The cube of 216 and the ramp of 24, as xterm defines them; the first 16 as xterm shows them.
     private static func rgb(_ colour: Int) -> (Int, Int, Int) {
-        let first = [
-            (0, 0, 0), (205, 0, 0), (0, 205, 0), (205, 205, 0), (0, 0, 238), (205, 0, 205), (0, 205, 205), (229, 229, 229), (127, 127, 127),
-            (255, 0, 0),
-            (0, 255, 0), (255, 255, 0), (92, 92, 255), (255, 0, 255), (0, 255, 255), (255, 255, 255),
-        ]
-        if colour < 16 { return first[max(0, colour)] }
+        if colour < 16 {
+            let level = colour < 8 ? 205 : 255
+            return colour == 8 ? (127, 127, 127) : ((colour & 1) * level, (colour >> 1 & 1) * level, (colour >> 2 & 1) * level)
+        }
         if colour >= 232 {
             let level = 8 + (colour - 232) * 10
             return (level, level, level)

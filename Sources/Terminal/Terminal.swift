@@ -52,12 +52,12 @@ public struct Terminal: ~Copyable {
     private static func setStyles(_ theme: Theme, colours: Int) -> [Role: UInt8] {
         var looks: [Role: UInt8] = [:]
         for (index, role) in Role.allCases.prefix(256).enumerated() {
-            let look = colours >= 8 ? theme.style(role) : theme.style(role).withoutColour
+            let look = Palette.fit(theme.style(role), to: colours)
             let attributes: [(isSet: Bool, bit: Int)] = [
                 (look.bold, CT_BOLD), (look.underline, CT_UNDERLINE), (look.reverse, CT_REVERSE), (look.italic, CT_ITALIC),
             ]
             ct_style(
-                UInt8(index), Int32(Palette.nearest(look.foreground, of: colours)), Int32(Palette.nearest(look.background, of: colours)),
+                UInt8(index), Int32(look.foreground ?? -1), Int32(look.background ?? -1),
                 Int32(attributes.reduce(0) { $0 + ($1.isSet ? $1.bit : 0) }))
             looks[role] = UInt8(index)
         }

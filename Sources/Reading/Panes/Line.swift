@@ -44,14 +44,25 @@ public struct Line: Sendable, Equatable {
     /// fit beside them.
     func folded(columns: Int, most: Int, typesetter: Typesetter) -> [Line] {
         let room = max(8, columns)
-        let ownTail = !tail.isEmpty && (most > 1 || tail.unicodeScalars.count + 20 > room)
+        let tailWidth = typesetter.width(of: tail)
+        let fits = typesetter.width(of: words) + 2 + tailWidth <= room
+        let ownTail = !tail.isEmpty && (most > 1 ? !fits : tailWidth + 20 > room)
         var rows = Line.rows(words, columns: room, typesetter: typesetter)
         if rows.count > most { rows = Array(rows.prefix(most - 1)) + [rows[(most - 1)...].joined(separator: " ")] }
         if rows.isEmpty { rows = [""] }
-        var lines = [Line(kind, sign: sign, number: number, words: rows[0], tail: ownTail ? "" : tail, offset: offset, item: item)]
+        var lines = [
+            Line(kind, sign: sign, number: number, words: rows[0], tail: ownTail ? "" : cut(tail, room, typesetter), offset: offset, item: item)
+        ]
         lines += rows.dropFirst().map { Line(.more, words: $0, offset: offset, item: item) }
         if ownTail { lines.append(Line(.more, words: tail, offset: offset, item: item)) }
         return lines
+    }
+
+    /// A tail beside its words leaves them more than half of the row: `ASAP after the TIP Re…`.
+    private func cut(_ tail: String, _ room: Int, _ typesetter: Typesetter) -> String {
+        let most = max(26, room * 2 / 5)
+        guard typesetter.width(of: tail) > most, typesetter.width(of: words) + 2 + typesetter.width(of: tail) > room else { return tail }
+        return typesetter.cut(tail, columns: most)
     }
 
     /// Words broken into rows.

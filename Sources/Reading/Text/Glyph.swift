@@ -46,6 +46,22 @@ public struct Typesetter: Sendable {
         words.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } ? words.utf8.count : glyphs(words).reduce(0) { $0 + $1.width }
     }
 
+    /// Words cut to `columns` with an ellipsis at their end.
+    public func cut(_ words: String, columns: Int) -> String {
+        guard width(of: words) > columns else { return words }
+        var room = columns - width(of: ellipsis)
+        let kept = glyphs(words).prefix {
+            room -= $0.width
+            return room >= 0
+        }
+        var cut = String.UnicodeScalarView()
+        for glyph in kept { cut.append(glyph.scalar) }
+        return String(cut) + ellipsis
+    }
+
+    /// `…` where the terminal has it.
+    public var ellipsis: String { has("\u{2026}") ? "\u{2026}" : "..." }
+
     /// True when the terminal has this character.
     public func has(_ scalar: Unicode.Scalar) -> Bool { width(scalar) == 1 }
 
