@@ -11,6 +11,14 @@ public enum Fixtures {
         return [UInt8](data)
     }
 
+    /// The names of all fixtures.
+    public static var names: [String] {
+        guard let folder = Bundle.module.url(forResource: "Cables", withExtension: nil),
+            let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
+        else { preconditionFailure("no fixtures") }
+        return names.sorted()
+    }
+
     /// A fixture as the program reads it.
-    public static func document(_ name: String) -> Document { Document(parsing: Source(bytes(name))) }
+    public static func document(_ name: String) -> Document { Document(parsing: Source(bytes(name)).named(name)) }
 }

@@ -32,7 +32,7 @@ enum AAD: DialectReader {
 
     private static func value(_ key: StaticString, _ bytes: Bytes, _ line: Range<Int>) -> Range<Int>? {
         guard bytes.has(key, at: line.lowerBound) else { return nil }
-        let value = bytes.trim(line.lowerBound + key.utf8CodeUnitCount..<line.upperBound)
+        let value = bytes.rest(of: line, from: line.lowerBound + key.utf8CodeUnitCount)
         return value.isEmpty ? nil : value
     }
 

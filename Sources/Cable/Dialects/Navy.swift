@@ -118,7 +118,7 @@ private struct NavyReader {
         parts.header.id = "\(bytes.string(words[0])) \(bytes.string(words[1].lowerBound..<serial.end))/\(bytes.string(serial.end + 1..<year.end))"
         parts.header.messageNumber = MessageNumber(
             year: DateTimeGroupLine.fullYear(year.value), post: bytes.string(words[0]), number: serial.value)
-        let rest = bytes.trim(year.end..<line.upperBound)
+        let rest = bytes.rest(of: line, from: year.end)
         if rest.count > 2, bytes[rest.lowerBound] == 0x28, let captions = CaptionLine.read(bytes, rest.lowerBound + 1..<rest.upperBound - 1) {
             parts.header.captions += captions
         }

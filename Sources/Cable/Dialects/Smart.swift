@@ -78,7 +78,7 @@ struct SmartKeys {
         while at < lines.endIndex, at - first < 60 {
             let line = lines[at]
             if let row = SmartKeys.words.first(where: { bytes.has($0.word, at: line.range.lowerBound) }) {
-                let value = bytes.trim(line.range.lowerBound + row.word.utf8CodeUnitCount..<line.range.upperBound)
+                let value = bytes.rest(of: line.range, from: line.range.lowerBound + row.word.utf8CodeUnitCount)
                 values.append((row.key, value.isEmpty ? [] : [value]))
             } else if line.gap || values.filter(\.lines.isEmpty).count > 2 {
                 break
@@ -125,7 +125,7 @@ struct SmartKeys {
         header.id = header.messageNumber?.id
         if let date = lines(.date).first {
             let from = bytes.find(0x2F, in: date).map { $0 + 1 } ?? date.lowerBound
-            header.dateTimeGroup = DateTimeGroupLine.read(bytes, bytes.trim(from..<date.upperBound))?.group
+            header.dateTimeGroup = DateTimeGroupLine.read(bytes, bytes.rest(of: date, from: from))?.group
         }
         if let from = lines(.from).first { header.from = Field(SmartKeys.name(bytes, from), from) }
         header.action = lines(.action).flatMap { SmartKeys.addressees(bytes, $0) }
@@ -201,7 +201,7 @@ struct SmartTail {
         for line in keys {
             let start = line.range.lowerBound
             if let word = SmartTail.words.first(where: { bytes.has($0, at: start) }) {
-                let value = bytes.trim(start + word.utf8CodeUnitCount..<line.range.upperBound)
+                let value = bytes.rest(of: line.range, from: start + word.utf8CodeUnitCount)
                 isInfo = bytes.has("INFO:", at: start)
                 if bytes.has("SIGNATURE:", at: start), !value.isEmpty { signature = [Field(bytes.line(value), value)] }
                 if isInfo, !value.isEmpty { info += SmartKeys.addressees(bytes, value) }

@@ -20,6 +20,7 @@ struct TelegramReader {
         sections = top.sections
         readBody(lines[top.textLine...], start: top.textStart, range)
         fillFromMarks()
+        fillClassifier()
         finishSections()
     }
 
@@ -56,6 +57,7 @@ struct TelegramReader {
 
     /// Without a marking line, page marks give post and serial, and banners the classification.
     private mutating func fillFromMarks() {
+        remarkOthers()
         if parts.header.messageNumber == nil, let mark = sheet.marks.first(where: { $0.serial != nil && !$0.post.isEmpty }), let serial = mark.serial
         {
             parts.header.messageNumber = MessageNumber(year: parts.header.dateTimeGroup?.instant.year, post: bytes.line(mark.post), number: serial)
@@ -63,6 +65,32 @@ struct TelegramReader {
             parts.remarks.append(Remark(.headerDamage, mark.range, "Post and serial are taken from a page mark, where the post may be cut."))
         }
         if parts.header.classification == nil { fillClassification() }
+    }
+
+    /// `1. (U) Classified by …`: the line stands as a paragraph, and stays one.
+    private mutating func fillClassifier() {
+        guard parts.header.classifiedBy == nil else { return }
+        for paragraph in parts.body.paragraphs.prefix(3) {
+            guard let block = paragraph.blocks.first.map({ parts.body.blocks[$0] }) else { continue }
+            let pieces = Array(parts.body.pieces[block.pieces])
+            guard let first = pieces.first, Label.at(bytes, first) == .classifiedBy else { continue }
+            parts.header.classifiedBy = ClassifiedByLine.read(bytes, pieces)
+            return
+        }
+    }
+
+    /// Page marks that bear the serial of another cable: the text may be that cable's.
+    private mutating func remarkOthers() {
+        guard let number = parts.header.messageNumber else { return }
+        var known: Set<Int> = [number.number]
+        for mark in sheet.marks {
+            guard let serial = mark.serial, !mark.post.isEmpty, known.count < 9, known.insert(serial).inserted else { continue }
+            let words = bytes.line(mark.post)
+            parts.remarks.append(
+                Remark(
+                    .secondIdentity, mark.range,
+                    "A page mark says \(words) \(serial), the marking line \(number.post) \(number.number): two cables may be mixed here."))
+        }
     }
 
     private mutating func fillClassification() {

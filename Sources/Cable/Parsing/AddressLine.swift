@@ -13,7 +13,7 @@ enum AddressLine {
             TransmissionLine.isRouting(bytes, line.lowerBound..<slash) || bytes.isAll("ZEN", line.lowerBound..<slash)
         {
             routing = bytes.string(line.lowerBound..<slash)
-            name = bytes.trim(slash + 1..<line.upperBound)
+            name = bytes.rest(of: line, from: slash + 1)
         }
         guard name.contains(where: { isLetter(bytes[$0]) }) else { return nil }
         var number: Int?

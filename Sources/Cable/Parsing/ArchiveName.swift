@@ -31,9 +31,16 @@ extension ArchiveName {
 }
 
 extension CableParts {
-    /// The year of a text that does not give it, from the name of a file that agrees with its post and serial.
-    mutating func takeYear(from name: ArchiveName) {
-        guard let number = header.messageNumber, number.year == nil, name.agrees(with: number) else { return }
+    /// The name of the file: it gives the year of a text that does not, where post and serial agree; where they do not, that is remarked.
+    mutating func take(_ name: ArchiveName) {
+        guard let number = header.messageNumber else { return }
+        if number.number != name.number {
+            remarks.append(
+                Remark(
+                    .secondIdentity, header.classificationRange ?? header.range,
+                    "The file is named for \(name.post) \(name.number), the text is \(number.post) \(number.number)."))
+        }
+        guard number.year == nil, name.agrees(with: number) else { return }
         header.messageNumber = MessageNumber(year: name.year, post: number.post, number: number.number)
         header.id = header.messageNumber?.id
         header.references = header.references.map { $0.number.year == nil ? $0.inferred(year: name.year) : $0 }

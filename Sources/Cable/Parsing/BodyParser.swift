@@ -81,7 +81,7 @@ struct BodyParser {
 
     /// A handling caption that was put in again at a section's start, alone or behind a marking.
     private func isCaption(_ line: Range<Int>) -> Bool {
-        guard line.count <= 30, bytes.has("SIPDIS", at: line.upperBound - 6) else { return false }
+        guard (6...30).contains(line.count), bytes.has("SIPDIS", at: line.upperBound - 6) else { return false }
         return line.count == 6 || MarkingLine.isBanner(bytes, bytes.trim(line.lowerBound..<line.upperBound - 6))
             || bytes.isAll("SENSITIVE SIPDIS", line)
     }

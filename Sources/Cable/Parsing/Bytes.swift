@@ -47,6 +47,9 @@ struct Bytes {
         return start..<max(start, end)
     }
 
+    /// What a line holds from an offset on, without white space at its ends; empty where the line ends before.
+    func rest(of line: Range<Int>, from offset: Int) -> Range<Int> { trim(min(max(offset, line.lowerBound), line.upperBound)..<line.upperBound) }
+
     /// The words of a range: runs of bytes between white space.
     func words(_ range: Range<Int>) -> [Range<Int>] {
         var out: [Range<Int>] = []

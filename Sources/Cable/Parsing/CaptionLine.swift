@@ -11,19 +11,24 @@ enum CaptionLine {
 
     static func read(_ bytes: Bytes, _ line: Range<Int>) -> [String]? {
         if line.count < 60, ["CODEL ", "RELEASABLE TO "].contains(where: { bytes.has($0, at: line.lowerBound) }) { return [bytes.line(line)] }
+        let found = prefix(bytes, line)
+        guard !found.captions.isEmpty, found.end >= line.upperBound || found.captions.last == "CORRECTED COPY" else { return nil }
+        return found.captions
+    }
+
+    /// The captions with which words begin, and where what follows them stands.
+    static func prefix(_ bytes: Bytes, _ words: Range<Int>) -> (captions: [String], end: Int) {
         var captions: [String] = []
-        var at = line.lowerBound
-        while at < line.upperBound {
-            while at < line.upperBound, isBlank(bytes[at]) || bytes[at] == 0x2C || bytes[at] == 0x2E || bytes[at] == 0x2F || bytes[at] == 0x3B {
+        var at = words.lowerBound
+        while true {
+            while at < words.upperBound, isBlank(bytes[at]) || bytes[at] == 0x2C || bytes[at] == 0x2E || bytes[at] == 0x2F || bytes[at] == 0x3B {
                 at += 1
             }
-            guard at < line.upperBound else { break }
-            guard let row = known.first(where: { bytes.has($0.words, at: at) && !isLetter(bytes[at + $0.words.utf8CodeUnitCount]) }) else {
-                return captions.last == "CORRECTED COPY" ? captions : nil
-            }
+            guard at < words.upperBound,
+                let row = known.first(where: { bytes.has($0.words, at: at) && !isLetter(bytes[at + $0.words.utf8CodeUnitCount]) })
+            else { return (captions, min(at, words.upperBound)) }
             captions.append(row.caption)
             at += row.words.utf8CodeUnitCount
         }
-        return captions.isEmpty ? nil : captions
     }
 }

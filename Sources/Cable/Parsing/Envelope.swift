@@ -30,13 +30,13 @@ struct Envelope {
         switch upper(bytes[start]) {
         case 0x44 where bytes.has("DE ", at: start): return takeFiling(line)
         case 0x46 where bytes.has("FM ", at: start): return takeFrom(line)
-        case 0x54 where bytes.has("TO ", at: start): return takeList(.action, bytes.trim(start + 3..<line.upperBound))
+        case 0x54 where bytes.has("TO ", at: start): return takeList(.action, bytes.rest(of: line, from: start + 3))
         case 0x49 where bytes.has("INFO ", at: start) || bytes.isAll("INFO", line):
             if Envelope.isOffices(bytes, line) {
                 open = .distribution
                 return true
             }
-            return takeList(.info, bytes.trim(min(start + 5, line.upperBound)..<line.upperBound))
+            return takeList(.info, bytes.rest(of: line, from: start + 5))
         case 0x41 where bytes.has("ACTION ", at: start) && Envelope.isOffices(bytes, line),
             0x4F where bytes.has("ORIGIN ", at: start) && Envelope.isOffices(bytes, line):
             open = .distribution
@@ -127,7 +127,7 @@ struct Envelope {
     }
 
     private mutating func takeFrom(_ line: Range<Int>) -> Bool {
-        let name = bytes.trim(line.lowerBound + 3..<line.upperBound)
+        let name = bytes.rest(of: line, from: line.lowerBound + 3)
         guard !name.isEmpty, !bytes.hasSmallLetter(line.lowerBound..<line.lowerBound + 2) else { return false }
         if from == nil { from = Field(AddressLine.withoutRouting(bytes, name), name) }
         open = .none
@@ -147,7 +147,7 @@ struct Envelope {
     private mutating func takeAddressee(_ line: Range<Int>) {
         if bytes.has("XMT", at: line.lowerBound), isBlank(bytes[line.lowerBound + 3]) || bytes[line.lowerBound + 3] == 0x2F {
             isExempting = true
-            return exempt(bytes.trim(min(line.lowerBound + 4, line.upperBound)..<line.upperBound))
+            return exempt(bytes.rest(of: line, from: line.lowerBound + 4))
         }
         if isExempting { return exempt(line) }
         if AddressLine.isNoAddress(bytes, line) { return }

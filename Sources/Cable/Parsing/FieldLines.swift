@@ -8,7 +8,7 @@ enum ExecutiveOrderLine {
         var at = number.end
         while at < line.upperBound, bytes[at] == 0x3A || isBlank(bytes[at]) { at += 1 }
         if bytes.has("DECLL:", at: at) { at += 6 } else if bytes.has("DECL:", at: at) { at += 5 } else if bytes.has("DECL ", at: at) { at += 5 }
-        let value = bytes.trim(min(at, line.upperBound)..<line.upperBound)
+        let value = bytes.rest(of: line, from: at)
         return ExecutiveOrder(
             order: corrected(bytes.string(first..<number.end)), declassify: bytes.line(value), declassifyOn: date(bytes, value), range: line)
     }
@@ -22,14 +22,17 @@ enum ExecutiveOrderLine {
         }
     }
 
-    /// Month, day, year, or year, month, day.
+    /// Month, day, year, or year, month, day, or in the seventies `30-SEP-2005`.
     static func date(_ bytes: Bytes, _ value: Range<Int>) -> CivilTime? {
         for word in bytes.words(value) {
-            let parts = bytes.string(word).split { $0 == "/" || $0 == "-" }.compactMap { Int($0) }
-            guard parts.count == 3 else { continue }
-            if parts[0] > 31 { return CivilTime(year: parts[0], month: parts[1], day: parts[2]) }
-            let year = parts[2] < 100 ? 2000 + parts[2] : parts[2]
-            if let date = CivilTime(year: year, month: parts[0], day: parts[1]) { return date }
+            let parts = bytes.string(word).split { $0 == "/" || $0 == "-" }
+            guard parts.count == 3, let first = Int(parts[0]), let last = Int(parts[2]) else { continue }
+            if let month = DateTimeGroupLine.months.firstIndex(of: parts[1].uppercased()) {
+                return CivilTime(year: DateTimeGroupLine.fullYear(last), month: month + 1, day: first)
+            }
+            guard let second = Int(parts[1]) else { continue }
+            if first > 31 { return CivilTime(year: first, month: second, day: last) }
+            if let date = CivilTime(year: DateTimeGroupLine.fullYear(last), month: first, day: second) { return date }
         }
         return nil
     }
@@ -54,10 +57,14 @@ enum TagLine {
             let start = at
             while at < line.upperBound, isLetter(bytes[at]) || isDigit(bytes[at]) || bytes[at] == 0x2D { at += 1 }
             let word = bytes.string(start..<at).uppercased()
+            // Behind a wide blank or a marking stands what a page put there.
+            if !tags.isEmpty, isBehindWideBlank(bytes, start) || MarkingLine.isBanner(bytes, start..<at) { break }
             if word != "SIPDIS" { tags.append(Field(word, start..<at)) }
         }
         return tags
     }
+
+    private static func isBehindWideBlank(_ bytes: Bytes, _ offset: Int) -> Bool { (offset - 5..<offset).allSatisfy { bytes[$0] == 0x20 } }
 
     /// A line that can only go on with tags: words of two to four capitals, or one that ends with or holds a comma.
     static func looksLikeTags(_ bytes: Bytes, _ line: Range<Int>) -> Bool {
@@ -79,7 +86,7 @@ enum SubjectLine {
         for (index, line) in lines.enumerated() {
             var line = line
             if index == 0, bytes[line.lowerBound] == 0x28, let portion = PortionMark(bytes, at: line.lowerBound, end: line.upperBound) {
-                line = bytes.trim(portion.end..<line.upperBound)
+                line = bytes.rest(of: line, from: portion.end)
             }
             let text = bytes.line(line)
             if words.hasSuffix("-"), words.dropLast().last?.isLetter == true { words += text } else { words += (words.isEmpty ? "" : " ") + text }
@@ -92,12 +99,29 @@ enum SubjectLine {
 enum ClassifiedByLine {
     static func read(_ bytes: Bytes, _ lines: [Range<Int>]) -> ClassifiedBy? {
         guard let first = lines.first, let last = lines.last else { return nil }
-        var text = lines.map { bytes.line($0) }.joined(separator: " ")[...]
+        var text = lines.prefix(8).map { bytes.line($0) }.joined(separator: " ").prefix(600)
         while let range = prefix(text) { text = text[range...] }
         let reasons = reasons(text)
-        let name = text.prefix { $0 != "," && $0 != ";" && $0 != "." || false }
-        let words = name.trimmed
+        let words = name(text).trimmed
         return ClassifiedBy(names: words.isEmpty ? [] : [words], reasons: reasons, range: first.lowerBound..<last.upperBound)
+    }
+
+    /// The words before the title or the reasons; the point behind an initial ends no name.
+    private static func name(_ text: Substring) -> Substring {
+        var end = text.startIndex
+        while end < text.endIndex, text[end] != ",", text[end] != ";" {
+            if text[end] == ".", !isShort(text[..<end]) { break }
+            if text[end] == " ", text[end...].prefix(11).lowercased() == " for reason" || text[end...].hasPrefix(" 1.") { break }
+            end = text.index(after: end)
+        }
+        return text[..<end]
+    }
+
+    /// True when the last word is an initial or a title cut short.
+    private static func isShort(_ text: Substring) -> Bool {
+        let word = text.split(separator: " ").last ?? ""
+        return word.count == 1
+            || ["dr", "mr", "mrs", "ms", "jr", "sr", "st", "amb", "gen", "col", "lt", "maj", "capt", "cdr"].contains(word.lowercased())
     }
 
     /// Where the words after a label begin.

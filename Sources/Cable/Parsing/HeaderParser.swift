@@ -57,7 +57,7 @@ struct HeaderParser {
         case .none: break
         case .subject: if !subject.isEmpty, line.gap { open = .none }
         case .references: if !references.isEmpty, line.gap, !continuesReferences(line.range) { open = .none }
-        case .tags: if !tags.isEmpty, line.gap { open = .none }
+        case .tags: if !tags.isEmpty { open = .none }
         case .classifiedBy: if line.gap { open = .none }
         }
     }
@@ -66,7 +66,7 @@ struct HeaderParser {
     private mutating func take(_ piece: Range<Int>, _ line: Line) -> Bool {
         if let found = Label.find(bytes, piece) {
             envelope.close()
-            return take(found.label, bytes.trim(found.end..<piece.upperBound), piece)
+            return take(found.label, bytes.rest(of: piece, from: found.end), piece)
         }
         if !seen.contains(.subject) {
             if open == .none || piece.lowerBound == line.range.lowerBound, envelope.take(piece) {
@@ -120,6 +120,7 @@ struct HeaderParser {
             }
         case .subject:
             if case .repeated(let length) = mode, subject.reduce(0, { $0 + $1.count + 1 }) >= length { return false }
+            if !subject.isEmpty, Shape.isRule(bytes, line) || Opening.isNotice(bytes, line) { return endSubject() }
             subject.append(line)
         case .references: references.append(line)
         case .classifiedBy: classifiedBy.append(line)
@@ -138,6 +139,21 @@ struct HeaderParser {
     /// True while a label of the subject stands in the next lines.
     private var hasSubjectAhead: Bool {
         lines[textLine..<min(lines.endIndex, textLine + 12)].contains { Label.at(bytes, $0.range) == .subject }
+    }
+
+    /// A rule or a notice under the subject begins the text, unless labels follow before the first paragraph.
+    private mutating func endSubject() -> Bool {
+        open = .none
+        return hasLabelAhead
+    }
+
+    /// True while a label of the header stands in the next lines, before anything that must be text.
+    private var hasLabelAhead: Bool {
+        for line in lines.dropFirst(textLine + 1 - lines.startIndex).prefix(12) {
+            if let label = Label.at(bytes, line.range) { return label != .classifiedBy || header.classifiedBy == nil && classifiedBy.isEmpty }
+            if ParagraphMark(bytes, line.range) != nil || Opening.isSummary(bytes, line.range) { return false }
+        }
+        return false
     }
 
     /// `36633` alone, or `B. STATE 2` after a blank line: the list goes on.
@@ -167,7 +183,7 @@ struct HeaderParser {
         if isLabelled || isHeadless, Opening.isSummary(bytes, line) { return true }
         guard isHeadless || seen.contains(.subject), open == .none, envelope.open == .none else { return false }
         if isHeadless { return !isAttention(line) && !isListItem(line) }
-        return whole.gap && !isAttention(line)
+        return whole.gap && !isAttention(line) && !hasLabelAhead
     }
 
     /// In a header that a section repeats, a line among the addresses that can be none.
@@ -194,9 +210,22 @@ struct HeaderParser {
             header.messageNumber = number
             header.sections = Sections(count: marking.section?.count ?? 1, present: [])
             sections.insert(marking.section?.number ?? 1)
+        } else if let first = header.messageNumber, let second = marking.number, first.number != second.number {
+            remarks.append(
+                Remark(
+                    .secondIdentity, marking.range,
+                    "A second marking line names \(second.post) \(second.number) under \(first.post) \(first.number): two cables may be mixed here."))
         }
         if marking.end > piece.upperBound { textLine += 1 }
-        let rest = bytes.trim(min(marking.end, piece.upperBound)..<piece.upperBound)
+        let rest = bytes.rest(of: piece, from: marking.end)
+        return rest.isEmpty || takeGlued(rest)
+    }
+
+    /// What is glued to a marking line: captions, then anything.
+    private mutating func takeGlued(_ words: Range<Int>) -> Bool {
+        let found = CaptionLine.prefix(bytes, words)
+        for caption in found.captions where !header.captions.contains(caption) { header.captions.append(caption) }
+        let rest = bytes.rest(of: words, from: found.end)
         return rest.isEmpty || take(rest, Line(range: rest, gap: false, isBroken: false))
     }
 

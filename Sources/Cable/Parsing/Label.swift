@@ -93,9 +93,9 @@ enum Label: CaseIterable {
         return zip([line.lowerBound] + cuts, cuts + [line.upperBound]).map { bytes.trim($0..<$1) }.filter { !$0.isEmpty }
     }
 
-    /// `TAGS` inside a line is a label in capitals only, `Classified By` not behind another.
+    /// `TAGS` without its colon is a label inside a line in capitals only, `Classified By` not behind another.
     private static func isLabel(_ bytes: Bytes, _ at: Int, _ line: Range<Int>) -> Bool {
-        if bytes[at] == 0x54 { return isUpper(bytes[at + 1]) && (bytes[at + 4] == 0x3A || isUpper(bytes[at + 5]) && isUpper(bytes[at + 6])) }
+        if bytes[at] == 0x54 { return bytes[at + 4] == 0x3A || isUpper(bytes[at + 1]) && isUpper(bytes[at + 5]) && isUpper(bytes[at + 6]) }
         if bytes[at] == 0x43 {
             let before = bytes.trim(line.lowerBound..<at)
             let isBehindMark = before.count <= 8 && !before.isEmpty && (bytes[before.lowerBound] == 0x28 || isDigit(bytes[before.lowerBound]))

@@ -70,7 +70,7 @@ struct MarkingLine {
     ) -> MarkingLine? {
         let marking = line.lowerBound..<start
         if bytes[start] == 0x2F { return caveats(bytes, line, classification, from: start) }
-        let rest = bytes.trim(start..<line.upperBound)
+        let rest = bytes.rest(of: line, from: start)
         guard !rest.isEmpty else {
             return MarkingLine(
                 classification: classification, range: marking, number: nil, section: nil, captions: [], end: line.upperBound, isDamaged: isDamaged)

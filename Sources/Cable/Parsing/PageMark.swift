@@ -81,7 +81,7 @@ extension PageMark {
         guard isBlank(bytes[page.end]) || page.end >= line.upperBound else { return nil }
         // `Page 3 of 7` is the footer of a print, no page of the telegram; `Page 3 shows` is text.
         guard bytes[line.lowerBound + 1] == 0x41 else { return nil }
-        let tail = Tail(bytes, bytes.trim(page.end..<line.upperBound))
+        let tail = Tail(bytes, bytes.rest(of: line, from: page.end))
         return PageMark(
             range: line.lowerBound..<max(page.end, tail.end), post: tail.post, serial: tail.serial, section: tail.section, count: tail.count,
             page: page.value)
@@ -141,7 +141,7 @@ extension PageMark {
             guard let first = words.first, first.count >= 6, bytes[first.lowerBound] == 0x52, isUpper(bytes[first.lowerBound + 1]) else { return }
             end = first.upperBound
             if words.count > 1, wholeNumber(bytes, words[1]) != nil { end = words[1].upperBound }
-            let rest = bytes.trim(end..<line.upperBound)
+            let rest = bytes.rest(of: line, from: end)
             if !rest.isEmpty, MarkingLine.read(bytes, rest) != nil || MarkingLine.isBanner(bytes, rest) { end = line.upperBound }
         }
 

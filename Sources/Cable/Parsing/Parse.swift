@@ -13,7 +13,7 @@ extension Document {
             let reader = Dialects.reader(bytes, sheet, named: dialect)
             return (reader.dialect, reader.read(bytes, range, sheet))
         }
-        if let name = source.name.flatMap({ ArchiveName($0) }) { parts.takeYear(from: name) }
+        if let name = source.name.flatMap({ ArchiveName($0) }) { parts.take(name) }
         var remarks = parts.remarks
         let asks = spoken == .plain ? Asks() : findAsks(source: source, header: parts.header, body: parts.body, remarks: &remarks)
         self.init(

@@ -38,7 +38,7 @@ struct RepeatedHeader {
         case 0x46: return bytes.has("FM ", at: start) && line.count < 70 && !bytes.hasSmallLetter(line)
         case 0x2D: return line.count < 70 && line.count > 12 && bytes[start + 3] == 0x2D && isDigit(bytes[line.upperBound - 1])
         case 0x56: return bytes.has("VZCZC", at: start)
-        case 0x54: return bytes.has("TO ", at: start) && line.count < 70 && isPost(bytes, start + 3..<line.upperBound)
+        case 0x54: return bytes.has("TO ", at: start) && line.count < 70 && isPost(bytes, bytes.rest(of: line, from: start + 3))
         case 0x41 where bytes.has("ACTION ", at: start), 0x4F where bytes.has("ORIGIN ", at: start): return Envelope.isOffices(bytes, line)
         case 0x41, 0x53, 0x55, 0x43, 0x4C:
             if line.count < 40, index + 1 < lines.endIndex, bytes.has("TO ", at: lines[index + 1].range.lowerBound), isPost(bytes, line) {

@@ -58,7 +58,7 @@ struct Sheet {
                 take(bytes.trim(rest.lowerBound..<mark.range.lowerBound))
             }
             takeOut(mark)
-            rest = bytes.trim(mark.range.upperBound..<rest.upperBound)
+            rest = bytes.rest(of: rest, from: mark.range.upperBound)
         }
         take(rest)
     }
@@ -68,7 +68,7 @@ struct Sheet {
         var line = line
         while !line.isEmpty, let mark = PageMark.line(bytes, line) {
             takeOut(mark)
-            line = bytes.trim(mark.range.upperBound..<line.upperBound)
+            line = bytes.rest(of: line, from: mark.range.upperBound)
         }
         if line.isEmpty { return }
         if let kind = Stamp.kind(bytes, line, isBesideStamp: isBroken && furniture.last?.kind == .stamp) { return takeOut(kind, line) }

@@ -4,7 +4,7 @@ enum TransmissionLine {
     static func routing(_ bytes: Bytes, _ line: Range<Int>) -> (Precedence?, [String])? {
         let start = line.lowerBound
         guard bytes[start] == bytes[start + 1], bytes[start + 2] == 0x20, let precedence = precedence(bytes[start]),
-            let stations = stations(bytes, start + 3..<line.upperBound)
+            let stations = stations(bytes, bytes.rest(of: line, from: start + 3))
         else { return nil }
         return (precedence, stations)
     }
@@ -54,27 +54,48 @@ enum TransmissionLine {
 
 /// The date-time line: `O 112010Z JUN 09`.
 enum DateTimeGroupLine {
-    private static let months = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
+    static let months = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
 
     static func read(_ bytes: Bytes, _ line: Range<Int>) -> (group: DateTimeGroup, precedences: [Precedence])? {
         var precedences: [Precedence] = []
-        var words = bytes.words(line)[...]
+        var words = bytes.words(line, most: 12)[...]
         while let word = words.first, word.count <= 3, word.allSatisfy({ TransmissionLine.precedence(bytes[$0]) != nil }) {
             precedences += word.compactMap { TransmissionLine.precedence(bytes[$0]) }
             words = words.dropFirst()
         }
-        guard let time = words.first, time.count == 7, bytes[time.upperBound - 1] == 0x5A,
-            let digits = bytes.number(at: time.lowerBound), digits.end == time.upperBound - 1, words.count >= 3
-        else { return nil }
-        let monthWord = words[words.startIndex + 1]
-        let yearWord = words[words.startIndex + 2]
-        guard monthWord.count == 3, let month = months.firstIndex(of: bytes.string(monthWord).uppercased()),
-            let year = bytes.number(at: yearWord.lowerBound, most: 4), year.end == yearWord.upperBound, yearWord.count == 2 || yearWord.count == 4,
+        guard let start = words.first?.lowerBound, let time = time(bytes, &words), let month = month(bytes, &words), let year = year(bytes, &words),
             let instant = CivilTime(
-                year: fullYear(year.value), month: month + 1, day: digits.value / 10000, hour: digits.value / 100 % 100, minute: digits.value % 100)
+                year: fullYear(year.value), month: month, day: time / 10000, hour: time / 100 % 100, minute: time % 100)
         else { return nil }
-        let text = [time, monthWord, yearWord].map(bytes.string).joined(separator: " ")
-        return (DateTimeGroup(text: text, instant: instant, range: time.lowerBound..<yearWord.upperBound), precedences)
+        let range = start..<year.end
+        return (DateTimeGroup(text: bytes.line(range), instant: instant, range: range), precedences)
+    }
+
+    /// `112010Z`, with a blank before the Z in early files, with a 2 for the Z from a scanner.
+    private static func time(_ bytes: Bytes, _ words: inout ArraySlice<Range<Int>>) -> Int? {
+        guard let word = words.popFirst(), let digits = bytes.number(at: word.lowerBound, most: 6), digits.end - word.lowerBound == 6 else {
+            return nil
+        }
+        if digits.end == word.upperBound {
+            guard let zone = words.popFirst(), bytes.isAll("Z", zone) else { return nil }
+        } else {
+            guard word.count == 7, bytes[digits.end] == 0x5A || bytes[digits.end] == 0x32 else { return nil }
+        }
+        return digits.value
+    }
+
+    private static func month(_ bytes: Bytes, _ words: inout ArraySlice<Range<Int>>) -> Int? {
+        guard let word = words.popFirst(), word.count == 3 else { return nil }
+        return months.firstIndex(of: bytes.string(word).uppercased()).map { $0 + 1 }
+    }
+
+    /// `09`, `2009`, in early files `7 3`.
+    private static func year(_ bytes: Bytes, _ words: inout ArraySlice<Range<Int>>) -> (value: Int, end: Int)? {
+        guard let word = words.popFirst(), let number = bytes.number(at: word.lowerBound, most: 4), number.end == word.upperBound else { return nil }
+        if word.count == 1, let next = words.first, next.count == 1, let digit = bytes.number(at: next.lowerBound) {
+            return (number.value * 10 + digit.value, next.upperBound)
+        }
+        return word.count == 2 || word.count == 4 ? (number.value, word.upperBound) : nil
     }
 
     /// Two digits mean 1950 to 2049.
