@@ -48,6 +48,7 @@ let package = Package(
         .testTarget(name: "CableTests", dependencies: ["Cable", "Glossary", "Fixtures"], exclude: ["Golden"]),
         .testTarget(name: "ReadingTests", dependencies: ["Reading", "Cable", "Fixtures"]),
         .testTarget(name: "ScreenTests", dependencies: ["Screen", "Reading", "Cable", "Fixtures"], exclude: ["Golden"]),
+        .executableTarget(name: "Bench", dependencies: ["Cable", "Exports"], path: "Tests/Bench"),
         .testTarget(name: "MapTests"),
         .target(
             name: "CScreen", path: "Tests/CScreen", linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util", .when(platforms: [.linux]))]),

@@ -20,6 +20,16 @@ ptrdiff_t cbytes_search(const uint8_t *bytes, ptrdiff_t count, const uint8_t *ne
     return at ? at - bytes : -1;
 }
 
+ptrdiff_t cbytes_search_by(const uint8_t *bytes, ptrdiff_t count, const uint8_t *needle, ptrdiff_t length, ptrdiff_t rare) {
+    for (ptrdiff_t from = 0; length > 0 && from + length <= count; from++) {
+        const uint8_t *at = memchr(bytes + from + rare, needle[rare], (size_t)(count - length - from + 1));
+        if (!at) return -1;
+        from = at - bytes - rare;
+        if (memcmp(bytes + from, needle, (size_t)length) == 0) return from;
+    }
+    return -1;
+}
+
 int cbytes_equal(const uint8_t *a, const uint8_t *b, ptrdiff_t count) {
     return count <= 0 || memcmp(a, b, (size_t)count) == 0;
 }

@@ -10,6 +10,8 @@ ptrdiff_t cbytes_find(const uint8_t *bytes, ptrdiff_t count, uint8_t byte);
 ptrdiff_t cbytes_find_last(const uint8_t *bytes, ptrdiff_t count, uint8_t byte);
 // Offset of the first occurrence of `needle`, or -1; an empty needle is never found.
 ptrdiff_t cbytes_search(const uint8_t *bytes, ptrdiff_t count, const uint8_t *needle, ptrdiff_t length);
+// The same, faster where `needle[rare]` is a byte that hardly occurs.
+ptrdiff_t cbytes_search_by(const uint8_t *bytes, ptrdiff_t count, const uint8_t *needle, ptrdiff_t length, ptrdiff_t rare);
 // 1 when both runs are equal.
 int cbytes_equal(const uint8_t *a, const uint8_t *b, ptrdiff_t count);
 #endif

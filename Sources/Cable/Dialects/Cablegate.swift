@@ -7,7 +7,7 @@ enum Cablegate: DialectReader {
     static func read(_ bytes: Bytes, _ range: Range<Int>, _ sheet: Sheet) -> CableParts {
         var reader = TelegramReader(bytes, sheet)
         reader.read(sheet.lines[...], range)
-        if bytes.find("](#)", in: range) != nil {
+        if bytes.find("](#)", rare: 2, in: range) != nil {
             reader.parts.remarks.append(Remark(.markup, 0..<0, "Markdown was taken off TAGS, paragraph marks and signs."))
         }
         return reader.parts

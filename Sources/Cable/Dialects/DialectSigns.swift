@@ -20,30 +20,38 @@ struct DialectSigns {
     let hasFurniture: Bool
     /// True when a paragraph mark stands before any sign of a header.
     private(set) var isHeadless = false
-    /// True when hardly a small letter stands in the text.
-    let isCapitals: Bool
-    /// True when the text ends as a telegram does: a name in capitals alone.
-    let isSigned: Bool
+    private let bytes: Bytes
+    private let lines: [Line]
 
     /// How many lines are looked at.
     private static let most = 240
+    /// So many signs of a telegram settle it: more are not looked for.
+    private static let enough = 6
 
     init(_ bytes: Bytes, _ sheet: Sheet) {
+        self.bytes = bytes
+        lines = sheet.lines
         hasFurniture = sheet.furniture.contains { $0.kind == .pageMark || $0.kind == .stamp || $0.kind == .banner }
+        for line in lines.prefix(DialectSigns.most) { look(line.range) }
+    }
+
+    /// True when hardly a small letter stands in the text.
+    var isCapitals: Bool {
         var small = 0
         var letters = 0
-        for line in sheet.lines.prefix(60) {
+        for line in lines.prefix(60) {
             for at in line.range.prefix(200) where isLetter(bytes[at]) {
                 letters += 1
                 if isLower(bytes[at]) { small += 1 }
             }
         }
-        isCapitals = letters > 20 && small * 10 < letters
-        isSigned = !Ending(bytes, sheet.lines[...]).signature.isEmpty
-        for line in sheet.lines.prefix(DialectSigns.most) { look(bytes, line.range) }
+        return letters > 20 && small * 10 < letters
     }
 
-    private mutating func look(_ bytes: Bytes, _ line: Range<Int>) {
+    /// True when the text ends as a telegram does: a name in capitals alone.
+    var isSigned: Bool { !Ending(bytes, lines[...]).signature.isEmpty }
+
+    private mutating func look(_ line: Range<Int>) {
         let start = line.lowerBound
         if let mark = ParagraphMark(bytes, line) {
             if telegram == 0, mark.number < 30 { isHeadless = true }
@@ -52,11 +60,7 @@ struct DialectSigns {
             return
         }
         guard isLetter(bytes[start]) || bytes[start] == 0x28 || bytes[start] == 0x7B else { return }
-        if Label.at(bytes, line) != nil { telegram += 1 }
-        if bytes.has("VZCZC", at: start) { telegram += 2 }
-        if bytes.has("FM ", at: start), !bytes.hasSmallLetter(line) { telegram += 1 }
-        if DateTimeGroupLine.read(bytes, line) != nil { telegram += 2 }
-        if MarkingLine.read(bytes, line)?.number != nil { telegram += 2 }
+        if telegram < DialectSigns.enough { lookForTelegram(line) }
         let sets: [StaticString] = ["MSGID/", "SUBJ/", "RMKS/", "GENTEXT/", "NARR/", "AMPN/", "POC/"]
         if sets.contains(where: { bytes.has($0, at: start) }) { navySets += 1 }
         let keys: [StaticString] = ["MRN:", "DATE/DTG:", "DISSEMINATION RULE:", "CAPTIONS:"]
@@ -69,5 +73,13 @@ struct DialectSigns {
         {
             hasDistribution = true
         }
+    }
+
+    private mutating func lookForTelegram(_ line: Range<Int>) {
+        if Label.at(bytes, line) != nil { telegram += 1 }
+        if bytes.has("VZCZC", at: line.lowerBound) { telegram += 2 }
+        if bytes.has("FM ", at: line.lowerBound), !bytes.hasSmallLetter(line) { telegram += 1 }
+        if DateTimeGroupLine.read(bytes, line) != nil { telegram += 2 }
+        if MarkingLine.read(bytes, line)?.number != nil { telegram += 2 }
     }
 }

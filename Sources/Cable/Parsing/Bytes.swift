@@ -13,7 +13,25 @@ struct Bytes {
 
     /// The words of a range on one line, single blanks.
     func line(_ range: Range<Int>) -> String {
-        string(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let range = range.clamped(to: 0..<count)
+        // Blanks beyond ASCII are for Unicode to tell.
+        guard range.allSatisfy({ buffer[$0] < 0x80 }) else {
+            return string(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }
+        return String(unsafeUninitializedCapacity: range.count) { out in
+            var length = 0
+            for word in eachWord(range) {
+                if length > 0 {
+                    out[length] = 0x20
+                    length += 1
+                }
+                for at in word {
+                    out[length] = buffer[at]
+                    length += 1
+                }
+            }
+            return length
+        }
     }
 
     /// The offset of the first `byte` in a range, if it is there.
@@ -27,6 +45,13 @@ struct Bytes {
     func find(_ words: StaticString, in range: Range<Int>) -> Int? {
         guard let base = buffer.baseAddress, !range.isEmpty else { return nil }
         let at = cbytes_search(base + range.lowerBound, range.count, words.utf8Start, words.utf8CodeUnitCount)
+        return at < 0 ? nil : range.lowerBound + at
+    }
+
+    /// The same, by a memchr for the byte at index `rare` of the words, which the text hardly has.
+    func find(_ words: StaticString, rare: Int, in range: Range<Int>) -> Int? {
+        guard let base = buffer.baseAddress, !range.isEmpty else { return nil }
+        let at = cbytes_search_by(base + range.lowerBound, range.count, words.utf8Start, words.utf8CodeUnitCount, rare)
         return at < 0 ? nil : range.lowerBound + at
     }
 
@@ -50,31 +75,14 @@ struct Bytes {
     /// What a line holds from an offset on, without white space at its ends; empty where the line ends before.
     func rest(of line: Range<Int>, from offset: Int) -> Range<Int> { trim(min(max(offset, line.lowerBound), line.upperBound)..<line.upperBound) }
 
-    /// The words of a range: runs of bytes between white space.
-    func words(_ range: Range<Int>) -> [Range<Int>] {
-        var out: [Range<Int>] = []
-        var at = range.lowerBound
-        while at < range.upperBound {
-            while at < range.upperBound, isBlank(self[at]) { at += 1 }
-            let start = at
-            while at < range.upperBound, !isBlank(self[at]) { at += 1 }
-            if at > start { out.append(start..<at) }
-        }
-        return out
-    }
+    /// The words of a range one by one: runs of bytes between white space.
+    func eachWord(_ range: Range<Int>) -> Words { Words(bytes: self, at: range.lowerBound, end: range.upperBound) }
+
+    /// The words of a range.
+    func words(_ range: Range<Int>) -> [Range<Int>] { Array(eachWord(range)) }
 
     /// The first words of a range, at most `most`.
-    func words(_ range: Range<Int>, most: Int) -> [Range<Int>] {
-        var out: [Range<Int>] = []
-        var at = range.lowerBound
-        while at < range.upperBound, out.count < most {
-            at = skipBlanks(at, range.upperBound)
-            let start = at
-            while at < range.upperBound, !isBlank(self[at]) { at += 1 }
-            if at > start { out.append(start..<at) }
-        }
-        return out
-    }
+    func words(_ range: Range<Int>, most: Int) -> [Range<Int>] { Array(eachWord(range).prefix(most)) }
 
     /// The number of words in a range, counted no further than `limit`.
     func wordCount(_ range: Range<Int>, limit: Int) -> Int {
@@ -121,6 +129,21 @@ struct Bytes {
             at += 1
         }
         return at > offset ? (value, at) : nil
+    }
+}
+
+/// Goes from word to word.
+struct Words: Sequence, IteratorProtocol {
+    let bytes: Bytes
+    fileprivate(set) var at: Int
+    let end: Int
+
+    mutating func next() -> Range<Int>? {
+        let start = bytes.skipBlanks(at, end)
+        guard start < end else { return nil }
+        at = start
+        while at < end, !isBlank(bytes[at]) { at += 1 }
+        return start..<at
     }
 }
 

@@ -33,7 +33,7 @@ struct MarkingLine {
     /// Reads a line as one; damaged spellings only where post and serial follow.
     static func read(_ bytes: Bytes, _ line: Range<Int>) -> MarkingLine? {
         guard isLetter(bytes[line.lowerBound]) else { return nil }
-        for damage in damages {
+        for damage in mayBeDamaged(bytes, line) ? damages[...] : damages.prefix(1) {
             for (letters, classification) in spellings {
                 guard let end = match(bytes, line, letters, damage) else { continue }
                 guard let read = read(bytes, line, classification, from: end, isDamaged: !damage.isNone) else { continue }
@@ -42,6 +42,11 @@ struct MarkingLine {
             }
         }
         return nil
+    }
+
+    /// True when a digit stands where a serial could: a damaged marking is read only with one.
+    private static func mayBeDamaged(_ bytes: Bytes, _ line: Range<Int>) -> Bool {
+        bytes.eachWord(line).prefix(36).contains { $0.contains { isDigit(bytes[$0]) } }
     }
 
     /// Where the marking's letters end, blanks between them left out.

@@ -160,33 +160,37 @@ extension PageMark {
 struct InsideMarks {
     private let bytes: Bytes
     private let end: Int
-    /// Where ` OF 0`, ` of 0` and `PAGE ` stand next.
+    /// Where ` OF 0`, in capitals or small, and `PAGE ` stand next.
     private var of: Int?
-    private var small: Int?
     private var page: Int?
 
     init(_ bytes: Bytes, _ range: Range<Int>) {
         self.bytes = bytes
         end = range.upperBound
-        of = bytes.find(" OF 0", in: range)
-        small = bytes.find(" of 0", in: range)
-        page = bytes.find("PAGE ", in: range)
+        of = nextOf(from: range.lowerBound)
+        page = bytes.find("PAGE ", rare: 2, in: range)
     }
 
-    private var nearest: Int? {
-        guard let of, let small else { return of ?? small }
-        return min(of, small)
+    /// Zeros are rare: each is looked at for what stands before it.
+    private func nextOf(from start: Int) -> Int? {
+        var at = start + 4
+        while at < end, let zero = bytes.find(0x30, in: at..<end) {
+            let (o, f) = (bytes[zero - 3], bytes[zero - 2])
+            if bytes[zero - 1] == 0x20, bytes[zero - 4] == 0x20, o == 0x4F && f == 0x46 || o == 0x6F && f == 0x66 { return zero - 4 }
+            at = zero + 1
+        }
+        return nil
     }
 
     /// The first mark in a line; lines are asked for in order. A mark that was wrapped may begin in the line before, at `above` at the earliest.
     mutating func next(in line: Range<Int>, above: Int) -> PageMark? {
-        while let at = nearest, at < line.upperBound {
-            if at == of { of = bytes.find(" OF 0", in: at + 1..<end) } else { small = bytes.find(" of 0", in: at + 1..<end) }
+        while let at = of, at < line.upperBound {
+            of = nextOf(from: at + 1)
             guard at >= line.lowerBound, isDigit(bytes[at - 1]) else { continue }
             if let mark = PageMark.section(bytes, of: at, in: min(above, line.lowerBound)..<line.upperBound) { return mark }
         }
         while let at = page, at < line.upperBound {
-            page = bytes.find("PAGE ", in: at + 1..<end)
+            page = bytes.find("PAGE ", rare: 2, in: at + 1..<end)
             guard at > line.lowerBound, isBlank(bytes[at - 1]) else { continue }
             if let mark = PageMark.pageLine(bytes, at..<line.upperBound), mark.serial != nil { return mark }
         }

@@ -57,6 +57,8 @@ enum DateTimeGroupLine {
     static let months = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
 
     static func read(_ bytes: Bytes, _ line: Range<Int>) -> (group: DateTimeGroup, precedences: [Precedence])? {
+        let first = bytes[line.lowerBound]
+        guard isDigit(first) || TransmissionLine.precedence(first) != nil else { return nil }
         var precedences: [Precedence] = []
         var words = bytes.words(line, most: 12)[...]
         while let word = words.first, word.count <= 3, word.allSatisfy({ TransmissionLine.precedence(bytes[$0]) != nil }) {
