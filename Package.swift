@@ -54,7 +54,7 @@ let package = Package(
             name: "CScreen", path: "Tests/CScreen", linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util", .when(platforms: [.linux]))]),
         .testTarget(name: "TerminalTests", dependencies: ["CScreen", "Fixtures", "reftel"]),
         .testTarget(name: "ProgramTests", dependencies: ["reftel", "Screen", "Terminal", "Themes"]),
-        .testTarget(name: "NotebookTests", dependencies: ["Notebook", "Reading"]),
+        .testTarget(name: "NotebookTests", dependencies: ["Notebook", "Reading", "Fixtures"]),
         .testTarget(name: "TimesTests", dependencies: ["Times", "Cable", "Glossary"]),
     ],
     swiftLanguageModes: [.v6]

@@ -1,11 +1,15 @@
+import Fixtures
 import Foundation
 import Notebook
 import Reading
 import Testing
 
 @Suite struct NotebookTests {
-    private let folder = FileManager.default.temporaryDirectory.appending(path: "reftel-notebook-\(UUID().uuidString)").path
+    private let scratch: Scratch
+    private var folder: String { scratch.path }
     private var file: String { folder + "/reftel/notebook.sqlite" }
+
+    init() throws { scratch = try Scratch() }
 
     private func entry(_ item: String, _ state: ItemState, cable: String = "07STATE900002") -> Entry {
         Entry(cable: cable, item: item, words: "inform the harbour master", state: state)
@@ -54,7 +58,6 @@ import Testing
     }
 
     @Test func aFolderThatIsAFileIsSaid() throws {
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         try Data().write(to: URL(filePath: folder + "/reftel"))
         let failure = #expect(throws: NotebookFailure.self) { try Notebook(file: self.file) }
         #expect(failure?.kind == .cannotOpen)

@@ -5,7 +5,7 @@ import Foundation
 /// The built program in a pseudo-terminal, with libvterm as its screen. Everything waited for has a deadline; nothing sleeps.
 final class RealTerminal {
     private let screen: OpaquePointer
-    let home: String
+    let home: Scratch
     private(set) var rows: Int
 
     /// How long anything may take, in seconds: long enough for a machine that does much else.
@@ -19,12 +19,14 @@ final class RealTerminal {
 
     struct CannotStart: Error {}
 
-    init(_ arguments: [String], rows: Int = 24, columns: Int = 80, input: String? = nil, home: String? = nil, term: String = "xterm-256color") throws
-    {
-        self.home = home ?? FileManager.default.temporaryDirectory.appending(path: "reftel-home-\(UUID().uuidString)").path
+    init(
+        _ arguments: [String], rows: Int = 24, columns: Int = 80, input: String? = nil, home: Scratch? = nil, term: String = "xterm-256color"
+    ) throws {
+        self.home = try home ?? Scratch()
         self.rows = rows
-        try FileManager.default.createDirectory(atPath: self.home, withIntermediateDirectories: true)
-        let environment = ["TERM=\(term)", "LANG=C.UTF-8", "LC_ALL=C.UTF-8", "HOME=\(self.home)", "SWIFT_BACKTRACE=enable=no", "PATH=/usr/bin:/bin"]
+        let environment = [
+            "TERM=\(term)", "LANG=C.UTF-8", "LC_ALL=C.UTF-8", "HOME=\(self.home.path)", "SWIFT_BACKTRACE=enable=no", "PATH=/usr/bin:/bin",
+        ]
         var argv = ([RealTerminal.program] + arguments).map { strdup($0) } + [nil]
         var envp = environment.map { strdup($0) } + [nil]
         defer { for word in argv + envp { free(word) } }

@@ -3,15 +3,15 @@ import Foundation
 import Testing
 
 @Suite struct TerminalTests {
-    private let cable: String
+    private let folder: Scratch
+    private var cable: String { folder.path + "/cable.txt" }
 
     init() throws {
-        let file = FileManager.default.temporaryDirectory.appending(path: "reftel-\(UUID().uuidString).txt")
-        try Data(Fixtures.bytes("07STATE900001.txt")).write(to: file)
-        cable = file.path
+        folder = try Scratch()
+        try Data(Fixtures.bytes("07STATE900001.txt")).write(to: URL(filePath: folder.path + "/cable.txt"))
     }
 
-    private func start(_ arguments: [String] = [], rows: Int = 24, columns: Int = 80, home: String? = nil) throws -> RealTerminal {
+    private func start(_ arguments: [String] = [], rows: Int = 24, columns: Int = 80, home: Scratch? = nil) throws -> RealTerminal {
         let terminal = try RealTerminal(arguments + [cable], rows: rows, columns: columns, home: home)
         #expect(terminal.shows("This is an action request."), "\(terminal.words)")
         return terminal
@@ -80,9 +80,8 @@ import Testing
     }
 
     @Test func aNotebookThatCannotBeWrittenIsSaidAndReadingGoesOn() throws {
-        let home = FileManager.default.temporaryDirectory.appending(path: "reftel-home-\(UUID().uuidString)").path
-        try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
-        try Data().write(to: URL(filePath: home + "/.local"))
+        let home = try Scratch()
+        try Data().write(to: URL(filePath: home.path + "/.local"))
         let terminal = try start(home: home)
         terminal.type("ax")
         #expect(terminal.shows("Ticks cannot be saved"))
