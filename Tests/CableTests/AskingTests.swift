@@ -116,6 +116,13 @@ import Testing
         #expect(document.asks.questions?.items.map { source.line($0.question) + " " + source.line($0.answer) } == ["Why? Because.", "When? Soon."])
     }
 
+    @Test func aListGoesOnOverAPage() {
+        var head = Letterhead()
+        head.text = "¶1. (C) Recommendations: mend the lamp;\n\nLISBON 00000500  002 OF 002\n\noil it; and wait.\n\n¶2. (C) Words.\nHALE"
+        let document = head.document
+        #expect(document.asks.recommendations?.items.map { document.source.line($0) } == ["mend the lamp", "oil it", "wait."])
+    }
+
     @Test func summaryAndComment() {
         let asks = Drawing().read(
             "1. Summary: Words.\n\n2. Words. End summary.\n\n3. Words.\n\n# Comment\n\n4. Words.\n\n5. Comment: Words. End comment."

@@ -240,6 +240,8 @@ import Testing
         ("SUBJECT: LAMPS\n-------\nSummary", "LAMPS"),
         ("SUBJECT: LAMPS, THE\nPAGE 02        LISBON  00500  01 OF 02  101200Z NEW ONES", "LAMPS, THE NEW ONES"),
         ("SUBJECT: LAMPS\nThis is an action request; see para 2.", "LAMPS"), ("SUBJECT: LAMPS\nSensitive but unclassified; please protect.", "LAMPS"),
+        ("SUBJECT: LAMPS AND THE\nSUMMARY TRIAL OF A KEEPER", "LAMPS AND THE SUMMARY TRIAL OF A KEEPER"),
+        ("SUBJECT: LAMPS\nSUMMARY AND COMMENT", "LAMPS"), ("SUBJECT: LAMPS AS A\nSUBJECT OF TALKS", "LAMPS AS A SUBJECT OF TALKS"),
         ("SUBJECT: LAMPS, PART 3 OF 3", "LAMPS, PART 3 OF 3"), ("", nil), ("SUBJECT: LAMPS IN REFORM: A STUDY", "LAMPS IN REFORM: A STUDY"),
     ]
 

@@ -119,8 +119,10 @@ struct BodyParser {
         var end = before.upperBound - 1
         while end > before.lowerBound, isBlank(bytes[end]) { end -= 1 }
         let stop = bytes[end]
-        if stop == 0x2E || stop == 0x3F || stop == 0x21 || stop == 0x3A || stop == 0x22 || stop == 0x3B { return false }
+        if stop == 0x2E || stop == 0x3F || stop == 0x21 || stop == 0x3A || stop == 0x22 { return false }
         let start = bytes[line.lowerBound]
+        // A list of points that a page mark cut behind a semicolon is one sentence; behind a blank line alone the next point stands for itself.
+        if stop == 0x3B { return isBroken && isLower(start) }
         if isLower(start) { return true }
         if stop == 0x29 { return false }
         return isBroken && (isLetter(start) || isDigit(start) || start == 0x28 || start >= 0x80 || start == 0x22 || start == 0x24)

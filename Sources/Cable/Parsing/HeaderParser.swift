@@ -64,7 +64,7 @@ struct HeaderParser {
 
     /// Takes one piece of a line; false when the text begins with it.
     private mutating func take(_ piece: Range<Int>, _ line: Line) -> Bool {
-        if let found = Label.find(bytes, piece) {
+        if let found = Label.find(bytes, piece), !isWordOfSubject(found, line) {
             envelope.close()
             return take(found.label, bytes.rest(of: piece, from: found.end), piece)
         }
@@ -80,6 +80,14 @@ struct HeaderParser {
         if isText(piece, line) || isSentence(piece) { return false }
         if envelope.goOn(piece) || takeAttention(piece) { return true }
         return goOn(piece)
+    }
+
+    /// True while a subject that has begun goes on with a line directly under it.
+    private func isWrappedSubject(_ line: Line) -> Bool { open == .subject && !subject.isEmpty && !line.isApart }
+
+    /// `SUBJECT` without its colon, where a wrapped subject goes on with that word.
+    private func isWordOfSubject(_ found: Label.Found, _ line: Line) -> Bool {
+        found.label == .subject && isWrappedSubject(line) && bytes[found.end - 1] != 0x3A
     }
 
     // MARK: labelled lines
@@ -180,7 +188,7 @@ struct HeaderParser {
     private func isText(_ line: Range<Int>, _ whole: Line) -> Bool {
         let isLabelled = seen.contains(.subject) || seen.contains(.tags)
         if let mark = ParagraphMark(bytes, line), isLabelled || isHeadless || mark.isStrong, mark.number <= (isHeadless ? 999 : 3) { return true }
-        if isLabelled || isHeadless, Opening.isSummary(bytes, line) { return true }
+        if isLabelled || isHeadless, Opening.isSummary(bytes, line), !(isWrappedSubject(whole) && Opening.goesOn(bytes, line)) { return true }
         guard isHeadless || seen.contains(.subject), open == .none, envelope.open == .none else { return false }
         if isHeadless { return !isAttention(line) && !isListItem(line) }
         return whole.gap && !isAttention(line) && !hasLabelAhead

@@ -16,4 +16,11 @@ enum Opening {
         let next = bytes[end]
         return end >= line.upperBound || next == 0x3A || next == 0x2E || line.count < 40 && !isLetter(next)
     }
+
+    /// True when the word that opens a line goes on in words, as in a subject that was wrapped there: `SUMMARY TRIAL OF`, not `SUMMARY AND COMMENT`.
+    static func goesOn(_ bytes: Bytes, _ line: Range<Int>) -> Bool {
+        let words = bytes.words(line, most: 3)
+        guard words.count > 1, words[0].allSatisfy({ isLetter(bytes[$0]) }), isLetter(bytes[words[1].lowerBound]) else { return false }
+        return !bytes.isAll("AND", words[1]) && !bytes.isAll("SUMMARY", words[1])
+    }
 }
