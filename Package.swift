@@ -45,6 +45,7 @@ let package = Package(
 
         // Tests: one target a layer; `Fixtures` are cables written for this project.
         .target(name: "Fixtures", dependencies: ["Cable"], path: "Tests/Fixtures", resources: [.copy("Cables")]),
+        .testTarget(name: "GlossaryTests", dependencies: ["Glossary"]),
         .testTarget(name: "CableTests", dependencies: ["Cable", "Glossary", "Fixtures"], exclude: ["Golden"]),
         .testTarget(name: "ReadingTests", dependencies: ["Reading", "Cable", "Fixtures"]),
         .testTarget(name: "ScreenTests", dependencies: ["Screen", "Reading", "Cable", "Fixtures"], exclude: ["Golden"]),

@@ -12,12 +12,17 @@ public struct Post: Sendable, Equatable {
     public let zone: String
 
     /// Every post, in the order of the table.
-    public static var all: [Post] { rows.compactMap { byKey[$0.key] } }
+    public static var all: [Post] { table.rows.compactMap { Post($0.key, $0.meaning) } }
 
     /// Every post by its key; built when first asked for.
-    static let byKey: [String: Post] = Dictionary(
-        rows.map { ($0.key, Post(key: $0.key, city: $0.city, country: $0.country, bureau: $0.bureau, zone: $0.zone)) },
-        uniquingKeysWith: { first, _ in first })
+    static let byKey: [String: Post] = Dictionary(all.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+
+    /// A row of the table: `Abidjan|IV|AF|Africa/Abidjan`.
+    private init?(_ key: String, _ row: String) {
+        let parts = row.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 4 else { return nil }
+        (self.key, city, country, bureau, zone) = (key, parts[0], parts[1], parts[2], parts[3])
+    }
 
     /// Other spellings of origins. Source: counted in cables; each can mean one post only.
     private static let variants: [String: String] = [
