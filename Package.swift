@@ -21,6 +21,8 @@ let package = Package(
         .target(name: "Reading", dependencies: ["Cable", "Glossary", "CBytes"]),
         .target(name: "Screen", dependencies: ["Reading", "Cable", "Glossary"]),
 
+        .target(name: "Linear", dependencies: ["Reading", "Cable", "Glossary"]),
+
         // The world.
         .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo", .when(platforms: [.linux]))]),
         .target(name: "Terminal", dependencies: ["CTerminal", "Screen", "Reading"]),
@@ -38,7 +40,7 @@ let package = Package(
         .executableTarget(
             name: "reftel",
             dependencies: [
-                "Terminal", "CTerminal", "Screen", "Reading", "Cable", "Glossary", "Files", "Times", "Notebook", "Exports", "Themes",
+                "Terminal", "CTerminal", "Screen", "Linear", "Reading", "Cable", "Glossary", "Files", "Times", "Notebook", "Exports", "Themes",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "TOMLKit", package: "TOMLKit"),
             ]),
@@ -49,6 +51,7 @@ let package = Package(
         .testTarget(name: "CableTests", dependencies: ["Cable", "Glossary", "Fixtures"], exclude: ["Golden"]),
         .testTarget(name: "ReadingTests", dependencies: ["Reading", "Cable", "Fixtures"]),
         .testTarget(name: "ScreenTests", dependencies: ["Screen", "Reading", "Cable", "Fixtures"], exclude: ["Golden"]),
+        .testTarget(name: "LinearTests", dependencies: ["Linear", "Reading", "Cable", "Fixtures"], exclude: ["Golden"]),
         .executableTarget(name: "Bench", dependencies: ["Cable", "Exports"], path: "Tests/Bench"),
         .testTarget(name: "MapTests"),
         .target(

@@ -1,11 +1,15 @@
 /// The help pane, made from the command table: `?` opens it, typing after `/` narrows it, Enter runs the row.
 public struct Help: Sendable, Equatable {
+    /// The keys as they are bound.
+    let keymap: Keymap
     /// What the rows must contain.
     public internal(set) var filter = ""
     /// True while the filter is being typed.
     public internal(set) var isTyping = false
     /// Which row is current.
     public internal(set) var list = ListView()
+
+    init(_ keymap: Keymap) { self.keymap = keymap }
 
     /// Rows that match, with a title row before each group.
     public var lines: [Line] {
@@ -17,7 +21,7 @@ public struct Help: Sendable, Equatable {
                 lines.append(Line(.title, words: command.group.rawValue))
                 group = command.group
             }
-            lines.append(Line(.plain, sign: command.keyNames, words: command.summary, tail: ":" + command.name))
+            lines.append(Line(.plain, sign: keymap.words(of: command.name), words: command.summary, tail: ":" + command.name))
         }
         if lines.isEmpty { lines.append(Line(.plain, words: "No command speaks of \"\(filter)\".")) }
         return lines
@@ -26,7 +30,9 @@ public struct Help: Sendable, Equatable {
     private var matching: [Command] {
         guard !filter.isEmpty else { return Command.table }
         let wanted = filter.lowercased()
-        return Command.table.filter { ($0.keyNames + " " + $0.name + " " + $0.summary + " " + $0.group.rawValue).lowercased().contains(wanted) }
+        return Command.table.filter {
+            (keymap.words(of: $0.name) + " " + $0.name + " " + $0.summary + " " + $0.group.rawValue).lowercased().contains(wanted)
+        }
     }
 
     /// The command of the current row.

@@ -94,17 +94,27 @@ extension Session {
         }
     }
 
-    /// Keys worth knowing where the reader is, each with a word.
+    /// Keys worth knowing where the reader is, each with a word; those that nothing is bound to are left out.
     public var hints: [(key: String, word: String)] {
-        if help != nil { return [("j k", "move"), ("/", "narrow"), ("Enter", "run"), ("q", "close")] }
+        if help != nil { return moveHint + [("/", "narrow"), ("Enter", "run")] + bound([("quit", "close")]) }
         switch focus {
         case .text:
-            return [
-                ("a", "next"), ("x", "tick"), ("Enter", "follow"), ("/", "search"), ("o", "outline"), ("h", "header"), ("?", "help"), ("q", "quit"),
-            ]
-        case .checklist: return [("j k", "move"), ("x", "tick"), ("Enter", "read it"), ("c", "fold"), ("z", "zoom"), ("Tab", "pane"), ("?", "help")]
+            return bound([
+                ("next-asked", "next"), ("tick", "tick"), ("follow", "follow"), ("search", "search"), ("outline", "outline"), ("header", "header"),
+                ("help", "help"), ("quit", "quit"),
+            ])
+        case .checklist:
+            return moveHint + bound([("tick", "tick")]) + [("Enter", "read it")]
+                + bound([("checklist", "fold"), ("zoom", "zoom"), ("next-pane", "pane"), ("help", "help")])
         case .header, .outline, .found:
-            return [("j k", "move"), ("Enter", "go there"), ("z", "zoom"), ("Esc", "close"), ("Tab", "pane"), ("?", "help")]
+            return moveHint + [("Enter", "go there")] + bound([("zoom", "zoom")]) + [("Esc", "close")]
+                + bound([("next-pane", "pane"), ("help", "help")])
         }
+    }
+
+    private var moveHint: [(key: String, word: String)] { [(key("down") + " " + key("up"), "move")] }
+
+    private func bound(_ hints: [(command: String, word: String)]) -> [(key: String, word: String)] {
+        hints.filter { !settings.keymap.keys(of: $0.command).isEmpty }.map { (key($0.command), $0.word) }
     }
 }

@@ -102,7 +102,7 @@ extension Canvas {
         guard let help = session.help else { return }
         let place = session.layout.middle
         let words = help.filter.isEmpty && !help.isTyping ? "Keys and commands" : "Keys and commands with: " + help.filter
-        title(words, right: "/ narrows  Enter runs  q closes", place: place, focused: true)
+        title(words, right: "/ narrows  Enter runs  \(session.key("quit")) closes", place: place, focused: true)
         let lines = help.lines
         let names = min(24, place.columns / 3)
         for row in 0..<max(0, place.rows - 1) where help.list.top + row < lines.count {
@@ -138,7 +138,7 @@ extension Canvas {
         if let prompt = session.prompt {
             self.prompt(prompt, session, row: keys)
         } else if session.layout.status == nil {
-            status(session, row: keys, end: frame.columns, fallback: session.positionWords + "  ? help")
+            status(session, row: keys, end: frame.columns, fallback: session.positionWords + "  \(session.key("help")) help")
         } else {
             hints(session.hints, row: keys)
         }

@@ -31,11 +31,15 @@ struct Read: ParsableCommand {
     @Flag(help: "Print a frame after every key, not only the first and the last.") var everyFrame = false
     @Flag(help: "Print each frame's roles too, a letter a cell.") var roles = false
 
+    @Flag(help: "Speak in lines of words instead of drawing a screen: for screen readers and pipes; lines with keys or commands come in.")
+    var linear = false
+
     func run() throws {
         guard let path = file ?? Arguments.plainPath(["reftel"]) else {
             throw ValidationError("Name a cable to read: reftel FILE, or - for stdin.")
         }
         let options = Reader.Options(theme: theme, colour: color, post: post)
+        if linear { LinearLoop(path, options).run() }
         guard let keys else { Reader.run(path, options) }
         let sides = size.split(separator: "x").compactMap { Int($0) }
         guard sides.count == 2, (1...500).contains(sides[0]), (1...200).contains(sides[1]) else {

@@ -42,11 +42,15 @@ enum Reader {
         let theme = self.theme(options.theme)
         let terminal: Terminal
         do { terminal = try Terminal(theme: theme, colour: options.usesColour) } catch { Say.fail(sentence(error), status: Say.Status.noTerminal) }
-        let settings = Settings(name: path == "-" ? "stdin" : String(path.split(separator: "/").last ?? "?"), width: Terminal.width)
-        var loop = Loop(terminal: terminal, document: document, settings: settings, mailbox: mailbox, post: chosen ?? nil)
+        var loop = Loop(terminal: terminal, document: document, settings: settings(path, options), mailbox: mailbox, post: chosen ?? nil)
         let status = loop.run()
         loop.leave()
         exit(status)
+    }
+
+    /// What a session over `path` is started with.
+    static func settings(_ path: String, _ options: Options) -> Settings {
+        Settings(name: path == "-" ? "stdin" : String(path.split(separator: "/").last ?? "?"), width: Terminal.width)
     }
 
     private static func sentence(_ failure: Terminal.Failure) -> String {

@@ -19,8 +19,7 @@ struct Story {
         let post = try? Reader.post(named: options.post)
         Terminal.useLocale()
         let document = Say.orExit { () throws(Files.Failure) in Document(parsing: try Opening.whole(path)) }
-        let settings = Settings(name: path == "-" ? "stdin" : String(path.split(separator: "/").last ?? "?"), width: Terminal.width)
-        var session = Session(document: document, settings: settings, rows: rows, columns: columns)
+        var session = Session(document: document, settings: Reader.settings(path, options), rows: rows, columns: columns)
         let mailbox = Mailbox()
         let keeper = Keeper(mailbox, post: post ?? nil)
         keeper.open(document)

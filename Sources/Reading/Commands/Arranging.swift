@@ -14,7 +14,7 @@ extension Command {
     /// The program.
     static let program: [Command] = [
         Command("help", ["?", "F1"], .program, "Shows every key; / narrows the list, Enter runs a row.") { session, _ in
-            var help = Help()
+            var help = Help(session.settings.keymap)
             help.list.select(1, count: help.lines.count, height: session.layout.middle.rows - 1)
             session.help = help
             return []
@@ -42,7 +42,9 @@ extension Session {
         guard shown.count > 1, let index = shown.firstIndex(of: focus) else {
             notice = Notice(
                 kind: .information,
-                words: choice.zoomed != nil ? "One pane has the screen: z shows the others." : "No other pane is shown: o, h and f open one.")
+                words: choice.zoomed != nil
+                    ? "One pane has the screen: \(key("zoom")) shows the others."
+                    : "No other pane is shown: \(key("outline")), \(key("header")) and \(key("found")) open one.")
             return []
         }
         focus = shown[(index + step + shown.count) % shown.count]
@@ -96,7 +98,8 @@ extension Session {
         notice = Notice(
             kind: .warning,
             words: names.isEmpty
-                ? "There is no command \"\(name)\": ? lists them." : "\"\(name)\" may be \(names.prefix(4).joined(separator: ", ")): type more of it."
+                ? "There is no command \"\(name)\": \(key("help")) lists them."
+                : "\"\(name)\" may be \(names.prefix(4).joined(separator: ", ")): type more of it."
         )
         return []
     }

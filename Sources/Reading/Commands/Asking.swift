@@ -19,7 +19,8 @@ extension Session {
         guard let item = itemHere else {
             notice = Notice(
                 kind: .warning,
-                words: items.isEmpty ? "Nothing in this text can be ticked." : "There is nothing to tick here: a goes to the next thing asked.")
+                words: items.isEmpty
+                    ? "Nothing in this text can be ticked." : "There is nothing to tick here: \(key("next-asked")) goes to the next thing asked.")
             return []
         }
         let from = ticks.intended(item.id)

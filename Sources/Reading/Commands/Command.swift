@@ -9,7 +9,7 @@ public struct Command: Sendable {
 
     /// What is typed after `:`.
     public let name: String
-    /// Every key, or sequence of keys, that runs it.
+    /// Every key, or sequence of keys, that runs it unless the reader says otherwise: `Keymap`.
     public let keys: [[Key]]
     /// Where it stands in the help.
     public let group: Group
@@ -29,21 +29,8 @@ public struct Command: Sendable {
         self.run = run
     }
 
-    /// Its keys as the help shows them: `j Down`.
-    public var keyNames: String { keys.map { $0.map(\.name).joined() }.joined(separator: " ") }
-
     /// Every command, group by group.
     public static let table: [Command] = scrolling + paragraphs + jumps + following + searching + asking + panes + program
-
-    /// From keys to the row they run.
-    static let keymap: [[Key]: Int] = {
-        var map: [[Key]: Int] = [:]
-        for (index, command) in table.enumerated() { for keys in command.keys { map[keys] = index } }
-        return map
-    }()
-
-    /// The first keys of sequences: after one of these another key is waited for.
-    static let prefixes: Set<[Key]> = Set(keymap.keys.filter { $0.count > 1 }.map { Array($0.dropLast()) })
 
     /// Names that begin with `words`.
     static func names(beginning words: String) -> [String] { table.map(\.name).filter { $0.hasPrefix(words) }.sorted() }

@@ -103,7 +103,7 @@ extension Session {
         let duties = document.asks.duties.filter { $0.kind == .do }
         let which = (duties.firstIndex { $0.range.lowerBound == offset } ?? 0) + 1
         let clocks = time(for: index).flatMap { times[$0] }.flatMap(WhenWords.clocks)
-        return "Asked \(which) of \(duties.count), \(openWords)" + (clocks.map { ": " + $0 } ?? "") + ". x ticks it."
+        return "Asked \(which) of \(duties.count), \(openWords)" + (clocks.map { ": " + $0 } ?? "") + ". \(key("tick")) ticks it."
     }
 
     /// To a paragraph by its number.
@@ -170,7 +170,7 @@ extension Session {
 
     mutating func follow() -> [Effect] {
         guard let mention = mentionHere else {
-            notice = Notice(kind: .warning, words: "No mention on the screen to follow: t goes to the next one.")
+            notice = Notice(kind: .warning, words: "No mention on the screen to follow: \(key("next-reference")) goes to the next one.")
             return []
         }
         switch mention.target {
@@ -182,7 +182,7 @@ extension Session {
             }
             jump(to: document.start(of: document.body.paragraphs[target]))
             let words = document.source.line([mention.range])
-            notice = Notice(kind: .information, words: "From \"\(words)\"; H goes back.")
+            notice = Notice(kind: .information, words: "From \"\(words)\"; \(key("back")) goes back.")
         case .references(let letters): showReferences(letters, mention)
         }
         return []

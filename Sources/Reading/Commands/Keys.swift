@@ -11,22 +11,22 @@ extension Session {
             return []
         }
         pending.append(key)
-        if Command.prefixes.contains(pending), Command.keymap[pending] == nil { return [] }
+        if settings.keymap.isPrefix(pending), settings.keymap.command(for: pending) == nil { return [] }
         let keys = pending
         pending = []
         let number = count
         count = nil
         if focus != .text, let effects = takeInList(keys, number) { return effects }
-        guard let index = Command.keymap[keys] else {
+        guard let command = settings.keymap.command(for: keys) else {
             if keys == [.escape] {
                 if choice.over != nil { close() } else { clearSearch() }
                 return []
             }
             let names = keys.map(\.name).joined()
-            notice = Notice(kind: .warning, words: "\(names) does nothing here: ? shows the keys.")
+            notice = Notice(kind: .warning, words: "\(names) does nothing here: \(self.key("help")) shows the keys.")
             return []
         }
-        return Command.table[index].run(&self, number)
+        return command.run(&self, number)
     }
 
     /// Keys that mean something of their own in a list; nil for all others.
@@ -34,25 +34,16 @@ extension Session {
         let height = max(1, (layout.place(of: focus)?.rows ?? 2) - 1)
         let count = lines(of: focus).count
         let current = lists[focus]?.current ?? 0
-        var row: Int
-        switch keys {
-        case [.character("j")], [.down], [.control("n")]: row = current + (number ?? 1)
-        case [.character("k")], [.up], [.control("p")]: row = current - (number ?? 1)
-        case [.character(" ")] where focus == .checklist: return Command.named("tick")?.run(&self, nil)
-        case [.character(" ")], [.pageDown], [.control("f")]: row = current + height
-        case [.character("b")], [.pageUp], [.control("b")]: row = current - height
-        case [.character("d")], [.control("d")]: row = current + height / 2
-        case [.character("u")], [.control("u")]: row = current - height / 2
-        case [.character("g")] where number == nil, [.home]: row = 0
-        case [.character("G")] where number == nil, [.end]: row = count - 1
-        case [.enter]:
+        if keys == [.enter] {
             openLine()
             return []
-        case [.escape]:
+        }
+        if keys == [.escape] {
             close()
             return []
-        default: return nil
         }
+        if keys == [.character(" ")], focus == .checklist { return Command.named("tick")?.run(&self, nil) }
+        guard var row = row(for: keys, number, from: current, of: count, height: height) else { return nil }
         row = max(0, min(row, count - 1))
         let lines = lines(of: focus)
         let step = row < current ? -1 : 1
@@ -61,10 +52,25 @@ extension Session {
         return []
     }
 
+    /// The row to which keys lead in a list of `count` rows: the commands that scroll the text move there; nil for all others.
+    private func row(for keys: [Key], _ number: Int?, from current: Int, of count: Int, height: Int) -> Int? {
+        switch settings.keymap.command(for: keys)?.name {
+        case "down": current + (number ?? 1)
+        case "up": current - (number ?? 1)
+        case "page-down": current + height
+        case "page-up": current - height
+        case "half-down": current + height / 2
+        case "half-up": current - height / 2
+        case "top" where number == nil: 0
+        case "end" where number == nil: count - 1
+        default: nil
+        }
+    }
+
     /// Enter in a list: the text goes where the row leads, and has the focus.
     mutating func openLine() {
         guard let line = currentLine(of: focus), let offset = line.offset else {
-            notice = Notice(kind: .warning, words: "This row leads nowhere: Tab goes to the text.")
+            notice = Notice(kind: .warning, words: "This row leads nowhere: \(key("next-pane")) goes to the text.")
             return
         }
         if focus == .found { search.current = lists[.found]?.current }
@@ -100,28 +106,25 @@ extension Session {
             open.list.select(1, count: open.lines.count, height: height)
             return []
         }
-        var row = open.list.current
-        switch key {
-        case .character("/"):
-            open.filter = ""
-            open.isTyping = true
-        case .character("j"), .down: row += 1
-        case .character("k"), .up: row -= 1
-        case .character(" "), .pageDown, .control("f"): row += height
-        case .character("b"), .pageUp, .control("b"): row -= height
-        case .character("g"), .home: row = 0
-        case .character("G"), .end: row = open.lines.count - 1
-        case .enter:
-            help = nil
-            return open.chosen?.run(&self, nil) ?? []
-        case .character("Q"): return [.quit]
-        case .control("z"): return [.suspend]
-        case .control("l"): return [.redraw]
-        case .character("q"), .character("?"), .escape, .function(1), .control("c"):
+        let command = settings.keymap.command(for: [key])?.name
+        switch (key, command) {
+        case (.escape, _), (.control("c"), _), (_, "quit"), (_, "help"):
             help = nil
             return []
+        case (.enter, _):
+            help = nil
+            return open.chosen?.run(&self, nil) ?? []
+        case (.character("/"), _), (_, "search"):
+            open.filter = ""
+            open.isTyping = true
+            open.list.select(1, count: open.lines.count, height: height)
+            return []
+        case (_, "quit-now"): return [.quit]
+        case (_, "suspend"): return [.suspend]
+        case (_, "redraw"): return [.redraw]
         default: break
         }
+        let row = row(for: [key], nil, from: open.list.current, of: open.lines.count, height: height) ?? open.list.current
         open.list.select(row, count: open.lines.count, height: height)
         return []
     }
@@ -129,7 +132,7 @@ extension Session {
     /// Pasted text goes into an open prompt, on one line.
     mutating func paste(_ words: String) {
         guard prompt != nil else {
-            notice = Notice(kind: .warning, words: "Nothing to paste into: / or : opens a line to type in.")
+            notice = Notice(kind: .warning, words: "Nothing to paste into: \(key("search")) or \(key("command")) opens a line to type in.")
             return
         }
         for scalar in words.unicodeScalars.prefix(1000) where scalar.value >= 0x20 && scalar.value != 0x7F {

@@ -35,7 +35,9 @@ extension Command {
             session.text.toggleWrap()
             session.notice = Session.Notice(
                 kind: .information,
-                words: session.text.wraps ? "Long lines are wrapped." : "Long lines are cut: Left and Right move sideways, w wraps again.")
+                words: session.text.wraps
+                    ? "Long lines are wrapped."
+                    : "Long lines are cut: \(session.key("left")) and \(session.key("right")) move sideways, \(session.key("wrap")) wraps again.")
             return []
         },
         Command("left", ["Left"], .scroll, "Sideways to the left, where lines are not wrapped.") { session, _ in session.shift(-8) },
@@ -58,7 +60,7 @@ extension Session {
 
     mutating func shift(_ columns: Int) -> [Effect] {
         if text.wraps {
-            notice = Notice(kind: .information, words: "Lines are wrapped to the width: w shows them unwrapped.")
+            notice = Notice(kind: .information, words: "Lines are wrapped to the width: \(key("wrap")) shows them unwrapped.")
         } else {
             text.shift(columns)
         }

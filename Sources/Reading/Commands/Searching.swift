@@ -95,7 +95,7 @@ extension Session {
 
     mutating func stepHit(_ count: Int) -> [Effect] {
         guard search.isOn || !search.history.isEmpty else {
-            notice = Notice(kind: .information, words: "Nothing was searched for: / searches.")
+            notice = Notice(kind: .information, words: "Nothing was searched for: \(key("search")) searches.")
             return []
         }
         if !search.isOn { find(search.history.last ?? "") }

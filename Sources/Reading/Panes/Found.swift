@@ -7,7 +7,7 @@ enum Found {
 
     static func lines(_ session: Session) -> [Line] {
         let search = session.search
-        guard search.isOn else { return [Line(.plain, words: "Search with / first; hits are listed here.")] }
+        guard search.isOn else { return [Line(.plain, words: "Search with \(session.key("search")) first; hits are listed here.")] }
         guard !search.hits.isEmpty else { return [Line(.plain, words: "No hit for \"\(search.words)\".")] }
         return search.hits.prefix(most).map { hit in
             Line(.plain, number: session.number(at: hit.lowerBound), words: context(hit, session), offset: hit.lowerBound)

@@ -1,0 +1,97 @@
+import Cable
+import Reading
+
+/// Words that a voice says well, for signs, codes and abbreviations that it garbles.
+enum Spoken {
+    private static let short: [String: String] = [
+        "Sun": "Sunday", "Mon": "Monday", "Tue": "Tuesday", "Wed": "Wednesday", "Thu": "Thursday", "Fri": "Friday", "Sat": "Saturday",
+        "Jan": "January", "Feb": "February", "Mar": "March", "Apr": "April", "Jun": "June", "Jul": "July", "Aug": "August", "Sep": "September",
+        "Oct": "October", "Nov": "November", "Dec": "December", "OOB": "open of business", "COB": "close of business",
+        "ASAP": "as soon as possible",
+    ]
+
+    /// A time of the checklist, its abbreviations in full.
+    static func time(_ words: String) -> String {
+        words.split(separator: " ", omittingEmptySubsequences: false).map { word in
+            let end = word.hasSuffix(",") ? "," : ""
+            return short[String(word.dropLast(end.count))].map { $0 + end } ?? String(word)
+        }.joined(separator: " ")
+    }
+
+    /// Words of the program, the sign of what is inferred spelled out: it stands before an id, a number or a name.
+    static func signs(_ words: String) -> String {
+        words.split(separator: " ", omittingEmptySubsequences: false).map { word in
+            word.hasPrefix("~") && word.count > 1 ? "inferred " + word.dropFirst() : String(word)
+        }.joined(separator: " ")
+    }
+
+    /// `RAISED 0/3` as "Raised, 0 of 3".
+    static func tally(_ words: String) -> String {
+        let parts = words.split(separator: " ", maxSplits: 1)
+        guard parts.count == 2 else { return words }
+        return parts[0].prefix(1) + parts[0].dropFirst().lowercased() + ", " + parts[1].replacing("/", with: " of ")
+    }
+
+    /// A portion mark as it is read out: `C/NF` as "C, NF".
+    static func mark(_ mark: String) -> String { mark.replacing("//", with: ", ").replacing("/", with: ", ") }
+
+    private static let signs: [Unicode.Scalar: String] = [
+        "{": "left brace", "}": "right brace", "(": "left parenthesis", ")": "right parenthesis", "[": "left bracket", "]": "right bracket",
+        "<": "less than", ">": "greater than", "'": "apostrophe", "\"": "quotation mark", ".": "full stop", ",": "comma", ":": "colon",
+        ";": "semicolon", "?": "question mark", "!": "exclamation mark", "/": "slash", "\\": "backslash", "|": "bar", "=": "equals", "*": "star",
+        "&": "ampersand", "+": "plus", "-": "minus", "_": "underscore", "~": "tilde", "`": "grave accent", "^": "caret", "@": "at", "#": "hash",
+        "$": "dollar", "%": "percent",
+    ]
+
+    /// A key by its name: `}` is "right brace", ^N "Control N", N "capital N".
+    static func key(_ key: Key) -> String {
+        switch key {
+        case .character(let scalar):
+            signs[scalar] ?? (scalar.properties.isUppercase ? "capital " : "") + key.name
+        case .control(let scalar): "Control " + (signs[scalar] ?? String(Character(scalar)).uppercased())
+        case .backTab: "Shift Tab"
+        case .pageUp: "Page Up"
+        case .pageDown: "Page Down"
+        case .escape: "Escape"
+        case .delete: "Delete"
+        default: key.name
+        }
+    }
+
+    /// The keys that run a command: `j; Down; Control N`.
+    static func keys(of command: String, _ keymap: Keymap) -> String {
+        let keys = keymap.keys(of: command).map { $0.map(key).joined(separator: " ") }
+        return keys.isEmpty ? "no key" : keys.joined(separator: "; ")
+    }
+
+    /// A tag by its meaning, with its letters.
+    static func tag(_ tag: String) -> String { tag }
+
+    /// Whose clock times are shown at.
+    static func post(_ post: ReaderPost) -> String {
+        let standing =
+            switch post.addressed {
+            case .action: "action addressee"
+            case .info: "information addressee"
+            case .no: "not addressed, so that all times are hypothetical"
+            }
+        return "Times are at the clock of \(post.city), \(standing)\(post.isAssumed ? ", inferred as the one action addressee" : "")."
+    }
+
+    /// The characters of set text.
+    static func words(_ glyphs: [Glyph]) -> String {
+        var words = String.UnicodeScalarView()
+        for glyph in glyphs {
+            words.append(glyph.scalar)
+            for mark in [glyph.marks.0, glyph.marks.1] where mark != 0 { if let scalar = Unicode.Scalar(mark) { words.append(scalar) } }
+        }
+        return String(words)
+    }
+}
+
+extension Typesetter {
+    /// Words that nothing can obey, on one line, blanks run together.
+    func spoken(_ words: String) -> String {
+        Spoken.words(glyphs(words)).split(separator: " ").joined(separator: " ")
+    }
+}

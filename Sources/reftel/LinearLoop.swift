@@ -1,0 +1,88 @@
+import Cable
+import Files
+import Foundation
+import Linear
+import Reading
+import Terminal
+
+/// `--linear`: lines in, lines of words out. Lines come from stdin, or, where the cable itself does, from the terminal.
+struct LinearLoop {
+    private let first: Conversation
+    private let mailbox = Mailbox()
+    private let keeper: Keeper
+    private let input: UnsafeMutablePointer<FILE>
+    private let isAsking: Bool
+
+    /// Reads the cable whole; leaves with a sentence where that fails.
+    init(_ path: String, _ options: Reader.Options) {
+        let document = Say.orExit { () throws(Files.Failure) in Document(parsing: try Opening.whole(path)) }
+        Terminal.useLocale()
+        let size = Conversation.size
+        first = Conversation(
+            Session(document: document, settings: Reader.settings(path, options), rows: size.rows, columns: size.columns))
+        guard let lines = path == "-" ? fopen("/dev/tty", "r") : fdopen(STDIN_FILENO, "r") else {
+            Say.fail("There is no keyboard to read commands from: name the cable's file, and pipe commands in.", status: Say.Status.noTerminal)
+        }
+        input = lines
+        isAsking = isatty(fileno(lines)) == 1 && isatty(STDOUT_FILENO) == 1
+        keeper = Keeper(mailbox, post: (try? Reader.post(named: options.post)) ?? nil)
+        keeper.open(document)
+    }
+
+    /// Runs until the reader leaves or the lines end.
+    func run() -> Never {
+        var conversation = first
+        _ = conversation.take(settled())
+        say(conversation.opening)
+        while let line = next() {
+            var isOver = false
+            let words = conversation.take(line) { effects in
+                isOver = isOver || effects.contains(.quit)
+                return carryOut(effects)
+            }
+            say(words)
+            if isOver { break }
+        }
+        keeper.stop()
+        exit(0)
+    }
+
+    /// The next line, without its end; nil when there is none.
+    private func next() -> String? {
+        if isAsking { Say.print("key: ") }
+        var buffer: UnsafeMutablePointer<CChar>?
+        var capacity = 0
+        defer { free(buffer) }
+        let count = getline(&buffer, &capacity, input)
+        guard count > 0, let buffer else { return nil }
+        let bytes = UnsafeBufferPointer(start: buffer, count: count).map { UInt8(bitPattern: $0) }
+        return String(decoding: bytes.prefix(4096), as: UTF8.self).filter { !$0.isNewline }
+    }
+
+    private func carryOut(_ effects: [Effect]) -> [Event] {
+        var results: [Event] = []
+        for effect in effects {
+            switch effect {
+            case .save(let id, let entries): keeper.save(id: id, entries: entries)
+            case .suspend: results.append(.message(stop()))
+            case .quit, .redraw: break
+            }
+        }
+        return settled() + results
+    }
+
+    /// Waits until the keeper has done all it was asked.
+    private func settled() -> [Event] {
+        keeper.finish()
+        return mailbox.take()
+    }
+
+    private func stop() -> String {
+        guard isAsking else { return "Only a program on a terminal can be stopped." }
+        raise(SIGTSTP)
+        keeper.reload()
+        return "Going on."
+    }
+
+    private func say(_ lines: [String]) { if !lines.isEmpty { Say.print(lines.joined(separator: "\n") + "\n") } }
+}

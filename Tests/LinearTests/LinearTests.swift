@@ -1,0 +1,86 @@
+import Cable
+import Fixtures
+import Linear
+import Reading
+import Testing
+
+@Suite struct LinearTests {
+    /// Signs that a voice garbles or leaves out.
+    private static func isSpeakable(_ line: String) -> Bool {
+        !line.isEmpty && !line.contains("[x]") && !line.contains("[ ]") && !line.contains("\n")
+            && line.unicodeScalars.allSatisfy { $0.value >= 0x20 && !(0x2500...0x25FF).contains($0.value) && $0 != "~" && $0 != "\u{2026}" }
+    }
+
+    @Test func everyCommandOfTheTableIsAnsweredInWords() {
+        for document in [TranscriptTests.cable, Sketch.document(""), Document(parsing: Source([]))] {
+            for command in Command.table {
+                var conversation = TranscriptTests.conversation(document)
+                let byName = conversation.take(":" + command.name, TranscriptTests.kept)
+                #expect(!byName.isEmpty && byName.allSatisfy(LinearTests.isSpeakable), "\(command.name): \(byName)")
+                conversation = TranscriptTests.conversation(document)
+                let keys = command.keys[0].map { key in if case .character(let scalar) = key { String(scalar) } else { "<\(key.name.script)>" } }
+                let byKey = conversation.take(keys.joined(), TranscriptTests.kept)
+                #expect(!byKey.isEmpty && byKey.allSatisfy(LinearTests.isSpeakable), "\(command.name): \(byKey)")
+            }
+        }
+    }
+
+    @Test(arguments: Fixtures.names) func everyFixtureIsSpokenWithoutSigns(_ name: String) {
+        var conversation = TranscriptTests.conversation(Fixtures.document(name))
+        #expect(conversation.opening.allSatisfy(LinearTests.isSpeakable), "\(conversation.opening)")
+        for line in ["a", "x", "r", "t", "h", "j", "j", "o", "j", "c", "<Tab>", "?"] {
+            let said = conversation.take(line, TranscriptTests.kept)
+            #expect(!said.isEmpty && said.allSatisfy(LinearTests.isSpeakable), "\(line): \(said)")
+        }
+    }
+
+    /// Page after page gives every word of the text once.
+    @Test func pagesReadOnGiveTheWholeText() {
+        var conversation = TranscriptTests.conversation()
+        var words = conversation.opening.joined(separator: " ")
+        for _ in 0..<20 where !conversation.session.text.isAtEnd {
+            words += " " + conversation.take("<Space>", TranscriptTests.kept).joined(separator: " ")
+        }
+        let document = TranscriptTests.cable
+        for block in document.body.blocks {
+            let wanted = document.text(of: block).split(separator: " ").suffix(6).joined(separator: " ")
+            #expect(words.contains(wanted), "\(wanted)")
+        }
+        #expect(words.components(of: "Ships that come in at night") == 1)
+    }
+
+    @Test func whatComesOfItselfIsSaid() {
+        var conversation = TranscriptTests.conversation()
+        #expect(conversation.take([.notebook([:])]).isEmpty)
+        let item = conversation.session.items[0].id
+        #expect(conversation.take([.notebook([item: .done])]) == ["1 of the ticks changed, 1 of 2 open."])
+        #expect(conversation.take([.notebookUnavailable("The notebook cannot be used.")]) == ["Warning: The notebook cannot be used."])
+        let post = ReaderPost(key: "LISBON", city: "Lisbon", addressed: .no, isAssumed: false)
+        #expect(
+            conversation.take([.times([], post: post)]).last?.contains(
+                "Times are at the clock of Lisbon, not addressed, so that all times are hypothetical.") == true)
+    }
+
+    @Test func nothingOfADocumentReachesTheTerminalRaw() {
+        let bytes = Array("1. A \u{1B}[31mred\u{1B}[0m \u{202E}word\u{07} and \u{9B}31m more.\n".utf8) + [0xFF, 0x0A]
+        let conversation = TranscriptTests.conversation(Document(parsing: Source(bytes)))
+        for line in conversation.opening {
+            #expect(line.unicodeScalars.allSatisfy { $0.value >= 0x20 && !(0x7F..<0xA0).contains($0.value) && $0.value != 0x202E }, "\(line)")
+        }
+    }
+}
+
+extension String {
+    /// A key's name as a script writes it: `^L` is `C-l`.
+    fileprivate var script: String { hasPrefix("^") ? "C-" + dropFirst().lowercased() : self }
+
+    fileprivate func components(of words: String) -> Int {
+        var count = 0
+        var rest = self[...]
+        while let range = rest.firstRange(of: words) {
+            count += 1
+            rest = rest[range.upperBound...]
+        }
+        return count
+    }
+}

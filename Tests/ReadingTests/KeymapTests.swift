@@ -1,0 +1,75 @@
+import Cable
+import Reading
+import Testing
+
+@Suite struct KeymapTests {
+    private func session(_ change: (inout Keymap) -> Void) -> Session {
+        var keymap = Keymap.standard
+        change(&keymap)
+        return Session(document: harbour, settings: Settings(name: "harbour.txt", keymap: keymap), rows: 24, columns: 80)
+    }
+
+    @Test func theTablesKeysAreTheStandard() {
+        for command in Command.table {
+            for keys in command.keys { #expect(Keymap.standard.command(for: keys)?.name == command.name) }
+            #expect(Keymap.standard.keys(of: command.name) == command.keys)
+        }
+    }
+
+    @Test func aCommandRunsByItsNewKeysAndNoLongerByItsOld() {
+        var session = session { $0.bind([[.character("+")], [.control("t"), .character("a")]], to: "next-asked") }
+        session.press("a")
+        #expect(session.notice?.words == "a does nothing here: ? shows the keys.")
+        session.press("+")
+        #expect(session.here == "inform the harbour m")
+        session.press("<C-t>a")
+        #expect(session.here == "make sure that the t")
+    }
+
+    @Test func everyCommandCanBeRebound() {
+        for command in Command.table {
+            var keymap = Keymap.standard
+            keymap.bind([[.function(20)]], to: command.name)
+            #expect(keymap.command(for: [.function(20)])?.name == command.name)
+            #expect(command.keys.allSatisfy { keymap.command(for: $0) == nil })
+        }
+    }
+
+    @Test func aKeyTakenByOneCommandIsLostToTheOther() {
+        var keymap = Keymap.standard
+        keymap.bind([[.character("'")]], to: "tick")
+        #expect(keymap.command(for: [.character("'")])?.name == "tick")
+        #expect(keymap.keys(of: "previous-place").isEmpty, "'' could no longer be typed")
+        keymap.bind([[.character("x"), .character("x")]], to: "quit")
+        #expect(keymap.words(of: "quit") == "xx")
+    }
+
+    @Test func helpHintsAndSentencesNameTheKeysAsBound() {
+        var session = session {
+            $0.bind([[.character("+")]], to: "next-asked")
+            $0.unbind([.character("x")])
+        }
+        #expect(session.hints.first?.key == "+")
+        #expect(!session.hints.contains { $0.word == "tick" })
+        session.press("x")
+        session.press(":tick<Enter>")
+        #expect(session.notice?.words == "There is nothing to tick here: + goes to the next thing asked.")
+        session.press("?/next thing asked")
+        #expect(session.help?.lines.last?.sign == "+")
+    }
+
+    @Test func aListMovesByTheKeysThatScrollTheText() {
+        var session = session { $0.bind([[.character("e")]], to: "down") }
+        session.press("oee")
+        #expect(session.lists[.outline]?.current == 2)
+        session.press("j")
+        #expect(session.lists[.outline]?.current == 2)
+    }
+
+    @Test(arguments: [("a", 1), ("C-n", 1), ("^N", 1), ("g g", 2), ("Space", 1), (" ", 1), ("F1 PgDn", 2)])
+    func sequencesAreReadAsConfigurationWritesThem(_ words: String, _ count: Int) {
+        #expect(Key.sequence(words)?.count == count)
+    }
+
+    @Test(arguments: ["", "Entr", "C-", "g Entr"]) func whatIsNoKeyIsNone(_ words: String) { #expect(Key.sequence(words) == nil) }
+}
