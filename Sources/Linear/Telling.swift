@@ -14,6 +14,7 @@ struct Telling {
     func lines(since before: Session, scrolled: Bool = false) -> [String] {
         let status = self.status(since: before)
         if let help = session.help { return line(helpWords(help, before.help), [], status) }
+        if let peek = session.peek { return line(peek.title + ":", peek.lines.map { Rows.words($0, session) }, status) }
         if let prompt = session.prompt { return line(before.prompt == nil ? prompt.question : "", [], [session.promptWords] + status) }
         if before.help != nil || before.focus != session.focus { return line(focusHeader(before, status), focusWords, status) }
         if session.focus != .text { return listLine(since: before, status) }
@@ -116,7 +117,11 @@ struct Telling {
 extension Prompt {
     /// What is said when the line opens.
     fileprivate var question: String {
-        kind == .search ? "Search for which words?" : kind == .command ? "Which command?" : "Type and end with Enter."
+        switch kind {
+        case .search: "Search for which words?"
+        case .filter: "Show only paragraphs with which words?"
+        case .command: "Which command?"
+        }
     }
 }
 

@@ -20,6 +20,8 @@ public enum Event: Sendable {
     case saveFailed(id: Int, reason: String)
     /// The cable's times resolved for the reader's post.
     case times([ResolvedTime], post: ReaderPost?)
+    /// What an inquiry has found since its last report, and how much of the text it has looked at, in percent; 100 is the last.
+    case found(id: Int, hits: [Range<Int>], percent: Int)
     /// Something to tell the reader in the status line.
     case message(String)
 }
@@ -34,6 +36,10 @@ public enum Effect: Equatable, Sendable {
     case redraw
     /// Write these entries to the notebook in one transaction; answer with `saved` or `saveFailed` and this id.
     case save(id: Int, entries: [Entry])
+    /// Search beside the session; answer with `found` until it is done or another search or `stopFinding` comes.
+    case find(Inquiry)
+    /// The search under way is no longer wanted.
+    case stopFinding
 }
 
 /// The post whose clock times are shown at.

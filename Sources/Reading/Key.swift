@@ -6,6 +6,8 @@ public enum Key: Hashable, Sendable {
     case control(Unicode.Scalar)
     case enter, tab, backTab, escape, backspace, delete
     case up, down, left, right, home, end, pageUp, pageDown
+    /// In the keys of a command: whichever letter comes, `a` to `z` or `A` to `Z`; nobody presses it.
+    case anyLetter
     /// F1 is `function(1)`.
     case function(Int)
 
@@ -29,6 +31,7 @@ public enum Key: Hashable, Sendable {
         case .end: "End"
         case .pageUp: "PgUp"
         case .pageDown: "PgDn"
+        case .anyLetter: "a-z"
         case .function(let number): "F\(number)"
         }
     }
@@ -51,6 +54,7 @@ public enum Key: Hashable, Sendable {
         case "End": self = .end
         case "PgUp": self = .pageUp
         case "PgDn": self = .pageDown
+        case "a-z": self = .anyLetter
         default:
             let scalars = Array(name.unicodeScalars)
             if scalars.count == 1 {

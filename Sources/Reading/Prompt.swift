@@ -4,30 +4,49 @@ public struct Prompt: Sendable, Equatable {
     public enum Kind: String, Sendable {
         /// Words to search for.
         case search = "/"
+        /// Words that paragraphs must contain to be shown.
+        case filter = "&"
         /// A command by name.
         case command = ":"
     }
-    /// What the line is for; its raw value stands before it.
+    /// What the line is for.
     public let kind: Kind
-    /// What was typed.
-    public internal(set) var words = ""
+    /// What was typed, and how it is meant; of a command only the words count.
+    public internal(set) var pattern = Pattern("")
     /// What Tab offers, for `:`; empty when nothing is to be chosen.
     public internal(set) var choices: [String] = []
     /// Where the reader was when the prompt opened; Esc goes back there.
     let origin: Jump
-    /// How far back in the history, 0 for the line being typed.
-    var recalled = 0
+    /// How far back in the history, 0 for the line being typed, which is kept meanwhile.
+    private var recalled = 0
+    private var typed = Pattern("")
+
+    init(kind: Kind, origin: Jump) {
+        self.kind = kind
+        self.origin = origin
+    }
+
+    /// What was typed.
+    public internal(set) var words: String {
+        get { pattern.words }
+        set { pattern.words = newValue }
+    }
+
+    /// What stands before the words: `/`, `regex /`.
+    public var sign: String { pattern.meaning + kind.rawValue }
 
     /// What a key does to the line.
     enum Outcome { case typing, done, cancelled }
 
-    mutating func take(_ key: Key, history: [String]) -> Outcome {
+    mutating func take(_ key: Key, history: [Pattern]) -> Outcome {
         switch key {
         case .character(let scalar): words.unicodeScalars.append(scalar)
         case .backspace, .control("h"):
             if words.isEmpty { return .cancelled }
             words.unicodeScalars.removeLast()
         case .control("u"): words = ""
+        case .control("r") where kind != .command: pattern.isRegex.toggle()
+        case .control("w") where kind != .command: pattern.isWholeWord.toggle()
         case .control("w"):
             while words.last == " " { words.removeLast() }
             while let last = words.last, last != " " { words.removeLast() }
@@ -40,17 +59,10 @@ public struct Prompt: Sendable, Equatable {
         return .typing
     }
 
-    private mutating func recall(_ step: Int, _ history: [String]) {
+    private mutating func recall(_ step: Int, _ history: [Pattern]) {
         guard (0...history.count).contains(step) else { return }
+        if recalled == 0 { typed = pattern }
         recalled = step
-        words = step == 0 ? "" : history[history.count - step]
+        pattern = step == 0 ? typed : history[history.count - step]
     }
-}
-
-/// A place the reader was at.
-public struct Jump: Sendable, Equatable {
-    /// The byte offset of the reader's place.
-    let cursor: Int
-    /// The first row shown then.
-    let top: TextView.Place
 }

@@ -24,6 +24,8 @@ public struct Session: Sendable {
     public internal(set) var search = Search()
     /// The line being typed, if one is.
     public internal(set) var prompt: Prompt?
+    /// What is peeked at, if anything is.
+    public internal(set) var peek: Peek?
     /// The help pane, if it is open.
     public internal(set) var help: Help?
     /// What can be ticked.
@@ -43,7 +45,10 @@ public struct Session: Sendable {
     var count: Int?
     var back: [Jump] = []
     var forward: [Jump] = []
-    var place: Jump { Jump(cursor: text.cursor, top: text.top) }
+    var showsSentenceCase: Bool { false }
+    var marks: [Unicode.Scalar: Int] = [:]
+    var lastKey: Key?
+    var filtering: Filtering?
 
     /// Something said to the reader.
     public struct Notice: Sendable, Equatable {
@@ -88,7 +93,7 @@ public struct Session: Sendable {
         case .paste(let words): paste(words)
         case .resize(let rows, let columns):
             (self.rows, self.columns) = (max(0, rows), max(0, columns))
-        case .document(let whole): replace(whole)
+        case .document(let whole): effects = replace(whole)
         case .notebook(let states):
             ticks.load(states)
             forget([.checklist])
@@ -103,6 +108,7 @@ public struct Session: Sendable {
             times = Dictionary(resolved.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first })
             self.post = post
             forget([.checklist])
+        case .found(let id, let hits, let percent): take(found: hits, percent: percent, of: id)
         case .message(let words): notice = Notice(kind: .information, words: words)
         }
         arrange()
@@ -112,15 +118,13 @@ public struct Session: Sendable {
     /// The rows of these panes are no longer true.
     mutating func forget(_ panes: [Pane]) { for pane in panes { made[pane] = nil } }
 
-    private mutating func replace(_ whole: Document) {
+    private mutating func replace(_ whole: Document) -> [Effect] {
         document = whole
         forget(Pane.allCases)
         items = whole.checklist()
         text.replace(whole)
-        if search.isOn {
-            search.text = nil
-            find(search.words)
-        }
+        search.text = nil
+        return search.isOn ? find(search.pattern, landingFrom: nil) : []
     }
 
     private mutating func committed(_ id: Int) {

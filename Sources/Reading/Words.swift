@@ -32,8 +32,9 @@ extension Session {
     public var positionWords: String {
         let number = number(of: text.paragraph)
         let highest = document.body.paragraphs.compactMap(\.number).max()
-        if !number.isEmpty, let highest { return "\(number) of \(highest)" }
-        return percentWords
+        let hidden = filterWords.isEmpty ? "" : filterWords + ", "
+        if !number.isEmpty, let highest { return hidden + "\(number) of \(highest)" }
+        return hidden + percentWords
     }
 
     private var percentWords: String {
@@ -87,15 +88,19 @@ extension Session {
         guard let prompt else { return "" }
         switch prompt.kind {
         case .search:
-            guard !prompt.words.isEmpty else { return "" }
+            guard !prompt.words.isEmpty else { return "^R regex  ^W whole word" }
+            if search.fault != nil { return "not an expression yet" }
+            if let percent = search.running?.percent, search.current == nil { return "\(percent) %" }
             guard let current = search.current else { return "no hit" }
             return "\(current + 1) of \(search.hits.count)"
+        case .filter: return prompt.words.isEmpty ? "Enter shows all  ^R regex  ^W whole word" : "Enter shows only what matches"
         case .command: return prompt.choices.prefix(6).joined(separator: " ")
         }
     }
 
     /// Keys worth knowing where the reader is, each with a word; those that nothing is bound to are left out.
     public var hints: [(key: String, word: String)] {
+        if peek != nil { return [("Enter", "go there"), ("any key", "close")] }
         if help != nil { return moveHint + [("/", "narrow"), ("Enter", "run")] + bound([("quit", "close")]) }
         switch focus {
         case .text:

@@ -19,6 +19,7 @@ public func paint(_ session: Session) -> Frame {
         canvas.help(session)
     }
     canvas.foot(session)
+    if let peek = session.peek { canvas.peek(peek, session) }
     canvas.frame.cursor.row = max(0, min(canvas.frame.cursor.row, session.rows - 1))
     canvas.frame.cursor.column = max(0, min(canvas.frame.cursor.column, session.columns - 1))
     return canvas.frame
@@ -156,9 +157,9 @@ extension Canvas {
     }
 
     private mutating func prompt(_ prompt: Prompt, _ session: Session, row: Int) {
-        let sign = prompt.kind.rawValue
+        let sign = prompt.sign
         let right = session.promptWords
-        let stop = putRight(right, row: row, from: 12, end: frame.columns - 1, role: .hint)
+        let stop = putRight(right, row: row, from: sign.count + min(20, typesetter.width(of: prompt.words)) + 2, end: frame.columns - 1, role: .hint)
         let glyphs = typesetter.glyphs(prompt.words)
         let trailing = prompt.words.hasSuffix(" ") && glyphs.last?.scalar != " " ? 1 : 0
         let width = glyphs.reduce(0) { $0 + $1.width }

@@ -21,7 +21,31 @@ extension Canvas {
             let base: Role = row.kind == .heading ? .heading : .text
             put(row.glyphs, row: at, column: column, end: end) { $0.isOdd ? .unprintable : spans.role($0.offset) ?? base }
         }
+        scrollBar(session, place)
         if session.focus == .text, session.prompt == nil { placeCursor(session, place) }
+    }
+
+    /// Where the hits are in the whole text: a mark in the last column for each row's share of it that holds one, and a line beside the share that
+    /// is shown. Only while something is searched for that is not all in sight, and where words end before that column.
+    private mutating func scrollBar(_ session: Session, _ place: Rectangle) {
+        let runs = session.text.flow.runs
+        guard place.columns >= 60, place.rows > 1, !session.search.hits.isEmpty, let start = runs.first?.start, let end = runs.last?.end else {
+            return
+        }
+        guard !session.text.isAtEnd || session.text.top > TextView.Place(run: 0, row: 0) else { return }
+        let body = start..<max(start, end)
+        let column = place.column + place.columns - 1
+        let rows = session.text.rows
+        let first = rows.first { !$0.glyphs.isEmpty }?.glyphs.first?.offset ?? body.lowerBound
+        let last = rows.last { !$0.glyphs.isEmpty }?.glyphs.last?.offset ?? body.lowerBound
+        for row in 0..<place.rows {
+            let share = body.lowerBound + body.count * row / place.rows..<body.lowerBound + body.count * (row + 1) / place.rows
+            if !session.search.hits(touching: share).isEmpty {
+                put("=", row: place.row + row, column: column, end: column + 1, role: .hit)
+            } else if share.overlaps(first..<last + 1) {
+                put(upright, row: place.row + row, column: column, end: column + 1, role: .scroll)
+            }
+        }
     }
 
     private mutating func placeCursor(_ session: Session, _ place: Rectangle) {

@@ -8,8 +8,7 @@ import Terminal
 /// `--linear`: lines in, lines of words out. Lines come from stdin, or, where the cable itself does, from the terminal.
 struct LinearLoop {
     private let first: Conversation
-    private let mailbox = Mailbox()
-    private let keeper: Keeper
+    private let clerk: Clerk
     private let input: UnsafeMutablePointer<FILE>
     private let isAsking: Bool
 
@@ -25,14 +24,14 @@ struct LinearLoop {
         }
         input = lines
         isAsking = isatty(fileno(lines)) == 1 && isatty(STDOUT_FILENO) == 1
-        keeper = Keeper(mailbox, post: (try? Reader.post(named: options.post)) ?? nil)
-        keeper.open(document)
+        clerk = Clerk(Mailbox(), post: (try? Reader.post(named: options.post)) ?? nil)
+        clerk.open(document)
     }
 
     /// Runs until the reader leaves or the lines end.
     func run() -> Never {
         var conversation = first
-        _ = conversation.take(settled())
+        _ = conversation.take(clerk.settled())
         say(conversation.opening)
         while let line = next() {
             var isOver = false
@@ -43,7 +42,7 @@ struct LinearLoop {
             say(words)
             if isOver { break }
         }
-        keeper.stop()
+        clerk.stop()
         exit(0)
     }
 
@@ -62,25 +61,16 @@ struct LinearLoop {
     private func carryOut(_ effects: [Effect]) -> [Event] {
         var results: [Event] = []
         for effect in effects {
-            switch effect {
-            case .save(let id, let entries): keeper.save(id: id, entries: entries)
-            case .suspend: results.append(.message(stop()))
-            case .quit, .redraw: break
-            }
+            clerk.carryOut(effect)
+            if effect == .suspend { results.append(.message(stop())) }
         }
-        return settled() + results
-    }
-
-    /// Waits until the keeper has done all it was asked.
-    private func settled() -> [Event] {
-        keeper.finish()
-        return mailbox.take()
+        return clerk.settled() + results
     }
 
     private func stop() -> String {
         guard isAsking else { return "Only a program on a terminal can be stopped." }
         raise(SIGTSTP)
-        keeper.reload()
+        clerk.reload()
         return "Going on."
     }
 

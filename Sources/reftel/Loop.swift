@@ -10,7 +10,7 @@ struct Loop: ~Copyable {
     private var session: Session
     private let mailbox: Mailbox
     private let post: Post?
-    private var keeper: Keeper?
+    private var clerk: Clerk?
     private var status: Int32?
 
     init(terminal: consuming Terminal, document: Document, settings: Settings, mailbox: Mailbox, post: Post?) {
@@ -24,9 +24,9 @@ struct Loop: ~Copyable {
     /// Runs until the reader leaves; gives the exit status.
     mutating func run() -> Int32 {
         terminal.show(paint(session))
-        let keeper = Keeper(mailbox, post: post)
-        keeper.open(session.document)
-        self.keeper = keeper
+        let clerk = Clerk(mailbox, post: post)
+        clerk.open(session.document)
+        self.clerk = clerk
         while status == nil {
             terminal.wait(wake: mailbox.wake)
             takeAll()
@@ -49,7 +49,7 @@ struct Loop: ~Copyable {
             }
         }
         for event in mailbox.take() where status == nil {
-            if case .document(let whole) = event { keeper?.open(whole) }
+            if case .document(let whole) = event { clerk?.open(whole) }
             handle(event)
         }
     }
@@ -60,7 +60,7 @@ struct Loop: ~Copyable {
             case .quit: status = 0
             case .suspend: suspend()
             case .redraw: terminal.redraw()
-            case .save(let id, let entries): keeper?.save(id: id, entries: entries)
+            case .save, .find, .stopFinding: clerk?.carryOut(effect)
             }
         }
     }
@@ -68,7 +68,7 @@ struct Loop: ~Copyable {
     /// While the program was stopped another may have ticked, and the terminal may have another size.
     private mutating func suspend() {
         terminal.suspend()
-        keeper?.reload()
+        clerk?.reload()
         fit()
     }
 
@@ -79,8 +79,8 @@ struct Loop: ~Copyable {
 
     /// Gives the terminal back, then waits until what was ticked is on the disk.
     consuming func leave() {
-        let keeper = keeper
+        let clerk = clerk
         terminal.close()
-        keeper?.stop()
+        clerk?.stop()
     }
 }

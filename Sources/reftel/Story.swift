@@ -20,30 +20,30 @@ struct Story {
         Terminal.useLocale()
         let document = Say.orExit { () throws(Files.Failure) in Document(parsing: try Opening.whole(path)) }
         var session = Session(document: document, settings: Reader.settings(path, options), rows: rows, columns: columns)
-        let mailbox = Mailbox()
-        let keeper = Keeper(mailbox, post: post ?? nil)
-        keeper.open(document)
-        settle(&session, keeper, mailbox)
+        let clerk = Clerk(Mailbox(), post: post ?? nil)
+        clerk.open(document)
+        settle(&session, clerk)
         show(session, "open")
         for (index, key) in script.keys.enumerated() {
             for effect in session.handle(.key(key)) {
-                if case .save(let id, let entries) = effect { keeper.save(id: id, entries: entries) }
+                clerk.carryOut(effect)
                 if effect == .quit {
-                    keeper.stop()
+                    clerk.stop()
                     exit(0)
                 }
             }
-            settle(&session, keeper, mailbox)
+            settle(&session, clerk)
             if everyFrame || index == script.keys.count - 1 { show(session, key.name) }
         }
-        keeper.stop()
+        clerk.stop()
         exit(0)
     }
 
-    /// Waits until the keeper has done all it was asked, and takes its results.
-    private func settle(_ session: inout Session, _ keeper: Keeper, _ mailbox: Mailbox) {
-        keeper.finish()
-        for event in mailbox.take() { _ = session.handle(event) }
+    /// Waits until the clerk has done all it was asked, and takes its results; what they want done is done too.
+    private func settle(_ session: inout Session, _ clerk: Clerk) {
+        for event in clerk.settled() {
+            for effect in session.handle(event) { clerk.carryOut(effect) }
+        }
     }
 
     private func show(_ session: Session, _ name: String) {

@@ -18,7 +18,8 @@ import Testing
                 let byName = conversation.take(":" + command.name, TranscriptTests.kept)
                 #expect(!byName.isEmpty && byName.allSatisfy(LinearTests.isSpeakable), "\(command.name): \(byName)")
                 conversation = TranscriptTests.conversation(document)
-                let keys = command.keys[0].map { key in if case .character(let scalar) = key { String(scalar) } else { "<\(key.name.script)>" } }
+                guard let sequence = command.keys.first else { continue }
+                let keys = sequence.map { key in if case .character(let scalar) = key { String(scalar) } else { "<\(key.name.script)>" } }
                 let byKey = conversation.take(keys.joined(), TranscriptTests.kept)
                 #expect(!byKey.isEmpty && byKey.allSatisfy(LinearTests.isSpeakable), "\(command.name): \(byKey)")
             }

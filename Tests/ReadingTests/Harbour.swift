@@ -19,11 +19,19 @@ func session(_ document: Document = harbour, rows: Int = 24, columns: Int = 80) 
 }
 
 extension Session {
-    /// Presses keys written as in `--keys`; what has to be saved is saved at once.
+    /// Presses keys written as in `--keys`; what has to be saved is saved at once, what is searched for beside the session is found at once.
     mutating func press(_ words: String) {
         for key in Key.script(words).keys {
             for effect in handle(.key(key)) {
-                if case .save(let id, _) = effect { _ = handle(.saved(id: id)) }
+                switch effect {
+                case .save(let id, _): _ = handle(.saved(id: id))
+                case .find(let inquiry):
+                    inquiry.run { hits, percent in
+                        _ = handle(.found(id: inquiry.id, hits: hits, percent: percent))
+                        return true
+                    }
+                default: break
+                }
             }
         }
     }

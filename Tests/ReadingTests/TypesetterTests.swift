@@ -25,19 +25,4 @@ import Testing
         let shown = session.text.rows.flatMap(\.glyphs).map(\.scalar)
         #expect(String(String.UnicodeScalarView(shown)) == "a\u{FFFD}\u{FFFD}(\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}")
     }
-
-    @Test func everyVisibleWordCanBeFound() {
-        var session = session(rows: 40, columns: 33)
-        let words = Set(
-            session.text.rows.flatMap { row in
-                String(String.UnicodeScalarView(row.glyphs.map(\.scalar))).split(separator: " ").map(String.init)
-            })
-        #expect(words.count > 30)
-        for word in words {
-            session.press("/")
-            for scalar in word.unicodeScalars { _ = session.handle(.key(.character(scalar))) }
-            #expect(session.search.current != nil, "\(word) is not found")
-            session.press("<Esc>")
-        }
-    }
 }

@@ -30,7 +30,7 @@ public struct Command: Sendable {
     }
 
     /// Every command, group by group.
-    public static let table: [Command] = scrolling + paragraphs + jumps + following + searching + asking + panes + program
+    public static let table: [Command] = scrolling + paragraphs + jumps + following + marking + searching + asking + panes + program
 
     /// Names that begin with `words`.
     static func names(beginning words: String) -> [String] { table.map(\.name).filter { $0.hasPrefix(words) }.sorted() }

@@ -121,40 +121,12 @@ extension Session {
     /// the place itself in sight.
     mutating func jump(to offset: Int, remembering: Bool = true) {
         if remembering { remember() }
+        uncover(offset)
+        if layout.place(of: .text) == nil { (choice.over, choice.zoomed) = (nil, nil) }
         focus = .text
         let paragraphs = document.body.paragraphs
         let index = paragraph(at: offset)
         text.go(to: offset, from: paragraphs.indices.contains(index) ? min(document.start(of: paragraphs[index]), offset) : offset)
-    }
-
-    /// Keeps the place, to come back to it.
-    mutating func remember() {
-        guard back.last != place else { return }
-        back.append(place)
-        if back.count > 200 { back.removeFirst() }
-        forward.removeAll()
-    }
-
-    mutating func goBack(_ count: Int) -> [Effect] {
-        for _ in 0..<min(count, 200) {
-            guard let last = back.popLast() else {
-                notice = Notice(kind: .information, words: "There is no earlier place: jumps and followed mentions are remembered.")
-                break
-            }
-            forward.append(place)
-            text.restore(last)
-        }
-        return []
-    }
-
-    mutating func goForward() -> [Effect] {
-        guard let next = forward.popLast() else {
-            notice = Notice(kind: .information, words: "There is no later place.")
-            return []
-        }
-        back.append(place)
-        text.restore(next)
-        return []
     }
 
     /// The mention that Enter follows: the one at the reader's place, else the next one that can be seen.
@@ -183,17 +155,8 @@ extension Session {
             jump(to: document.start(of: document.body.paragraphs[target]))
             let words = document.source.line([mention.range])
             notice = Notice(kind: .information, words: "From \"\(words)\"; \(key("back")) goes back.")
-        case .references(let letters): showReferences(letters, mention)
+        case .references(let letters): return openReference(letters)
         }
         return []
-    }
-
-    private mutating func showReferences(_ letters: [String?], _ mention: Mention) {
-        let found = document.header.references.filter { reference in letters.contains { $0 == nil || $0 == reference.letter } }
-        let names = found.map { ($0.letter.map { $0 + " is " } ?? "") + ($0.inferredYear ? "~" : "") + ($0.number.id ?? $0.text) }
-        let others = document.header.otherReferences.filter { other in letters.contains { $0 == nil || $0 == other.letter } }
-        let all = names + others.map { ($0.letter.map { $0 + " is " } ?? "") + $0.text }
-        let words = all.isEmpty ? "The header has no such reference." : "Ref " + all.joined(separator: "; ") + "."
-        notice = Notice(kind: all.isEmpty ? .warning : .information, words: words)
     }
 }

@@ -20,8 +20,15 @@ public struct Keymap: Sendable, Equatable {
     /// The keys of a command as the help shows them: `j Down`.
     public func words(of name: String) -> String { keys(of: name).map { $0.map(\.name).joined() }.joined(separator: " ") }
 
-    /// The command that a sequence runs; nil for none.
-    public func command(for sequence: [Key]) -> Command? { commands[sequence].flatMap(Command.named) }
+    /// The command that a sequence runs, its last key any letter where that is bound; nil for none.
+    public func command(for sequence: [Key]) -> Command? {
+        (commands[sequence] ?? letterCommand(sequence)).flatMap(Command.named)
+    }
+
+    private func letterCommand(_ sequence: [Key]) -> String? {
+        guard case .character(let letter) = sequence.last, letter.properties.isAlphabetic else { return nil }
+        return commands[sequence.dropLast() + [.anyLetter]]
+    }
 
     /// True where a longer sequence begins so: another key is waited for.
     func isPrefix(_ sequence: [Key]) -> Bool { prefixes.contains(sequence) }
@@ -75,5 +82,11 @@ extension Session {
     /// The first key of a command as sentences name it; `:name` where no key runs it.
     public func key(_ name: String) -> String {
         settings.keymap.keys(of: name).first.map { $0.map(\.name).joined() } ?? ":" + name
+    }
+
+    /// The keys of a command that end in a letter, with that letter.
+    func key(_ name: String, letter: Unicode.Scalar) -> String {
+        let keys = settings.keymap.keys(of: name).first { $0.last == .anyLetter } ?? []
+        return keys.isEmpty ? ":" + name : keys.map { $0 == .anyLetter ? String(Character(letter)) : $0.name }.joined()
     }
 }

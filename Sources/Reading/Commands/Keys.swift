@@ -2,7 +2,9 @@
 extension Session {
     mutating func take(_ key: Key) -> [Effect] {
         notice = nil
+        lastKey = key
         if prompt != nil { return type(key) }
+        if peek != nil { return closePeek(key) }
         if help != nil { return takeInHelp(key) }
         if case .character(let scalar) = key, pending.isEmpty, let digit = scalar.properties.numericType == .decimal ? Int(String(scalar)) : nil,
             digit > 0 || count != nil
@@ -18,15 +20,25 @@ extension Session {
         count = nil
         if focus != .text, let effects = takeInList(keys, number) { return effects }
         guard let command = settings.keymap.command(for: keys) else {
-            if keys == [.escape] {
-                if choice.over != nil { close() } else { clearSearch() }
-                return []
-            }
+            if keys == [.escape] { return escape() }
             let names = keys.map(\.name).joined()
             notice = Notice(kind: .warning, words: "\(names) does nothing here: \(self.key("help")) shows the keys.")
             return []
         }
         return command.run(&self, number)
+    }
+
+    /// Esc gives up what is nearest: a search under way, the pane laid over the text, the hits.
+    private mutating func escape() -> [Effect] {
+        if let effects = stopFinding() { return effects }
+        if choice.over != nil { close() } else { clearSearch() }
+        return []
+    }
+
+    /// Any key closes what is peeked at; Enter goes there.
+    private mutating func closePeek(_ key: Key) -> [Effect] {
+        peek = nil
+        return key == .enter ? follow() : []
     }
 
     /// Keys that mean something of their own in a list; nil for all others.
@@ -73,13 +85,13 @@ extension Session {
             notice = Notice(kind: .warning, words: "This row leads nowhere: \(key("next-pane")) goes to the text.")
             return
         }
+        remember()
         if focus == .found { search.current = lists[.found]?.current }
         if choice.over == focus || choice.zoomed == focus {
             if choice.zoomed == focus { choice.zoomed = nil }
             choice.over = choice.over == focus ? nil : choice.over
         }
-        focus = .text
-        jump(to: offset)
+        jump(to: offset, remembering: false)
     }
 
     /// Closes the pane that lies over the text; the text has the focus.

@@ -3,94 +3,115 @@ import Cable
 extension Command {
     /// Search.
     static let searching: [Command] = [
-        Command("search", ["/"], .search, "Searches as you type; a capital letter makes case count; Esc goes back.") { session, _ in
-            session.open(.search)
+        Command("search", ["/"], .search, "Searches as you type; a capital letter makes case count; ^R regex, ^W whole words, Esc goes back.") {
+            session, _ in session.open(.search)
         },
         Command("next-hit", ["n"], .search, "To the next hit.") { session, count in session.stepHit(count ?? 1) },
         Command("previous-hit", ["N"], .search, "To the previous hit.") { session, count in session.stepHit(-(count ?? 1)) },
+        Command("word", ["*"], .search, "Searches for the word at your place.") { session, _ in session.searchWord() },
+        Command("only", ["&"], .search, "Shows only the paragraphs that match, and says how many are hidden; nothing typed shows all again.") {
+            session, _ in session.open(.filter)
+        },
         Command("found", ["f"], .search, "Lists the hits, each in its context.") { session, _ in session.toggle(.found) },
     ]
 }
 
 extension Session {
-    mutating func open(_ kind: Prompt.Kind) -> [Effect] {
-        prompt = Prompt(kind: kind, origin: place)
-        return []
+    /// From where the search began, after each key.
+    mutating func searchAsTyped(_ line: Prompt) -> [Effect] {
+        let effects = find(line.pattern, landingFrom: line.origin.cursor)
+        if search.current == nil { text.restore(line.origin) }
+        return effects
     }
 
-    /// A key while a prompt is open.
-    mutating func type(_ key: Key) -> [Effect] {
-        guard var line = prompt else { return [] }
-        if line.kind == .command, key == .tab || key == .backTab {
-            line.complete()
-            prompt = line
-            return []
+    mutating func finishSearch(_ line: Prompt) -> [Effect] {
+        prompt = nil
+        var pattern = line.pattern
+        if pattern.isEmpty {
+            guard let last = search.history.last else {
+                search.clear()
+                return []
+            }
+            pattern = last
         }
-        line.choices = []
-        let outcome = line.take(key, history: line.kind == .search ? search.history : [])
-        prompt = line
-        switch (line.kind, outcome) {
-        case (.search, .typing): searchAsTyped(line)
-        case (.search, .done): finishSearch(line)
-        case (.search, .cancelled):
-            prompt = nil
-            clearSearch()
-            text.restore(line.origin)
-        case (.command, .typing): break
-        case (.command, .cancelled): prompt = nil
-        case (.command, .done):
-            prompt = nil
-            return run(line.words)
-        }
-        return []
+        search.keep(pattern)
+        var effects: [Effect] = []
+        if pattern != search.pattern || line.pattern.isEmpty { effects = find(pattern, landingFrom: line.origin.cursor + 1) }
+        if search.current != nil, line.origin != place { keepPlace(line.origin) }
+        sayHit(wrapped: search.current.map { search.hits[$0].lowerBound < line.origin.cursor } ?? false, down: true)
+        return effects
     }
 
-    /// Hits are no longer shown; n finds them again.
-    mutating func clearSearch() {
-        search.words = ""
-        search.hits = []
-        search.current = nil
+    /// Finds all hits of `pattern`, and shows the first one from `origin` on, if one is given. What takes long is an effect; its hits arrive as
+    /// events.
+    mutating func find(_ pattern: Pattern, landingFrom origin: Int?) -> [Effect] {
+        forget([.found])
+        let wasRunning = search.running != nil
+        search.clear()
+        search.pattern = pattern
+        search.landing = origin
+        guard !pattern.isEmpty else { return wasRunning ? [.stopFinding] : [] }
+        let words = searchText()
+        if pattern.isRegex {
+            do throws(Expression.Wrong) { _ = try Expression(pattern) } catch {
+                search.fault = error.reason
+                return wasRunning ? [.stopFinding] : []
+            }
+            return [.find(search.inquire(pattern, in: words))]
+        }
+        add(words.hits(pattern, ignoringCase: showsSentenceCase))
+        land(isWhole: true)
+        return wasRunning ? [.stopFinding] : []
+    }
+
+    private mutating func searchText() -> SearchText {
+        let words = search.text ?? SearchText(document)
+        search.text = words
+        return words
+    }
+
+    /// More hits; those in paragraphs that are not shown do not count.
+    private mutating func add(_ hits: [Range<Int>]) {
+        search.hits += text.flow.isFiltered ? hits.filter { text.flow.shows($0.lowerBound) } : hits
         forget([.found])
     }
 
-    /// From where the search began, after each key.
-    private mutating func searchAsTyped(_ line: Prompt) {
-        find(line.words)
-        guard let hit = search.first(from: line.origin.cursor) ?? search.hits.indices.first else {
-            search.current = nil
-            text.restore(line.origin)
-            return
-        }
+    /// Shows the hit that was waited for, once it is known.
+    private mutating func land(isWhole: Bool) {
+        guard let origin = search.landing else { return }
+        guard let hit = search.first(from: origin) ?? (isWhole ? search.hits.indices.first : nil) else { return }
+        search.landing = nil
         search.current = hit
-        text.restore(line.origin)
+        if let line = prompt { text.restore(line.origin) }
         text.go(to: search.hits[hit].lowerBound)
     }
 
-    private mutating func finishSearch(_ line: Prompt) {
-        prompt = nil
-        let words = line.words.isEmpty ? search.history.last ?? "" : line.words
-        guard !words.isEmpty else { return clearSearch() }
-        search.history.removeAll { $0 == words }
-        search.history.append(words)
-        if words != search.words || line.words.isEmpty {
-            find(words)
-            search.current = search.first(from: line.origin.cursor + 1) ?? search.hits.indices.first
-            if let current = search.current { text.go(to: search.hits[current].lowerBound) }
+    /// An inquiry reports.
+    mutating func take(found hits: [Range<Int>], percent: Int, of id: Int) {
+        if filtering?.id == id { return takeFiltered(hits, percent) }
+        guard search.running?.id == id else { return }
+        let origin = search.landing
+        search.running = percent < 100 ? (id, percent) : nil
+        add(hits)
+        land(isWhole: percent == 100)
+        guard prompt == nil else { return }
+        if let current = search.current, percent == 100 || origin != nil && search.landing == nil {
+            sayHit(wrapped: origin.map { search.hits[current].lowerBound < $0 } ?? false, down: true)
+        } else if percent == 100 {
+            sayHit(wrapped: false, down: true)
+        } else {
+            notice = Notice(kind: .information, words: "\(search.words): \(search.hits.count) hits in \(percent) % of the text; Esc stops.")
         }
-        if search.current != nil, line.origin != place {
-            back.append(line.origin)
-            forward.removeAll()
-        }
-        sayHit(wrapped: search.current.map { search.hits[$0].lowerBound < line.origin.cursor } ?? false, down: true)
     }
 
-    /// Finds all hits of `words`.
-    mutating func find(_ words: String) {
-        if search.text == nil { search.text = SearchText(document) }
-        search.words = words
-        forget([.found])
-        search.hits = search.text?.hits(words) ?? []
-        search.current = nil
+    /// Gives up what is being searched for; false when nothing is.
+    mutating func stopFinding() -> [Effect]? {
+        guard let percent = search.running?.percent ?? filtering?.percent else { return nil }
+        search.running = nil
+        search.landing = nil
+        filtering = nil
+        notice = Notice(kind: .warning, words: "Stopped after \(percent) % of the text: \(search.hits.count) hits so far.")
+        return [.stopFinding]
     }
 
     mutating func stepHit(_ count: Int) -> [Effect] {
@@ -98,7 +119,14 @@ extension Session {
             notice = Notice(kind: .information, words: "Nothing was searched for: \(key("search")) searches.")
             return []
         }
-        if !search.isOn { find(search.history.last ?? "") }
+        if !search.isOn {
+            remember()
+            let effects = find(search.history.last ?? Pattern(""), landingFrom: count > 0 ? text.cursor + 1 : nil)
+            if count > 0 || search.running != nil {
+                sayHit(wrapped: false, down: true)
+                return effects
+            }
+        }
         guard !search.hits.isEmpty else {
             sayHit(wrapped: false, down: true)
             return []
@@ -119,26 +147,61 @@ extension Session {
         return []
     }
 
+    /// The word at the reader's place, or the next one of its block, as a pattern; case does not count.
+    mutating func searchWord() -> [Effect] {
+        guard let word = wordHere else {
+            notice = Notice(kind: .information, words: "There is no word at your place.")
+            return []
+        }
+        let pattern = Pattern(word.lowercased(), isWholeWord: true)
+        search.keep(pattern)
+        remember()
+        let effects = find(pattern, landingFrom: text.cursor + 1)
+        sayHit(wrapped: search.current.map { search.hits[$0].lowerBound <= text.cursor && search.hits.count == 1 } ?? false, down: true)
+        return effects
+    }
+
+    private var wordHere: String? {
+        guard !text.flow.runs.isEmpty else { return nil }
+        let run = text.flow.runs[text.flow.run(at: text.cursor)]
+        let bytes = document.source.bytes
+        return bytes.withUnsafeBufferPointer { buffer in
+            let end = min(run.end, buffer.count)
+            var start = max(run.start, min(text.cursor, end))
+            while start > run.start, SearchText.isWordPart(buffer, start - 1) || buffer[start - 1] & 0xC0 == 0x80 { start -= 1 }
+            while start < end, !SearchText.isWordPart(buffer, start) { start += 1 }
+            var after = start
+            while after < end, SearchText.isWordPart(buffer, after) || buffer[after] & 0xC0 == 0x80 { after += 1 }
+            return start < after ? document.source.string(start..<min(after, start + 200)) : nil
+        }
+    }
+
+    private func hitWords(_ current: Int) -> String {
+        let number = number(at: search.hits[current].lowerBound)
+        let more = search.running == nil ? "" : " so far"
+        return "\(search.words): hit \(current + 1) of \(search.hits.count)\(more)" + (number.isEmpty ? "" : ", paragraph \(number)")
+    }
+
     private mutating func sayHit(wrapped: Bool, down: Bool) {
         guard let current = search.current else {
-            notice = Notice(kind: .warning, words: "No hit for \"\(search.words)\"\(document.isComplete ? "" : " in what has been read so far").")
+            notice = search.running == nil ? Notice(kind: .warning, words: search.fault ?? noHitWords) : nil
             return
         }
-        let number = number(at: search.hits[current].lowerBound)
-        var words = "\(search.words): hit \(current + 1) of \(search.hits.count)" + (number.isEmpty ? "" : ", paragraph \(number)")
+        var words = hitWords(current)
         if wrapped { words += down ? ", from the top again" : ", from the end again" }
         notice = Notice(kind: .information, words: words + ".")
     }
-}
 
-extension Prompt {
-    /// Tab: the rest of a name, as far as it is sure; what it may be is offered.
-    mutating func complete() {
-        let names = Command.names(beginning: words)
-        choices = names.count > 1 ? names : []
-        guard let first = names.first else { return }
-        var common = first
-        for name in names { while !name.hasPrefix(common) { common.removeLast() } }
-        words = common
+    /// Which word is to blame, where there are several.
+    private var noHitWords: String {
+        var words = "No hit for \"\(search.words)\"\(document.isComplete ? "" : " in what has been read so far")"
+        let each = search.pattern.words.split(separator: " ").map(String.init)
+        if each.count > 1, !search.pattern.isRegex, let text = search.text,
+            let missing = each.first(where: { text.hits(Pattern($0), limit: 1).isEmpty })
+        {
+            words += ": \"\(missing)\" does not occur"
+        }
+        if text.flow.isFiltered { words += " in the paragraphs shown" }
+        return words + "."
     }
 }

@@ -1,21 +1,52 @@
 import Cable
 
-/// The search that is on: its words, all its hits, and where it began.
+/// The search that is on: its pattern, all its hits, and where it began.
 public struct Search: Sendable {
     /// What was asked for.
-    public internal(set) var words = ""
+    public internal(set) var pattern = Pattern("")
     /// Every hit, in order, as byte ranges of the source.
     public internal(set) var hits: [Range<Int>] = []
     /// The hit the reader is at; nil before the first.
     public internal(set) var current: Int?
     /// Searches made before, the newest last.
-    public internal(set) var history: [String] = []
+    public internal(set) var history: [Pattern] = []
+    /// Why the pattern cannot be searched for; nil when it can.
+    public internal(set) var fault: String?
+    /// The inquiry that is under way: its id, and how much it has looked at, in percent.
+    public internal(set) var running: (id: Int, percent: Int)?
+    /// Where a hit is to be shown from, while it is not known yet.
+    var landing: Int?
     var text: SearchText?
+    private var asked = 0
 
     init() {}
 
     /// True while hits are shown.
-    public var isOn: Bool { !words.isEmpty }
+    public var isOn: Bool { !pattern.isEmpty }
+
+    /// The words asked for, as they are said.
+    public var words: String { pattern.spoken }
+
+    /// Hits are no longer shown; the history and the joined text stay.
+    mutating func clear() {
+        pattern = Pattern("")
+        hits = []
+        (current, fault, running, landing) = (nil, nil, nil, nil)
+    }
+
+    /// A pattern becomes the newest of the history.
+    mutating func keep(_ pattern: Pattern) {
+        history.removeAll { $0 == pattern }
+        history.append(pattern)
+        if history.count > 100 { history.removeFirst() }
+    }
+
+    /// A new inquiry for `pattern`, which is under way from now on.
+    mutating func inquire(_ pattern: Pattern, in text: SearchText) -> Inquiry {
+        asked += 1
+        running = (asked, 0)
+        return Inquiry(id: asked, pattern, in: text)
+    }
 
     /// The first hit that begins at or after `offset`.
     func first(from offset: Int) -> Int? {

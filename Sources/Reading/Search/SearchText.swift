@@ -2,70 +2,121 @@ import CBytes
 import Cable
 
 /// The words of a cable as one searchable run of bytes: white space made one blank, lines and pages joined, blocks apart. A phrase is found
-/// wherever its words follow each other in reading order, whatever broke them in the source.
+/// wherever its words follow each other in reading order, whatever broke them in the source, and as it is shown.
 struct SearchText: Sendable {
-    /// As in the source, and with ASCII letters in lower case.
+    /// As in the source, and with letters in lower case (ASCII and Latin-1: both forms are of one length).
     private let exact: [UInt8]
     private let folded: [UInt8]
     /// Where runs of bytes that stand together in the source begin, here and there; both rise.
     private let here: [Int]
     private let there: [Int]
 
+    /// How many bytes are searched.
+    var count: Int { exact.count }
+
     /// Built from the blocks of a document, in one pass over its bytes.
     init(_ document: Document) {
-        var exact: [UInt8] = []
-        var here: [Int] = []
-        var there: [Int] = []
-        exact.reserveCapacity(document.body.range.count)
+        var writer = Writer(dropsEscapes: document.remarks.contains { $0.kind == .markup })
+        writer.exact.reserveCapacity(document.body.range.count)
         document.source.bytes.withUnsafeBufferPointer { bytes in
             for block in document.body.blocks {
                 var isFirst = true
                 for piece in document.pieces(of: block) {
-                    if !isFirst, exact.last != 0x20 { exact.append(0x20) }
+                    if !isFirst, writer.exact.last != 0x20 { writer.exact.append(0x20) }
                     isFirst = false
-                    here.append(exact.count)
-                    there.append(piece.lowerBound)
-                    SearchText.append(bytes, piece, to: &exact, here: &here, there: &there)
+                    writer.append(bytes, piece)
                 }
-                exact.append(0x0A)
+                writer.exact.append(0x0A)
             }
         }
-        self.exact = exact
-        folded = exact.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
-        self.here = here
-        self.there = there
+        exact = writer.exact
+        folded = SearchText.fold(exact)
+        here = writer.here
+        there = writer.there
     }
 
-    private static func append(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ piece: Range<Int>, to exact: inout [UInt8], here: inout [Int], there: inout [Int]
-    ) {
-        var at = piece.lowerBound
-        let end = min(piece.upperBound, bytes.count)
-        while at < end {
-            let byte = bytes[at]
-            guard byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) else {
-                exact.append(byte)
-                at += 1
-                continue
+    private struct Writer {
+        let dropsEscapes: Bool
+        var exact: [UInt8] = []
+        var here: [Int] = []
+        var there: [Int] = []
+
+        init(dropsEscapes: Bool) { self.dropsEscapes = dropsEscapes }
+
+        mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, _ piece: Range<Int>) {
+            var at = piece.lowerBound
+            let end = min(piece.upperBound, bytes.count)
+            note(at)
+            while at < end {
+                let byte = bytes[at]
+                if byte > 0x20, byte < 0x80, byte != 0x5C {
+                    exact.append(byte)
+                    at += 1
+                    continue
+                }
+                let next = skipBlanks(bytes, at, end)
+                if next > at {
+                    exact.append(0x20)
+                    if next - at > 1 || byte != 0x20 { note(next) }
+                    at = next
+                } else if let hidden = hidden(bytes, at, end) {
+                    at += hidden
+                    note(at)
+                } else {
+                    exact.append(byte)
+                    at += 1
+                }
             }
-            let start = at
-            while at < end, bytes[at] == 0x20 || (bytes[at] >= 0x09 && bytes[at] <= 0x0D) { at += 1 }
-            exact.append(0x20)
-            if at - start > 1 || byte != 0x20 {
-                here.append(exact.count)
-                there.append(at)
+        }
+
+        private mutating func note(_ offset: Int) {
+            here.append(exact.count)
+            there.append(offset)
+        }
+
+        /// After white space of every kind, that which is shown as a blank too.
+        private func skipBlanks(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+            var at = start
+            while at < end {
+                let byte = bytes[at]
+                if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) {
+                    at += 1
+                } else if byte == 0xC2, at + 1 < end, bytes[at + 1] == 0xA0 {
+                    at += 2
+                } else if byte == 0xE3, at + 2 < end, bytes[at + 1] == 0x80, bytes[at + 2] == 0x80 {
+                    at += 3
+                } else {
+                    break
+                }
             }
+            return at
+        }
+
+        /// How many bytes here are never shown: the backslash that Markdown put before `$`, a joiner.
+        private func hidden(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Int? {
+            if bytes[at] == 0x5C { return dropsEscapes && at + 1 < end && bytes[at + 1] == 0x24 ? 1 : nil }
+            return bytes[at] == 0xE2 && at + 2 < end && bytes[at + 1] == 0x80 && bytes[at + 2] == 0x8D ? 3 : nil
         }
     }
 
-    /// The byte ranges in the source where `words` stand, in order, at most `limit`. Without a capital letter case does not count. A hit
-    /// over a page break covers what lies between.
-    func hits(_ words: String, limit: Int = 100_000) -> [Range<Int>] {
-        let collapsed = words.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
-        var needle = Array((words.hasPrefix(" ") ? " " : "").utf8) + Array(collapsed.utf8) + Array((words.hasSuffix(" ") ? " " : "").utf8)
+    private static func fold(_ bytes: [UInt8]) -> [UInt8] {
+        var before: UInt8 = 0
+        return bytes.map { byte in
+            defer { before = byte }
+            if byte >= 0x41, byte <= 0x5A { return byte | 0x20 }
+            return before == 0xC3 && byte >= 0x80 && byte <= 0x9E && byte != 0x97 ? byte | 0x20 : byte
+        }
+    }
+
+    /// The byte ranges in the source where the words of `pattern` stand as they are, in order, at most `limit`. Without a capital letter case
+    /// does not count, nor where `ignoringCase`. A hit over a page break covers what lies between.
+    func hits(_ pattern: Pattern, ignoringCase: Bool = false, limit: Int = Inquiry.most) -> [Range<Int>] {
+        let words = pattern.words
+        let collapsed = words.split(whereSeparator: { $0 == " " || $0 == "\u{A0}" }).joined(separator: " ")
         guard !collapsed.isEmpty else { return [] }
-        let minds = words.unicodeScalars.contains { $0.properties.isUppercase }
-        if !minds { needle = needle.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 } }
+        var needle = Array((words.hasPrefix(" ") ? " " : "").utf8) + Array(collapsed.utf8) + Array((words.hasSuffix(" ") ? " " : "").utf8)
+        let minds = pattern.mindsCase && !ignoringCase
+        if !minds { needle = SearchText.fold(needle) }
         var found: [Range<Int>] = []
         (minds ? exact : folded).withUnsafeBufferPointer { text in
             guard let base = text.baseAddress else { return }
@@ -73,12 +124,60 @@ struct SearchText: Sendable {
             while found.count < limit {
                 let next = cbytes_search(base + at, text.count - at, needle, needle.count)
                 guard next >= 0 else { break }
-                let start = at + next
-                found.append(offset(start)..<(offset(start + needle.count - 1) + 1))
-                at = start + needle.count
+                let hit = at + next..<at + next + needle.count
+                at = hit.upperBound
+                if pattern.isWholeWord, !SearchText.isWhole(text, hit) { continue }
+                found.append(sourceRange(hit))
             }
         }
         return found
+    }
+
+    /// True when no letter or digit touches `hit`.
+    private static func isWhole(_ text: UnsafeBufferPointer<UInt8>, _ hit: Range<Int>) -> Bool {
+        var before = hit.lowerBound - 1
+        while before > 0, text[before] & 0xC0 == 0x80 { before -= 1 }
+        return !isWordPart(text, before) && !isWordPart(text, hit.upperBound)
+    }
+
+    static func isWordPart(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+        guard at >= 0, at < text.count else { return false }
+        guard let (scalar, _) = decode(text, at: at, end: text.count) else { return false }
+        return scalar == "_" || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    }
+
+    /// Where a stretch of this text stands in the source.
+    func sourceRange(_ range: Range<Int>) -> Range<Int> {
+        let start = offset(range.lowerBound)
+        return start..<max(start + 1, offset(range.upperBound - 1) + 1)
+    }
+
+    /// The blocks as lines, each with its place in this text. A byte that is no UTF-8 is a `?`, so that offsets stay true.
+    var blocks: some Sequence<(String, Range<Int>)> {
+        var at = 0
+        return AnyIterator {
+            guard at < exact.count else { return nil }
+            let end = exact[at...].firstIndex(of: 0x0A) ?? exact.count
+            defer { at = end + 1 }
+            let bytes = exact[at..<end]
+            return (String(validating: bytes, as: UTF8.self) ?? SearchText.mended(Array(bytes)), at..<end)
+        }
+    }
+
+    private static func mended(_ bytes: [UInt8]) -> String {
+        var out = bytes
+        bytes.withUnsafeBufferPointer { buffer in
+            var at = 0
+            while at < buffer.count {
+                if let (_, length) = decode(buffer, at: at, end: buffer.count) {
+                    at += length
+                } else {
+                    out[at] = UInt8(ascii: "?")
+                    at += 1
+                }
+            }
+        }
+        return String(decoding: out, as: UTF8.self)
     }
 
     /// Where a byte of this text stands in the source.

@@ -27,17 +27,20 @@ public struct Flow: Sendable {
 
     /// From top to bottom, rising by `start`.
     public let runs: [Run]
+    /// What is left out; nil where all is shown.
+    public let filter: Filter?
 
     /// Blocks longer than this many bytes are cut into several runs at a blank, so that no key waits for one endless line.
     static let longest = 8192
 
-    /// The flow of a document.
-    public init(_ document: Document) {
+    /// The flow of a document, or of what a filter shows of it.
+    public init(_ document: Document, filter: Filter? = nil) {
+        self.filter = filter
         var runs: [Run] = []
         runs.reserveCapacity(document.body.blocks.count)
         var paragraph = 0
         let paragraphs = document.body.paragraphs
-        for (index, block) in document.body.blocks.enumerated() where !block.pieces.isEmpty {
+        for (index, block) in document.body.blocks.enumerated() where !block.pieces.isEmpty && filter?.shows[index] != false {
             while paragraph + 1 < paragraphs.count, paragraphs[paragraph].blocks.upperBound <= index { paragraph += 1 }
             let owner = paragraphs.isEmpty ? nil : paragraphs[paragraph]
             let isFirst = owner?.blocks.lowerBound == index
@@ -94,6 +97,16 @@ public struct Flow: Sendable {
             }
         }
         return out
+    }
+
+    /// True when some of the text is not shown.
+    public var isFiltered: Bool { filter != nil }
+
+    /// True when the byte at `offset` is in a run.
+    func shows(_ offset: Int) -> Bool {
+        guard !runs.isEmpty else { return false }
+        let run = runs[run(at: offset)]
+        return run.start <= offset && offset < run.end
     }
 
     /// The run that holds `offset`, or the last one before it; 0 where there is none.

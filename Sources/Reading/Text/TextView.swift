@@ -83,6 +83,20 @@ public struct TextView: Sendable {
         show(cursor, atRow: above)
     }
 
+    /// What is left out; nil where all is shown.
+    public var filter: Filter? { flow.filter }
+
+    /// Leaves out what `filter` does not show. The place stays, or goes on to the next that is shown, and stands where it stood on the screen.
+    mutating func filter(_ filter: Filter?, _ document: Document) {
+        let above = rowOfCursor ?? 0
+        flow = Flow(document, filter: filter)
+        cache.removeAll()
+        if !flow.runs.isEmpty, !flow.shows(cursor) {
+            cursor = flow.runs.first { $0.start >= cursor }?.start ?? flow.runs[flow.runs.count - 1].start
+        }
+        show(cursor, atRow: above)
+    }
+
     // MARK: moving
 
     /// Moves the window by rows; gives back false when it stands at the end already.

@@ -1,0 +1,59 @@
+/// A place the reader was at: in the text of a cable, with the panes as they were.
+public struct Jump: Sendable, Equatable {
+    /// The byte offset of the reader's place.
+    let cursor: Int
+    /// The first row shown then.
+    let top: TextView.Place
+    /// The pane that had the focus.
+    let focus: Pane
+    /// The pane that lay over the text.
+    let over: Pane?
+}
+
+extension Session {
+    /// Where the reader is now.
+    var place: Jump { Jump(cursor: text.cursor, top: text.top, focus: focus, over: choice.over) }
+
+    /// Keeps the place, to come back to it.
+    mutating func remember() { keepPlace(place) }
+
+    /// Keeps a place, to come back to it; what lay ahead is gone.
+    mutating func keepPlace(_ place: Jump) {
+        guard back.last != place else { return }
+        back.append(place)
+        if back.count > 200 { back.removeFirst() }
+        forward.removeAll()
+    }
+
+    mutating func goBack(_ count: Int) -> [Effect] {
+        for _ in 0..<min(count, 200) {
+            guard let last = back.popLast() else {
+                notice = Notice(kind: .information, words: "There is no earlier place: jumps and followed mentions are remembered.")
+                break
+            }
+            forward.append(place)
+            restore(last)
+        }
+        return []
+    }
+
+    mutating func goForward() -> [Effect] {
+        guard let next = forward.popLast() else {
+            notice = Notice(kind: .information, words: "There is no later place.")
+            return []
+        }
+        back.append(place)
+        restore(next)
+        return []
+    }
+
+    /// The text and the panes as they were then.
+    mutating func restore(_ jump: Jump) {
+        uncover(jump.cursor)
+        choice.over = jump.over
+        if let zoomed = choice.zoomed, zoomed != jump.focus { choice.zoomed = nil }
+        focus = jump.focus
+        place(Layout(rows: rows, columns: columns, choice: choice))
+        text.restore(jump)
+    }
+}

@@ -1,0 +1,58 @@
+import Cable
+
+extension Command {
+    /// Places with a letter.
+    static let marking: [Command] = [
+        Command("mark", ["m a-z"], .follow, "Marks your place with a letter: ma. Marks are kept from run to run.") { session, _ in session.mark() },
+        Command("go-to-mark", ["' a-z"], .follow, "To the place of a mark: 'a.") { session, _ in session.goToMark() },
+        Command("marks", [], .follow, "Says which marks there are.") { session, _ in
+            session.notice = Session.Notice(kind: .information, words: session.marksWords)
+            return []
+        },
+        Command("peek", ["p"], .follow, "Shows the words of the mention at your place without going there; any key closes them.") { session, _ in
+            session.openPeek()
+        },
+    ]
+}
+
+extension Session {
+    /// The letter that ended the keys just pressed; nil where it was none, or a command was typed by name.
+    private var letter: Unicode.Scalar? {
+        guard case .character(let scalar) = lastKey, scalar.properties.isAlphabetic else { return nil }
+        return scalar
+    }
+
+    mutating func mark() -> [Effect] {
+        guard let letter else {
+            notice = Notice(kind: .warning, words: needsLetter)
+            return []
+        }
+        marks[letter] = text.cursor
+        let number = number(at: text.cursor)
+        let place = number.isEmpty ? "" : " in paragraph \(number)"
+        notice = Notice(kind: .information, words: "Mark \(letter) set\(place): \(key("go-to-mark", letter: letter)) comes back.")
+        return []
+    }
+
+    mutating func goToMark() -> [Effect] {
+        guard let letter, let offset = marks[letter] else {
+            notice = Notice(kind: .warning, words: letter.map { "There is no mark \($0). \(marksWords)" } ?? needsLetter)
+            return []
+        }
+        jump(to: offset)
+        return []
+    }
+
+    private var needsLetter: String {
+        "A mark is a letter: \(key("mark", letter: "a")) sets one, \(key("go-to-mark", letter: "a")) goes there."
+    }
+
+    fileprivate var marksWords: String {
+        guard !marks.isEmpty else { return "No marks are set: \(key("mark", letter: "a")) sets mark a." }
+        let each = marks.sorted { $0.value < $1.value }.map { letter, offset in
+            let number = number(at: offset)
+            return "\(letter)" + (number.isEmpty ? "" : " in \(number)")
+        }
+        return "Marks: " + each.joined(separator: ", ") + "."
+    }
+}

@@ -1,0 +1,57 @@
+extension Session {
+    mutating func open(_ kind: Prompt.Kind) -> [Effect] {
+        prompt = Prompt(kind: kind, origin: place)
+        return []
+    }
+
+    /// A key while a prompt is open.
+    mutating func type(_ key: Key) -> [Effect] {
+        guard var line = prompt else { return [] }
+        if line.kind == .command, key == .tab || key == .backTab {
+            line.complete()
+            prompt = line
+            return []
+        }
+        line.choices = []
+        let outcome = line.take(key, history: line.kind == .command ? [] : search.history)
+        prompt = line
+        switch (line.kind, outcome) {
+        case (.search, .typing): return searchAsTyped(line)
+        case (.search, .done): return finishSearch(line)
+        case (.search, .cancelled):
+            prompt = nil
+            let effects: [Effect] = search.running == nil ? [] : [.stopFinding]
+            clearSearch()
+            text.restore(line.origin)
+            return effects
+        case (.filter, .done):
+            prompt = nil
+            return filter(line.pattern)
+        case (.command, .done):
+            prompt = nil
+            return run(line.words)
+        case (.filter, .typing), (.command, .typing): return []
+        case (.filter, .cancelled), (.command, .cancelled):
+            prompt = nil
+            return []
+        }
+    }
+
+    /// Hits are no longer shown; n finds them again.
+    mutating func clearSearch() {
+        search.clear()
+        forget([.found])
+    }
+}
+
+extension Prompt {
+    /// Tab: the rest of a name, as far as it is sure; what it may be is offered.
+    mutating func complete() {
+        let names = Command.names(beginning: words)
+        choices = names.count > 1 ? names : []
+        guard let first = names.first else { return }
+        var common = first
+        for name in names { while !name.hasPrefix(common) { common.removeLast() } }
+        words = common
+    }
+}

@@ -1,0 +1,66 @@
+import Cable
+
+/// Words shown over the text without going there: the paragraphs or references that a mention names. Any key closes them.
+public struct Peek: Sendable, Equatable {
+    /// What is shown.
+    public let title: String
+    /// Its rows, before they are folded to the width.
+    public let lines: [Line]
+
+    /// Something to look at.
+    public init(title: String, lines: [Line]) {
+        self.title = title
+        self.lines = lines
+    }
+
+    /// The rows folded to `columns`, at most `most`; what does not fit is said in the last one.
+    public func rows(columns: Int, most: Int, typesetter: Typesetter) -> [Line] {
+        let all = lines.flatMap { $0.folded(columns: columns, most: 10_000, typesetter: typesetter) }
+        guard all.count > most, most > 0 else { return Array(all.prefix(max(0, most))) }
+        return all.prefix(most - 1) + [Line(.more, words: "\(all.count - most + 1) more rows: Enter goes there.")]
+    }
+}
+
+extension Session {
+    mutating func openPeek() -> [Effect] {
+        guard let mention = mentionHere else {
+            notice = Notice(kind: .warning, words: "No mention on the screen to look at: \(key("next-reference")) goes to the next one.")
+            return []
+        }
+        peek = Peek(title: document.source.line([mention.range]), lines: lines(of: mention))
+        return []
+    }
+
+    private func lines(of mention: Mention) -> [Line] {
+        switch mention.target {
+        case .paragraphs(let numbers):
+            return numbers.prefix(100).map { number in
+                guard let index = document.paragraph(numbered: number) else {
+                    return Line(.plain, number: String(number), words: "is not in this cable.")
+                }
+                let words = document.text(of: document.body.paragraphs[index])
+                return Line(.plain, number: String(number), words: String(words.prefix(4000)))
+            }
+        case .references(let letters): return references(lettered: letters).map { Line(.plain, sign: $0.letter, words: $0.words) }
+        }
+    }
+
+    mutating func openReference(_ letters: [String?]) -> [Effect] {
+        let all = references(lettered: letters).map { ($0.letter.isEmpty ? "" : $0.letter + " is ") + $0.words }
+        notice = Notice(kind: .information, words: "Ref " + all.joined(separator: "; ") + ".")
+        return []
+    }
+
+    /// What the header says of the references with these letters; nil among them is a bare "reftel", which may be any.
+    func references(lettered letters: [String?]) -> [(letter: String, words: String)] {
+        func isMeant(_ letter: String?) -> Bool { letters.contains { $0 == nil || $0 == letter } }
+        let cables = document.header.references.filter { isMeant($0.letter) }.map { reference in
+            let id = reference.number.id ?? reference.text
+            let printed = reference.text == id ? "" : ", printed \"\(reference.text)\""
+            return (reference.letter ?? "", (reference.inferredYear ? "~" : "") + id + printed)
+        }
+        let others = document.header.otherReferences.filter { isMeant($0.letter) }.map { ($0.letter ?? "", $0.text) }
+        let all = cables + others
+        return all.isEmpty ? [("", "The header has no such reference.")] : all
+    }
+}

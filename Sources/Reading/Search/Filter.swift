@@ -1,0 +1,134 @@
+import Cable
+
+/// Which parts of the text are shown: whole paragraphs where they are numbered, single blocks where they are not.
+public struct Filter: Sendable, Equatable {
+    /// What they must contain.
+    public let pattern: Pattern
+    /// For every block whether it is shown.
+    let shows: [Bool]
+    /// How many parts are hidden, of how many.
+    public let hidden: Int
+    /// How many parts there are.
+    public let count: Int
+    /// `paragraphs`, or `lines` where nothing is numbered.
+    public let noun: String
+
+    /// The parts of `document` that hold one of `hits`, which rise.
+    init(_ pattern: Pattern, hits: [Range<Int>], in document: Document) {
+        let body = document.body
+        var shows = [Bool](repeating: false, count: body.blocks.count)
+        var (hidden, count, next) = (0, 0, 0)
+        for blocks in Filter.parts(of: body) {
+            guard let start = blocks.lazy.compactMap({ document.pieces(of: body.blocks[$0]).first?.lowerBound }).first,
+                let end = blocks.reversed().lazy.compactMap({ document.pieces(of: body.blocks[$0]).last?.upperBound }).first
+            else { continue }
+            while next < hits.count, hits[next].upperBound <= start { next += 1 }
+            let isShown = next < hits.count && hits[next].lowerBound < end
+            count += 1
+            if isShown { for block in blocks { shows[block] = true } } else { hidden += 1 }
+        }
+        self.pattern = pattern
+        self.shows = shows
+        (self.hidden, self.count) = (hidden, count)
+        noun = body.paragraphs.contains { $0.number != nil } ? "paragraphs" : "lines"
+    }
+
+    private static func parts(of body: Body) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var next = 0
+        for paragraph in body.paragraphs where paragraph.number != nil {
+            let blocks = paragraph.blocks.clamped(to: next..<body.blocks.count)
+            guard !blocks.isEmpty else { continue }
+            for block in next..<blocks.lowerBound { parts.append(block..<block + 1) }
+            parts.append(blocks)
+            next = blocks.upperBound
+        }
+        for block in next..<max(next, body.blocks.count) { parts.append(block..<block + 1) }
+        return parts
+    }
+}
+
+extension Session {
+    /// Shows only what matches; an empty pattern shows all again. The reader's place stays on the screen.
+    mutating func filter(_ pattern: Pattern) -> [Effect] {
+        guard !pattern.isEmpty else {
+            showAll()
+            return []
+        }
+        search.keep(pattern)
+        let words = search.text ?? SearchText(document)
+        search.text = words
+        guard pattern.isRegex else {
+            narrow(pattern, words.hits(pattern, ignoringCase: showsSentenceCase, limit: Int.max))
+            return []
+        }
+        do throws(Expression.Wrong) { _ = try Expression(pattern) } catch {
+            notice = Notice(kind: .warning, words: error.reason)
+            return []
+        }
+        let inquiry = search.inquire(pattern, in: words)
+        search.running = nil
+        filtering = Filtering(id: inquiry.id, pattern: pattern)
+        return [.find(inquiry)]
+    }
+
+    /// A filter by regular expression that is being made: it is put on when all its hits are known.
+    struct Filtering: Sendable {
+        let id: Int
+        let pattern: Pattern
+        var hits: [Range<Int>] = []
+        var percent = 0
+    }
+
+    mutating func takeFiltered(_ hits: [Range<Int>], _ percent: Int) {
+        guard var open = filtering else { return }
+        open.hits += hits
+        open.percent = percent
+        filtering = percent < 100 ? open : nil
+        if percent < 100 {
+            notice = Notice(kind: .information, words: "& \(open.pattern.spoken): \(percent) % of the text; Esc stops.")
+        } else {
+            narrow(open.pattern, open.hits)
+        }
+    }
+
+    private mutating func narrow(_ pattern: Pattern, _ hits: [Range<Int>]) {
+        guard !hits.isEmpty else {
+            notice = Notice(kind: .warning, words: "Nothing matches \"\(pattern.spoken)\": all is shown.")
+            return
+        }
+        let filter = Filter(pattern, hits: hits, in: document)
+        text.filter(filter, document)
+        refind()
+        notice = Notice(kind: .information, words: "\(filter.hidden) of \(filter.count) \(filter.noun) hidden; \(key("only")) and Enter show them.")
+    }
+
+    /// Everything is shown again, the reader's place where it was on the screen.
+    mutating func showAll() {
+        guard let filter = text.filter else {
+            notice = Notice(kind: .information, words: "All is shown already: \(key("only")) and a word shows only what matches.")
+            return
+        }
+        text.filter(nil, document)
+        refind()
+        notice = Notice(kind: .information, words: "All \(filter.count) \(filter.noun) are shown again.")
+    }
+
+    /// Hits count only where they are shown.
+    private mutating func refind() {
+        guard search.isOn, !search.pattern.isRegex else { return clearSearch() }
+        let current = search.current.map { search.hits[$0] }
+        _ = find(search.pattern, landingFrom: nil)
+        search.current = current.flatMap { search.hits.firstIndex(of: $0) }
+    }
+
+    /// A jump leads only where something is shown: a filter that hides its goal is lifted, and that is said.
+    mutating func uncover(_ offset: Int) {
+        guard text.flow.isFiltered, !text.flow.shows(offset) else { return }
+        showAll()
+        notice = Notice(kind: .information, words: "That paragraph was hidden: all are shown again.")
+    }
+
+    /// `9 of 12 hidden`; empty where all is shown.
+    public var filterWords: String { text.filter.map { "\($0.hidden) of \($0.count) hidden" } ?? "" }
+}

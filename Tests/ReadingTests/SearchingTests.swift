@@ -1,0 +1,146 @@
+import Cable
+import Fixtures
+import Reading
+import Testing
+
+@Suite struct SearchingTests {
+    @Test(arguments: [
+        ("/tid.s?<C-r><Enter>", "regex tid.s?: hit 1 of 2, paragraph 2."),
+        ("/<C-r>(quay|Quay)s?<Enter>n", "regex (quay|Quay)s?: hit 2 of 3, paragraph 4."),
+        ("/<C-r>print\\w+ <Enter>", "regex print\\w+ : hit 1 of 1, paragraph 2."),
+        ("/<C-r>by the office<Enter>", "regex by the office: hit 1 of 1, paragraph 2."),
+        ("/<C-r>\\Sables<Enter>", "regex \\Sables: hit 1 of 4, paragraph 2."),
+        ("/<C-r>(<Enter>", "\"(\" is no regular expression: close its brackets, or ^R takes it as it stands."),
+        ("/<C-r>zebra|yak<Enter>", "No hit for \"regex zebra|yak\"."),
+        ("/<C-r>x*<Enter>", "No hit for \"regex x*\"."),
+        ("/<C-w>tide<Enter>", "word tide: hit 1 of 1, paragraph 2."),
+        ("/<C-w>able<Enter>", "No hit for \"word able\"."),
+        ("/<C-w><C-r>t[ai]\\w+e<Enter>", "regex word t[ai]\\w+e: hit 1 of 1, paragraph 2."),
+        ("/tide of gold<Enter>", "No hit for \"tide of gold\": \"gold\" does not occur."),
+        ("/tide<Enter>/quay<Enter>/<Up><Up><Enter>", "tide: hit 2 of 2, paragraph 6."),
+        ("/tide<Enter>/quay<Up><Down><Enter>", "quay: hit 1 of 3, paragraph 4."),
+        ("/<C-r>tid.<Enter>/quay<Enter>/<Up><Up><Enter>n", "regex tid.: hit 1 of 2, paragraph 2, from the top again."),
+        ("/quays<Enter>*", "word quays: hit 1 of 1, paragraph 4, from the top again."),
+        ("}*n", "word the: hit 3 of 12, paragraph 2."),
+    ])
+    func aSearchSaysWhatItFound(_ keys: String, _ words: String) {
+        var session = session()
+        session.press(keys)
+        #expect(session.notice?.words == words)
+    }
+
+    @Test func theFirstHitOfAnExpressionIsShownFromWhereTheSearchBegan() {
+        var session = session(rows: 10)
+        session.press("5g/<C-r>tid.")
+        #expect(session.here == "tides.\n\n")
+        session.press("<Esc>")
+        #expect(session.here.hasPrefix("Posts should make"))
+    }
+
+    @Test func aSearchUnderWaySaysHowFarItIsAndIsStopped() {
+        var session = session()
+        var effects: [Effect] = []
+        for key in Key.script("/<C-r>tid.<Enter>").keys { effects = session.handle(.key(key)) }
+        #expect(effects.isEmpty)
+        let id = session.search.running?.id ?? 0
+        _ = session.handle(.found(id: id, hits: [], percent: 40))
+        #expect(session.notice?.words == "regex tid.: 0 hits in 40 % of the text; Esc stops.")
+        #expect(session.handle(.key(.escape)) == [.stopFinding])
+        #expect(session.notice?.words == "Stopped after 40 % of the text: 0 hits so far.")
+        _ = session.handle(.found(id: id, hits: [3..<4], percent: 100))
+        #expect(session.search.hits.isEmpty)
+    }
+
+    @Test func enterDoesNotAskAgainForWhatTypingAskedFor() {
+        var session = session()
+        let effects = Key.script("/<C-r>ab<Enter>").keys.flatMap { session.handle(.key($0)) }
+        #expect(effects.count == 2)
+        #expect(session.search.running != nil)
+    }
+
+    // MARK: only what matches
+
+    private func shown(_ session: Session) -> [String] { session.text.flow.runs.map(\.label) }
+
+    @Test func onlyParagraphsThatMatchAreShownAndTheRestIsCounted() {
+        var session = session()
+        session.press("&tables<Enter>")
+        #expect(shown(session) == ["2", "3", "4", "", "5"])
+        #expect(session.notice?.words == "2 of 6 paragraphs hidden; & and Enter show them.")
+        #expect(session.title(of: .text) == "Text")
+        #expect(session.rightTitle(of: .text) == "2 of 6 hidden, 2 of 6")
+    }
+
+    @Test(arguments: ["&<C-r>tables?<Enter>", "&<C-w>tables<Enter>"]) func aFilterMayBeAnExpressionOrWholeWords(_ keys: String) {
+        var session = session()
+        session.press(keys)
+        #expect(shown(session) == ["2", "3", "4", "", "5"])
+    }
+
+    @Test func theSameParagraphStaysOnTheScreen() {
+        var session = session(rows: 10, columns: 50)
+        session.press("5g&tide<Enter>")
+        #expect(session.text.paragraph == 5)
+        let row = session.text.rowOfCursor
+        session.press("&<Enter>")
+        #expect(session.text.paragraph == 5)
+        #expect(session.text.rowOfCursor == row)
+        #expect(session.notice?.words == "All 6 paragraphs are shown again.")
+    }
+
+    @Test func hitsCountOnlyWhereTheyAreShown() {
+        var session = session()
+        session.press("&quay<Enter>/tables<Enter>")
+        #expect(session.notice?.words == "tables: hit 1 of 2, paragraph 4.")
+        session.press("&<Enter>n")
+        #expect(session.notice?.words == "tables: hit 4 of 4, paragraph 5.")
+    }
+
+    @Test func aJumpToWhatIsHiddenShowsAllAndSaysSo() {
+        var session = session()
+        session.press("&office<Enter>6g")
+        #expect(session.text.paragraph == 5)
+        #expect(session.notice?.words == "That paragraph was hidden: all are shown again.")
+    }
+
+    @Test func whatMatchesNothingHidesNothing() {
+        var session = session()
+        session.press("&zebra<Enter>")
+        #expect(!session.text.flow.isFiltered)
+        #expect(session.notice?.words == "Nothing matches \"zebra\": all is shown.")
+    }
+
+    // MARK: every word
+
+    @Test(arguments: Fixtures.names) func everyVisibleWordCanBeFound(_ name: String) {
+        let document = Fixtures.document(name)
+        let settings = Settings(name: name, width: { $0.value < 0x20 ? -1 : 1 })
+        for columns in [33, 100] {
+            var session = Session(document: document, settings: settings, rows: 1000, columns: columns)
+            let words = Set(session.text.rows.flatMap { row in SearchingTests.words(row.glyphs) })
+            #expect(!words.isEmpty)
+            for word in words {
+                session.press("/")
+                _ = session.handle(.paste(word))
+                #expect(session.search.current != nil, "\(word) is not found")
+                session.press("<Esc>")
+            }
+        }
+    }
+
+    /// The words of a row; what stands for something that cannot be shown is no word, nor is a part of one that did not fit.
+    private static func words(_ glyphs: [Glyph]) -> [String] {
+        glyphs.split { $0.scalar == " " || $0.isOdd }.map { String(String.UnicodeScalarView($0.map(\.scalar))) }
+    }
+
+    @Test func whatIsShownAsABlankIsABlankAndWhatIsNotShownIsNotInTheWay() {
+        let document = Document(parsing: Source(Array("the\u{A0}high\u{3000}tide of \u{C9}t\u{E9} and jo\u{200D}ined".utf8)))
+        var session = session(document)
+        for words in ["the high tide", "\u{E9}t\u{E9} and", "joined"] {
+            session.press("/")
+            _ = session.handle(.paste(words))
+            #expect(session.search.hits.count == 1, "\(words) is not found")
+            session.press("<Esc>")
+        }
+    }
+}
