@@ -60,7 +60,7 @@ struct Rows {
     private static func body(_ line: Line, _ session: Session) -> String {
         let header = session.document.header
         if let offset = line.offset {
-            if header.tags.contains(where: { $0.range.lowerBound == offset }) { return Spoken.tag(line.words) }
+            if let tag = header.tags.first(where: { $0.range.lowerBound == offset }) { return Spoken.tag(tag.text) }
             if header.references.contains(where: { $0.range.lowerBound == offset && $0.inferredYear }) { return Spoken.signs(line.words) }
         }
         return line.kind == .title ? Spoken.tally(line.words) : line.words

@@ -1,4 +1,5 @@
 import Cable
+import Glossary
 import Reading
 
 /// Words that a voice says well, for signs, codes and abbreviations that it garbles.
@@ -65,7 +66,10 @@ enum Spoken {
     }
 
     /// A tag by its meaning, with its letters.
-    static func tag(_ tag: String) -> String { tag }
+    static func tag(_ tag: String) -> String {
+        if let meaning = Glossary.tag(tag) { return "\(meaning.meaning), \(tag)" }
+        return Glossary.field(ofTag: tag).map { "\($0), \(tag)" } ?? tag
+    }
 
     /// Whose clock times are shown at.
     static func post(_ post: ReaderPost) -> String {

@@ -74,6 +74,8 @@ public struct Session: Sendable {
         self.columns = columns
         items = document.checklist()
         text = TextView(document, typesetter: Session.typesetter(document, settings))
+        if !settings.wraps { text.toggleWrap() }
+        choice = settings.choice
         layout = Layout(rows: rows, columns: columns, choice: choice)
         arrange()
     }
@@ -155,7 +157,7 @@ public struct Session: Sendable {
         if layout.place(of: focus) == nil { focus = layout.panes.contains { $0.pane == .text } ? .text : layout.panes.last?.pane ?? .text }
         let place = layout.place(of: .text)
         let hasTitle = hasTitles
-        text.resize(rows: max(1, (place?.rows ?? layout.middle.rows) - (hasTitle ? 1 : 0)), columns: Session.textColumns(place?.columns ?? columns))
+        text.resize(rows: max(1, (place?.rows ?? layout.middle.rows) - (hasTitle ? 1 : 0)), columns: textColumns(place?.columns ?? columns))
         for placed in layout.panes where placed.pane != .text {
             if made[placed.pane] == nil { made[placed.pane] = make(placed.pane) }
             lists[placed.pane, default: ListView()].show(count: lines(of: placed.pane).count, height: placed.place.rows - 1)
@@ -166,8 +168,8 @@ public struct Session: Sendable {
         }
     }
 
-    /// Words end a column before the edge where there is room for that.
-    private static func textColumns(_ columns: Int) -> Int { columns >= 60 ? columns - 1 : max(1, columns) }
+    /// Words end a column before the edge where there is room for that, or where the reader wants lines to end.
+    private func textColumns(_ columns: Int) -> Int { max(1, min(columns >= 60 ? columns - 1 : columns, choice.textColumns ?? Int.max)) }
 
     /// Takes up a layout; rows that were folded to another width are made anew.
     mutating func place(_ new: Layout) {

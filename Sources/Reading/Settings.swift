@@ -6,6 +6,10 @@ public struct Settings: Sendable {
     public var width: @Sendable (Unicode.Scalar) -> Int
     /// Which keys run which commands.
     public var keymap: Keymap
+    /// What is shown at first.
+    public var choice = Layout.Choice()
+    /// True where long lines are wrapped at first.
+    public var wraps = true
 
     /// A name and the terminal's widths; without widths, ASCII is 1 wide and all else replaced.
     public init(

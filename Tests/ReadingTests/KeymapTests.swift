@@ -1,6 +1,7 @@
 import Cable
-import Reading
 import Testing
+
+@testable import Reading
 
 @Suite struct KeymapTests {
     private func session(_ change: (inout Keymap) -> Void) -> Session {
@@ -72,4 +73,63 @@ import Testing
     }
 
     @Test(arguments: ["", "Entr", "C-", "g Entr"]) func whatIsNoKeyIsNone(_ words: String) { #expect(Key.sequence(words) == nil) }
+}
+
+@Suite struct PresetTests {
+    @Test(arguments: Keymap.Preset.allCases) func everyRowNamesACommandAndKeys(_ preset: Keymap.Preset) {
+        let keymap = Keymap(preset)
+        for row in preset.rows {
+            #expect(Command.table.contains { $0.name == row.command }, "\(row.command)")
+            for words in row.keys { #expect(Key.sequence(words).flatMap { keymap.command(for: $0) }?.name == row.command, "\(words)") }
+        }
+    }
+
+    /// A preset may move a command to other keys; it leaves none without.
+    @Test(arguments: Keymap.Preset.allCases) func everyCommandKeepsAKey(_ preset: Keymap.Preset) {
+        let keymap = Keymap(preset)
+        for command in Command.table { #expect(!keymap.keys(of: command.name).isEmpty, "\(command.name)") }
+    }
+
+    @Test func vimGoesToTheTopWithTwoKeysAndToAParagraphWithACount() {
+        var session = Session(document: harbour, settings: Settings(name: "harbour.txt", keymap: Keymap(.vim)), rows: 24, columns: 80)
+        session.press("5G")
+        #expect(session.here == "Posts should make su")
+        session.press("gg")
+        #expect(session.here == "This is an action ca")
+        session.press("axu")
+        #expect(session.notice?.words == "Paragraph 3 open again: 2 of 2 open.")
+    }
+
+    @Test func lessPagesWithF() {
+        var session = Session(document: harbour, settings: Settings(name: "harbour.txt", keymap: Keymap(.less)), rows: 8, columns: 40)
+        let top = session.text.top
+        session.press("f")
+        #expect(session.text.top > top)
+    }
+}
+
+@Suite struct SettingsTests {
+    private func session(columns: Int, _ change: (inout Settings) -> Void) -> Session {
+        var settings = Settings(name: "harbour.txt")
+        change(&settings)
+        return Session(document: harbour, settings: settings, rows: 40, columns: columns)
+    }
+
+    @Test func theTextIsNoWiderThanWanted() {
+        let session = session(columns: 100) { $0.choice.textColumns = 50 }
+        for row in session.text.rows { #expect(TextView.margin + row.indent + row.glyphs.reduce(0) { $0 + $1.width } <= 50) }
+    }
+
+    @Test func linesAreCutAtFirstWhereWanted() {
+        #expect(!session(columns: 80) { $0.wraps = false }.text.wraps)
+    }
+
+    @Test(arguments: [(Layout.Shape.stacked, Layout.Shape.stacked), (.two, .two), (.three, .three)])
+    func aWideScreenTakesNoWiderShapeThanWanted(_ widest: Layout.Shape, _ shape: Layout.Shape) {
+        #expect(session(columns: 200) { $0.choice.widest = widest }.layout.shape == shape)
+    }
+
+    @Test func whatIsAskedIsFoldedAtFirstWhereWanted() {
+        #expect(session(columns: 80) { $0.choice.foldsChecklist = true }.layout.place(of: .checklist)?.rows == 1)
+    }
 }

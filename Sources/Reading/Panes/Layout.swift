@@ -2,7 +2,7 @@
 /// header and outline in a third column.
 public struct Layout: Sendable, Equatable {
     /// The shapes, by width.
-    public enum Shape: Sendable { case stacked, two, three }
+    public enum Shape: String, Sendable, CaseIterable { case stacked, two, three }
 
     /// What the reader chose to see.
     public struct Choice: Sendable, Equatable {
@@ -14,6 +14,13 @@ public struct Layout: Sendable, Equatable {
         public var over: Pane?
         /// Rows of things asked, for the height of their pane.
         public var asked = 0
+        /// The text takes no more columns than this, its margin included; nil where it may take all that the layout gives it.
+        public var textColumns: Int?
+        /// The widest shape that is used, however wide the screen.
+        public var widest = Shape.three
+
+        /// What is shown when nothing was chosen.
+        public init() {}
     }
 
     /// A pane and where it stands, its title row included.
@@ -43,7 +50,7 @@ public struct Layout: Sendable, Equatable {
 
     /// The layout of a screen.
     public init(rows: Int, columns: Int, choice: Choice) {
-        shape = columns >= 150 ? .three : columns >= 112 ? .two : .stacked
+        shape = Layout.shape(columns, choice)
         var top = 0
         var bottom = rows
         if rows >= 3 {
@@ -72,6 +79,11 @@ public struct Layout: Sendable, Equatable {
         case .two: two(choice)
         case .three: three(choice)
         }
+    }
+
+    private static func shape(_ columns: Int, _ choice: Choice) -> Shape {
+        if columns >= 150, choice.widest == .three { return .three }
+        return columns >= 112 && choice.widest != .stacked ? .two : .stacked
     }
 
     /// Where a pane stands; nil when it is not shown.
