@@ -87,7 +87,7 @@ import Testing
     /// A preset may move a command to other keys; it leaves none without.
     @Test(arguments: Keymap.Preset.allCases) func everyCommandKeepsAKey(_ preset: Keymap.Preset) {
         let keymap = Keymap(preset)
-        for command in Command.table { #expect(!keymap.keys(of: command.name).isEmpty, "\(command.name)") }
+        for command in Command.table where !command.keys.isEmpty { #expect(!keymap.keys(of: command.name).isEmpty, "\(command.name)") }
     }
 
     @Test func vimGoesToTheTopWithTwoKeysAndToAParagraphWithACount() {
