@@ -60,7 +60,12 @@ struct AskFinder {
     // MARK: The walk
 
     mutating func walk() {
-        var reader = SentenceReader(bytes: source.bytes, serials: header.references.map(\.number.number))
+        let bytes = source.bytes
+        bytes.withUnsafeBufferPointer { walk(Bytes(buffer: $0)) }
+    }
+
+    private mutating func walk(_ bytes: Bytes) {
+        var reader = SentenceReader(bytes: bytes, serials: header.references.map(\.number.number))
         for index in body.paragraphs.indices {
             open(index)
             reader.opensParagraph = true

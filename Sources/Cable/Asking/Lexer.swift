@@ -9,16 +9,22 @@ struct Lexer {
         static let high: UInt8 = 4
     }
 
-    /// The kind of every byte.
-    static let kinds: [UInt8] = (0..<256).map { byte in
-        switch UInt8(byte) {
-        case 0x41...0x5A, 0x61...0x7A: Kind.letter
-        case 0x30...0x39: Kind.digit
-        case 0...0x20: Kind.blank
-        case 0x80...0xFF: Kind.high
-        default: Kind.mark
+    /// The kind of every byte; written once and kept for good.
+    nonisolated(unsafe) private static let kinds: UnsafeBufferPointer<UInt8> = {
+        let kinds = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 256)
+        for byte in UInt8.min...UInt8.max {
+            let kind =
+                switch byte {
+                case 0x41...0x5A, 0x61...0x7A: Kind.letter
+                case 0x30...0x39: Kind.digit
+                case 0...0x20: Kind.blank
+                case 0x80...0xFF: Kind.high
+                default: Kind.mark
+                }
+            kinds.initializeElement(at: Int(byte), to: kind)
         }
-    }
+        return UnsafeBufferPointer(kinds)
+    }()
 
     /// One word as it stands.
     struct Lexeme {
@@ -40,6 +46,13 @@ struct Lexer {
     /// A bit for every key of the table: most words are turned away here.
     let filter: UnsafeBufferPointer<UInt64>
 
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        self.bytes = bytes
+        kinds = Lexer.kinds
+        table = Lexicon.table
+        filter = Lexicon.filter
+    }
+
     /// No word is longer: what goes on is the next word.
     private static let longest = 2000
 
@@ -49,18 +62,18 @@ struct Lexer {
     @inline(__always) func word(at start: Int, end limit: Int) -> Lexeme {
         let end = min(limit, start + Lexer.longest)
         var i = start
-        var word = Lexeme(end: start, base: start, letters: start, hash: Lexicon.seed, number: -1, digits: 0, minutes: -1, isPossessive: false)
+        var word = Lexeme(end: start, base: start, letters: start, hash: WordHash.seed, number: -1, digits: 0, minutes: -1, isPossessive: false)
         if kind(i) == Kind.digit { i = number(at: i, end: end, &word) }
         word.letters = i
-        var hash = Lexicon.seed
+        var hash = WordHash()
         while i < end {
             let byte = bytes[i]
             let kind = kinds[Int(byte)]
             if kind == Kind.letter || kind == Kind.digit {
-                hash = (hash ^ UInt64(folded(byte))) &* Lexicon.prime
+                hash.add(folded(byte))
                 i += 1
             } else if kind == Kind.high, isLetterBeyond(byte) {
-                hash = (hash ^ UInt64(byte)) &* Lexicon.prime
+                hash.add(byte)
                 i += 1
             } else if byte == 0x2E, isAbbreviated(word.letters, i, end) {
                 i += 1
@@ -68,27 +81,59 @@ struct Lexer {
                 break
             }
         }
-        (word.hash, word.base, word.end) = (hash == 0 ? 1 : hash, i, i)
+        (word.hash, word.base, word.end) = (hash.value, i, i)
         if i < end, bytes[i] == 0x27 || bytes[i] == 0x2C || bytes[i] == 0xE2 { apostrophe(at: i, end: end, &word) }
         return word
     }
 
     /// A plain word, letters only, with a plain mark or blank behind it: its end and key. Nil sends to `word`.
     @inline(__always) func plain(at start: Int, end: Int) -> (end: Int, key: UInt64)? {
-        var i = start
-        var hash = Lexicon.seed
-        while i < end, kind(i) == Kind.letter {
-            hash = (hash ^ UInt64(bytes[i] | 0x20)) &* Lexicon.prime
-            i += 1
-        }
+        let (i, key) = letters(at: start, end: end)
         guard i > start, i < end, i - start < Lexer.longest else { return nil }
         switch kind(i) {
-        case Kind.blank: return (i, hash)
+        case Kind.blank: return (i, key)
         case Kind.mark:
             let isPlain = bytes[i] != 0x27 && (bytes[i] != 0x2E && bytes[i] != 0x2C || i + 1 < end && kind(i + 1) == Kind.blank)
-            return isPlain ? (i, hash) : nil
+            return isPlain ? (i, key) : nil
         default: return nil
         }
+    }
+
+    /// Where a run of letters ends, and its hash: eight bytes at a time.
+    @inline(__always) private func letters(at start: Int, end: Int) -> (end: Int, hash: UInt64) {
+        let raw = UnsafeRawBufferPointer(bytes)
+        var i = start
+        var state = WordHash.seed
+        while i + 8 <= end {
+            let eight = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: i, as: UInt64.self))
+            let small = eight | 0x2020_2020_2020_2020
+            // The top bit of each byte that is no letter: below `a`, above `z`, or beyond ASCII.
+            let low = small & 0x7F7F_7F7F_7F7F_7F7F
+            let isBelow = ~(low &+ 0x1F1F_1F1F_1F1F_1F1F)
+            let isAbove = low &+ 0x0505_0505_0505_0505
+            let others = (isBelow | isAbove | eight) & 0x8080_8080_8080_8080
+            if others != 0 {
+                let count = others.trailingZeroBitCount & ~7
+                return (i + count >> 3, WordHash.end(state, small & (1 << UInt64(count) &- 1)))
+            }
+            state = WordHash.stir(state, small)
+            i += 8
+        }
+        var rest: UInt64 = 0
+        var shift: UInt64 = 0
+        while i < end, kind(i) == Kind.letter {
+            rest |= UInt64(bytes[i] | 0x20) << shift
+            shift += 8
+            i += 1
+        }
+        return (i, WordHash.end(state, rest))
+    }
+
+    /// Letters from `start` to `end`, and no small ones among them.
+    @inline(__always) func isUpper(_ start: Int, _ end: Int) -> Bool {
+        var i = start
+        while i < end, bytes[i] < 0x61 || bytes[i] > 0x7A { i += 1 }
+        return i >= end && end > start
     }
 
     /// Where a word stands in the table, -1 for nowhere.

@@ -76,7 +76,7 @@ struct Word {
 
 /// The words from one full stop to the next.
 struct Sentence {
-    let bytes: [UInt8]
+    let bytes: Bytes
     var words: [Word] = []
     /// The classes that occur in it.
     var classes: WordClass = []
@@ -91,7 +91,7 @@ struct Sentence {
     var closesBlock = false
     var closing: Word.Gap = []
 
-    init(bytes: [UInt8]) { self.bytes = bytes }
+    init(bytes: Bytes) { self.bytes = bytes }
 
     var count: Int { words.count }
     var range: Range<Int> {

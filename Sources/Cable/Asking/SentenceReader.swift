@@ -4,11 +4,11 @@
 struct SentenceReader {
     /// A run without a full stop is cut here, so that every rule stays linear.
     static let longest = 400
+    /// A label ends within so many words.
+    private static let label = 11
 
-    private let bytes: [UInt8]
-    private let kinds = Lexer.kinds
-    private let table = Lexicon.table
-    private let filter = Lexicon.filter
+    private let bytes: Bytes
+    private let lexer: Lexer
     /// The sentence that was cut last.
     private(set) var sentence: Sentence
     /// What was read of the sentence: its classes, and signs that its words alone do not show.
@@ -56,8 +56,9 @@ struct SentenceReader {
     /// Serials of the references, which a sentence may name.
     private let serials: [Int]
 
-    init(bytes: [UInt8], serials: [Int]) {
+    init(bytes: Bytes, serials: [Int]) {
         self.bytes = bytes
+        lexer = Lexer(bytes.buffer)
         self.serials = serials
         sentence = Sentence(bytes: bytes)
         sentence.words.reserveCapacity(SentenceReader.longest)
@@ -85,14 +86,7 @@ struct SentenceReader {
         glance.opensParagraph = opensParagraph
         (startPiece, startOffset) = (piece, offset)
         var gap: Word.Gap = []
-        let (bytes, kinds, table, filter) = (bytes, kinds, table, filter)
-        let isEnded = bytes.withUnsafeBufferPointer { b in
-            kinds.withUnsafeBufferPointer { k in
-                table.withUnsafeBufferPointer { t in
-                    filter.withUnsafeBufferPointer { f in read(Lexer(bytes: b, kinds: k, table: t, filter: f), &gap) }
-                }
-            }
-        }
+        let isEnded = read(lexer, &gap)
         glance.closesBlock = !isEnded || piece >= pieces.endIndex
         glance.closing = gap
         guard glance.words > 0 else { return false }
@@ -106,9 +100,11 @@ struct SentenceReader {
         while piece < pieces.endIndex {
             let end = min(pieces[piece].upperBound, bytes.count)
             while offset < end {
+                passPlain(lexer, end, &gap)
+                if glance.words >= SentenceReader.longest { return true }
+                guard offset < end else { break }
                 switch lexer.kind(offset) {
                 case Lexer.Kind.letter, Lexer.Kind.digit: take(lexer, end, &gap)
-                case Lexer.Kind.blank: offset += 1
                 case Lexer.Kind.high: takeHigh(lexer, end, &gap)
                 default:
                     let isStop = mark(lexer, end, &gap)
@@ -122,22 +118,56 @@ struct SentenceReader {
         return false
     }
 
+    /// Goes over plain words and what parts them, which is nearly all text, with what it needs in registers.
+    @inline(__always) private mutating func passPlain(_ lexer: Lexer, _ end: Int, _ gap: inout Word.Gap) {
+        var (offset, last, before, classes, words) = (offset, last, before, glance.classes, glance.words)
+        let first = words
+        while offset < end, words < SentenceReader.longest {
+            let kind = lexer.kind(offset)
+            if kind == Lexer.Kind.blank || kind == Lexer.Kind.mark && SentenceReader.isPassed(lexer.bytes[offset]) {
+                offset += 1
+                continue
+            }
+            guard kind == Lexer.Kind.letter, let plain = lexer.plain(at: offset, end: end) else { break }
+            let slot = lexer.find(plain.key)
+            if slot >= 0 { classes.formUnion(lexer.table[slot].classes) }
+            before = last
+            last = Last(start: offset, base: plain.end, slot: Int32(truncatingIfNeeded: slot), isNumber: false)
+            words += 1
+            offset = plain.end
+        }
+        if words > first, gap.rawValue != 0 {
+            if first < SentenceReader.label { glance.hasLabel = true }
+            gap = []
+        }
+        (self.offset, self.last, self.before, glance.classes, glance.words) = (offset, last, before, classes, words)
+    }
+
+    /// A mark that says nothing to this reading: any but a colon, a quotation mark, an ampersand, a stop.
+    @inline(__always) private static func isPassed(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x3A, 0x22, 0x26, 0x2E, 0x21, 0x3F: false
+        default: true
+        }
+    }
+
     private mutating func turnPiece() {
         piece += 1
         if piece < pieces.endIndex { offset = max(0, pieces[piece].lowerBound) }
     }
 
-    @inline(__always) private mutating func take(_ lexer: Lexer, _ end: Int, _ gap: inout Word.Gap) {
+    private mutating func take(_ lexer: Lexer, _ end: Int, _ gap: inout Word.Gap) {
+        let word = lexer.word(at: offset, end: end)
         before = last
-        if let plain = lexer.plain(at: offset, end: end) {
-            note(Last(start: offset, base: plain.end, slot: Int32(truncatingIfNeeded: lexer.find(plain.key)), isNumber: false), &gap)
-            offset = plain.end
-        } else {
-            let word = lexer.word(at: offset, end: end)
-            note(Last(start: offset, base: word.base, slot: Int32(truncatingIfNeeded: lexer.find(word)), isNumber: word.digits > 0), &gap)
-            if word.digits >= 3 { number(word) }
-            offset = word.end
+        last = Last(start: offset, base: word.base, slot: Int32(truncatingIfNeeded: lexer.find(word)), isNumber: word.digits > 0)
+        glance.classes.formUnion(classes(last))
+        glance.words += 1
+        if gap.rawValue != 0 {
+            if glance.words <= SentenceReader.label { glance.hasLabel = true }
+            gap = []
         }
+        if word.digits >= 3 { number(word) }
+        offset = word.end
     }
 
     private mutating func number(_ word: Lexer.Lexeme) {
@@ -145,17 +175,7 @@ struct SentenceReader {
         if word.base > word.letters { glance.hasClock = true }
     }
 
-    @inline(__always) private mutating func note(_ word: Last, _ gap: inout Word.Gap) {
-        last = word
-        if word.slot >= 0 { glance.classes.formUnion(classes(word)) }
-        glance.words += 1
-        if gap.rawValue != 0 {
-            if glance.words <= 11 { glance.hasLabel = true }
-            gap = []
-        }
-    }
-
-    @inline(__always) private func classes(_ word: Last) -> WordClass { word.slot < 0 ? [] : table[Int(word.slot)].classes }
+    @inline(__always) private func classes(_ word: Last) -> WordClass { word.slot < 0 ? [] : lexer.table[Int(word.slot)].classes }
 
     private mutating func takeHigh(_ lexer: Lexer, _ end: Int, _ gap: inout Word.Gap) {
         if lexer.isLetterBeyond(bytes[offset]) { return take(lexer, end, &gap) }
@@ -214,7 +234,7 @@ struct SentenceReader {
     private func isAbbreviation(_ lexer: Lexer, before j: Int) -> Bool {
         let start = last.start
         if classes(last).contains(.short) {
-            if !classes(last).contains(.month), table[Int(last.slot)].value == 1 { return true }
+            if !classes(last).contains(.month), lexer.table[Int(last.slot)].value == 1 { return true }
             return isDigit(bytes[j]) || isLetter(bytes[j]) && j + 1 < bytes.count && !isLetter(bytes[j + 1])
         }
         // `10:00 a.m. EDT`, `U.S. Embassy`: only what could open a sentence ends one.
@@ -251,14 +271,7 @@ struct SentenceReader {
         sentence.closesBlock = glance.closesBlock
         sentence.closing = glance.closing
         var gap: Word.Gap = []
-        let (bytes, kinds, table, filter) = (bytes, kinds, table, filter)
-        bytes.withUnsafeBufferPointer { b in
-            kinds.withUnsafeBufferPointer { k in
-                table.withUnsafeBufferPointer { t in
-                    filter.withUnsafeBufferPointer { f in cut(Lexer(bytes: b, kinds: k, table: t, filter: f), &gap) }
-                }
-            }
-        }
+        cut(lexer, &gap)
         if glance.closesBlock { sentence.closing = gap }
     }
 
@@ -268,7 +281,11 @@ struct SentenceReader {
             let end = index == piece ? offset : min(pieces[index].upperBound, bytes.count)
             while i < end {
                 let kind = lexer.kind(i)
-                if kind == Lexer.Kind.letter || kind == Lexer.Kind.digit || kind == Lexer.Kind.high && lexer.isLetterBeyond(bytes[i]) {
+                if kind == Lexer.Kind.letter, let plain = lexer.plain(at: i, end: end) {
+                    sentence.words.append(Word(plain, lexer.entry(lexer.find(plain.key)), start: i, gap: gap, lexer: lexer))
+                    gap = []
+                    i = plain.end
+                } else if kind == Lexer.Kind.letter || kind == Lexer.Kind.digit || kind == Lexer.Kind.high && lexer.isLetterBeyond(bytes[i]) {
                     let word = lexer.word(at: i, end: end)
                     sentence.words.append(Word(word, lexer.entry(lexer.find(word)), start: i, gap: gap, lexer: lexer))
                     gap = []
@@ -313,11 +330,15 @@ struct SentenceReader {
 
 extension Word {
     init(_ word: Lexer.Lexeme, _ entry: Lexicon.Entry, start: Int, gap: Gap, lexer: Lexer) {
-        var isUpper = word.base > word.letters
-        for i in word.letters..<word.base where lexer.bytes[i] >= 0x61 && lexer.bytes[i] <= 0x7A { isUpper = false }
         self.init(
             start: start, end: word.end, base: word.base, hash: word.hash, classes: entry.classes, value: entry.value, number: Int32(word.number),
-            digits: UInt8(clamping: word.digits), minutes: Int8(word.minutes), gap: gap, isUpper: isUpper,
-            isCapital: lexer.bytes[start] >= 0x41 && lexer.bytes[start] <= 0x5A, isPossessive: word.isPossessive)
+            digits: UInt8(clamping: word.digits), minutes: Int8(word.minutes), gap: gap, isUpper: lexer.isUpper(word.letters, word.base),
+            isCapital: Cable.isUpper(lexer.bytes[start]), isPossessive: word.isPossessive)
+    }
+
+    init(_ plain: (end: Int, key: UInt64), _ entry: Lexicon.Entry, start: Int, gap: Gap, lexer: Lexer) {
+        self.init(
+            start: start, end: plain.end, base: plain.end, hash: plain.key, classes: entry.classes, value: entry.value, number: -1, digits: 0,
+            minutes: -1, gap: gap, isUpper: lexer.isUpper(start, plain.end), isCapital: Cable.isUpper(lexer.bytes[start]), isPossessive: false)
     }
 }

@@ -95,7 +95,7 @@ struct Subjects {
             return nil
         }
         for count in [3, 2, 1] where index + count <= sentence.count {
-            if Post.named(String(decoding: sentence.bytes[sentence.source(index, index + count)], as: UTF8.self)) != nil { return index + count }
+            if Post.named(sentence.bytes.string(sentence.source(index, index + count))) != nil { return index + count }
         }
         return nil
     }

@@ -144,10 +144,8 @@ struct Times {
         var i = index + 1
         while i < sentence.count {
             if sentence.isA(i, .bureau), sentence.words[i].isUpper {
-                names.append(
-                    String(
-                        decoding: sentence.bytes[sentence.words[i].range.lowerBound..<sentence.words[i].range.lowerBound + sentence.words[i].length],
-                        as: UTF8.self))
+                let start = sentence.words[i].range.lowerBound
+                names.append(sentence.bytes.string(start..<start + sentence.words[i].length))
             } else if !(sentence.isA(i, .and) || sentence.says(i, "all") || sentence.says(i, "the")) {
                 break
             }

@@ -269,9 +269,10 @@ enum Lexicon {
         var value: Int16 = 0
     }
 
-    /// The table that is asked: open addressing, a power of two in size, at most a quarter full.
-    static let table: [Entry] = {
-        var table = [Entry](repeating: Entry(), count: size)
+    /// The table that is asked: open addressing, a power of two in size, at most a quarter full. Written once and kept for good, as its filter is.
+    nonisolated(unsafe) static let table: UnsafeBufferPointer<Entry> = {
+        let table = UnsafeMutableBufferPointer<Entry>.allocate(capacity: size)
+        table.initialize(repeating: Entry())
         for row in rows {
             for word in row.words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
                 let key = hash(word.utf8)
@@ -282,33 +283,60 @@ enum Lexicon {
                 if row.value != 0 { table[slot].value = Int16(row.value) }
             }
         }
-        return table
+        return UnsafeBufferPointer(table)
     }()
 
     /// One bit a key, for a quick no.
-    static let filter: [UInt64] = {
-        var filter = [UInt64](repeating: 0, count: bits / 64)
+    nonisolated(unsafe) static let filter: UnsafeBufferPointer<UInt64> = {
+        let filter = UnsafeMutableBufferPointer<UInt64>.allocate(capacity: bits / 64)
+        filter.initialize(repeating: 0)
         for entry in table where entry.key != 0 { filter[bit(entry.key) >> 6] |= 1 << UInt64(bit(entry.key) & 63) }
-        return filter
+        return UnsafeBufferPointer(filter)
     }()
 
-    private static let bits = 16384
-    @inline(__always) static func bit(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key >> 40) & (bits - 1) }
+    private static let bits = 1 << 14
+    @inline(__always) static func bit(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key >> 50) }
 
-    static let size = 4096
-    /// The longest word of the table.
-    static let longest = 16
+    static let size = 1 << 12
 
-    /// Where a key is looked for first: the upper bits, which the last letters stirred too.
-    @inline(__always) static func slot(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key ^ (key >> 32)) & (size - 1) }
+    /// Where a key is looked for first: the upper bits, which all letters stirred.
+    @inline(__always) static func slot(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key >> 52) }
 
-    /// FNV-1a over the folded letters, never 0.
+    /// The hash of folded letters, never 0.
     static func hash(_ letters: some Sequence<UInt8>) -> UInt64 {
-        var hash = seed
-        for letter in letters { hash = (hash ^ UInt64(letter)) &* prime }
-        return hash == 0 ? 1 : hash
+        var hash = WordHash()
+        for letter in letters { hash.add(letter) }
+        return hash.value
+    }
+}
+
+/// The hash of a word, eight letters at a time: words of up to seven have each their own.
+struct WordHash {
+    private var state = WordHash.seed
+    private var letters: UInt64 = 0
+    private var shift: UInt64 = 0
+
+    /// One letter more.
+    @inline(__always) mutating func add(_ letter: UInt8) {
+        letters |= UInt64(letter) << shift
+        shift += 8
+        if shift == 64 {
+            state = WordHash.stir(state, letters)
+            (letters, shift) = (0, 0)
+        }
     }
 
+    /// The hash of the letters so far.
+    var value: UInt64 { WordHash.end(state, letters) }
+
     static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
-    static let prime: UInt64 = 0x0000_0100_0000_01B3
+
+    /// Takes in eight letters, the first in the lowest byte.
+    @inline(__always) static func stir(_ state: UInt64, _ eight: UInt64) -> UInt64 {
+        let product = (state ^ eight) &* 0x9E37_79B9_7F4A_7C15
+        return product ^ (product >> 32)
+    }
+
+    /// Takes in the letters that are left, fewer than eight.
+    @inline(__always) static func end(_ state: UInt64, _ letters: UInt64) -> UInt64 { max(1, (state ^ letters) &* 0x9E37_79B9_7F4A_7C15) }
 }
