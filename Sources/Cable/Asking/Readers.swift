@@ -15,21 +15,22 @@ struct Readers {
         department = header.action.first { $0.name.hasPrefix("SECSTATE") }?.name ?? header.info.first { $0.name.hasPrefix("SECSTATE") }?.name
         for addressee in header.action { add(addressee.name) }
         for addressee in header.info { add(addressee.name) }
-        for word in Readers.words(header.from?.text ?? "") where !Readers.kinds.contains(word.hash) && word.letters.count > 2 {
+        for word in Readers.words(header.from?.text ?? "") where !Readers.kinds.contains(word.hash) && word.count > 2 {
             own.insert(word.hash)
         }
     }
 
     private static func sender(_ header: Header) -> Sender {
-        guard let from = header.from?.text, let first = words(from).first else {
+        let from = words(header.from?.text ?? "")
+        guard let first = from.first else {
             return switch header.messageNumber?.post.uppercased() {
             case nil: .unknown
             case "STATE", "SECSTATE": .department
             default: .post
             }
         }
-        if first.hash == secstate || words(from).contains(where: { $0.hash == state }) { return .department }
-        return words(from).contains { posts.contains($0.hash) } ? .post : .navy
+        if first.hash == secstate || from.contains(where: { $0.hash == state }) { return .department }
+        return from.contains { posts.contains($0.hash) } ? .post : .navy
     }
 
     private static let secstate = Lexicon.hash("secstate".utf8)
@@ -47,15 +48,32 @@ struct Readers {
 
     /// A word of an addressee line, folded.
     private struct Name {
-        let letters: [UInt8]
-        let hash: UInt64
+        var count = 0
+        var hash: UInt64 = 0
+        /// `USNATO`, `UNVIE`: named by its own first letters.
+        var isMission = false
     }
 
     private static func words(_ name: String) -> [Name] {
-        name.utf8.split { !isLetter($0) && !isDigit($0) && $0 < 0x80 }.map { letters in
-            let folded = letters.map { Cable.folded($0) }
-            return Name(letters: folded, hash: Lexicon.hash(folded))
+        var names: [Name] = []
+        var name = name
+        name.withUTF8 { letters in
+            var start = 0
+            while start < letters.count {
+                var hash = WordHash()
+                var end = start
+                while end < letters.count, isLetter(letters[end]) || isDigit(letters[end]) || letters[end] >= 0x80 {
+                    hash.add(folded(letters[end]))
+                    end += 1
+                }
+                if end > start {
+                    let isMission = end - start > 3 && folded(letters[start]) == 0x75 && [0x73, 0x6E].contains(folded(letters[start + 1]))
+                    names.append(Name(count: end - start, hash: hash.value, isMission: isMission))
+                }
+                start = end + 1
+            }
         }
+        return names
     }
 
     private mutating func add(_ name: String) {
@@ -66,10 +84,7 @@ struct Readers {
             return
         }
         add(place, name)
-        for word in place
-        where place.count > 1 && word.letters.count > 3 && (word.letters.starts(with: "us".utf8) || word.letters.starts(with: "un".utf8)) {
-            add([word], name)
-        }
+        for word in place where place.count > 1 && word.isMission { add([word], name) }
     }
 
     private mutating func add(_ place: [Name], _ name: String) {

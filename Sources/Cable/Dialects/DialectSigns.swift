@@ -61,18 +61,32 @@ struct DialectSigns {
         }
         guard isLetter(bytes[start]) || bytes[start] == 0x28 || bytes[start] == 0x7B else { return }
         if telegram < DialectSigns.enough { lookForTelegram(line) }
-        let sets: [StaticString] = ["MSGID/", "SUBJ/", "RMKS/", "GENTEXT/", "NARR/", "AMPN/", "POC/"]
-        if sets.contains(where: { bytes.has($0, at: start) }) { navySets += 1 }
-        let keys: [StaticString] = ["MRN:", "DATE/DTG:", "DISSEMINATION RULE:", "CAPTIONS:"]
-        if keys.contains(where: { bytes.has($0, at: start) }) { smartKeys += 1 }
-        if bytes.isAll("MESSAGE TEXT", line) { hasMessageText = true }
-        if bytes.isAll("INCOMING TELEGRAM", line) || bytes.isAll("OUTGOING TELEGRAM", line) || bytes.isAll("AIRGRAM", line) { isForm = true }
-        let words = bytes.words(line, most: 2)
-        if words.count == 2, words[1].count >= 4, bytes[words[1].upperBound - 3] == 0x2D, isDigit(bytes[words[1].upperBound - 1]),
-            ["ACTION", "ORIGIN", "INFO"].contains(where: { bytes.isAll($0, words[0]) })
-        {
-            hasDistribution = true
+        switch upper(bytes[start]) {
+        case 0x4D:
+            if bytes.has("MSGID/", at: start) { navySets += 1 }
+            if bytes.has("MRN:", at: start) { smartKeys += 1 }
+            if bytes.isAll("MESSAGE TEXT", line) { hasMessageText = true }
+        case 0x53, 0x52, 0x47, 0x4E, 0x50: if DialectSigns.sets.contains(where: { bytes.has($0, at: start) }) { navySets += 1 }
+        case 0x44, 0x43: if DialectSigns.keys.contains(where: { bytes.has($0, at: start) }) { smartKeys += 1 }
+        case 0x49, 0x4F, 0x41:
+            if bytes.has("AMPN/", at: start) { navySets += 1 }
+            if DialectSigns.forms.contains(where: { bytes.isAll($0, line) }) { isForm = true }
+            if !hasDistribution { hasDistribution = isDistribution(line) }
+        default: break
         }
+    }
+
+    private static let sets: [StaticString] = ["SUBJ/", "RMKS/", "GENTEXT/", "NARR/", "POC/"]
+    private static let keys: [StaticString] = ["DATE/DTG:", "DISSEMINATION RULE:", "CAPTIONS:"]
+    private static let forms: [StaticString] = ["INCOMING TELEGRAM", "OUTGOING TELEGRAM", "AIRGRAM"]
+
+    /// `ACTION AF-00`, `INFO LOG-00`.
+    private func isDistribution(_ line: Range<Int>) -> Bool {
+        var words = bytes.eachWord(line)
+        guard let first = words.next(), bytes.isAll("ACTION", first) || bytes.isAll("ORIGIN", first) || bytes.isAll("INFO", first),
+            let office = words.next(), office.count >= 4
+        else { return false }
+        return bytes[office.upperBound - 3] == 0x2D && isDigit(bytes[office.upperBound - 1])
     }
 
     private mutating func lookForTelegram(_ line: Range<Int>) {

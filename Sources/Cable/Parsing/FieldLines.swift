@@ -109,10 +109,11 @@ enum ClassifiedByLine {
     /// The words before the title or the reasons; the point behind an initial ends no name.
     private static func name(_ text: Substring) -> Substring {
         var end = text.startIndex
-        while end < text.endIndex, text[end] != ",", text[end] != ";" {
-            if text[end] == ".", !isShort(text[..<end]) { break }
-            if text[end] == " ", text[end...].prefix(11).lowercased() == " for reason" || text[end...].hasPrefix(" 1.") { break }
-            end = text.index(after: end)
+        while end < text.endIndex {
+            let byte = text.utf8[end]
+            if byte == 0x2C || byte == 0x3B || byte == 0x2E && !isShort(text[..<end]) { break }
+            if byte == 0x20, text[end...].prefix(11).lowercased() == " for reason" || text[end...].hasPrefix(" 1.") { break }
+            end = text.utf8.index(after: end)
         }
         return text[..<end]
     }
@@ -126,8 +127,9 @@ enum ClassifiedByLine {
 
     /// Where the words after a label begin.
     private static func prefix(_ text: Substring) -> Substring.Index? {
-        for label in ["(u) classified by", "classified by", "classiied by", ":", " "] where text.lowercased().hasPrefix(label) {
-            return text.index(text.startIndex, offsetBy: label.count)
+        for label in ["(u) classified by", "classified by", "classiied by", ":", " "] {
+            let start = text.prefix(label.count)
+            if start.lowercased() == label { return start.endIndex }
         }
         return nil
     }

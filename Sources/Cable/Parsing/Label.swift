@@ -66,28 +66,37 @@ enum Label: CaseIterable {
 
     // MARK: several in a line
 
-    /// The labels that are looked for inside a line, after a blank or glued to a word.
-    private static let inside: [(words: StaticString, mayBeGlued: Bool)] = [
-        ("E.O. 1", false), ("TAGS:", false), ("TAGS ", false), ("SUBJECT:", false), ("REF:", true), ("REFS:", true), ("REFTEL:", true),
-        ("CLASSIFIED BY:", true), ("CLASSIFIED BY ", false),
-    ]
+    /// A label that is looked for inside a line, after a blank or glued to a word.
+    private typealias Inside = (words: StaticString, mayBeGlued: Bool)
+    private static let orders: [Inside] = [("E.O. 1", false)]
+    private static let tagLabels: [Inside] = [("TAGS:", false), ("TAGS ", false)]
+    private static let subjects: [Inside] = [("SUBJECT:", false)]
+    private static let references: [Inside] = [("REF:", true), ("REFS:", true), ("REFTEL:", true)]
+    private static let classifiers: [Inside] = [("CLASSIFIED BY:", true), ("CLASSIFIED BY ", false)]
+
+    /// Those that can stand at an offset, by the first two letters.
+    private static func inside(_ bytes: Bytes, _ at: Int) -> [Inside]? {
+        switch bytes[at] {
+        case 0x45: bytes[at + 1] == 0x2E ? orders : nil
+        case 0x54: upper(bytes[at + 1]) == 0x41 ? tagLabels : nil
+        case 0x53: upper(bytes[at + 1]) == 0x55 ? subjects : nil
+        case 0x52: upper(bytes[at + 1]) == 0x45 ? references : nil
+        case 0x43: upper(bytes[at + 1]) == 0x4C ? classifiers : nil
+        default: nil
+        }
+    }
 
     /// A line cut before each label that stands inside it.
     static func pieces(_ bytes: Bytes, of line: Range<Int>) -> [Range<Int>] {
         guard line.count > 8, line.count < 4000 else { return [line] }
         var cuts: [Int] = []
-        var at = line.lowerBound + 1
-        while at < line.upperBound {
-            switch bytes[at] {
-            case 0x45, 0x54, 0x53, 0x52, 0x43:
-                let isFree = isBlank(bytes[at - 1])
-                let isGlued = isUpper(bytes[at - 1]) || isLower(bytes[at - 1])
-                if isFree || isGlued, inside.contains(where: { ($0.mayBeGlued || isFree) && bytes.has($0.words, at: at) }), isLabel(bytes, at, line) {
-                    cuts.append(at)
-                }
-            default: break
+        for at in line.dropFirst() {
+            guard let inside = inside(bytes, at) else { continue }
+            let isFree = isBlank(bytes[at - 1])
+            let isGlued = isLetter(bytes[at - 1])
+            if isFree || isGlued, inside.contains(where: { ($0.mayBeGlued || isFree) && bytes.has($0.words, at: at) }), isLabel(bytes, at, line) {
+                cuts.append(at)
             }
-            at += 1
         }
         guard !cuts.isEmpty else { return [line] }
         return zip([line.lowerBound] + cuts, cuts + [line.upperBound]).map { bytes.trim($0..<$1) }.filter { !$0.isEmpty }

@@ -44,9 +44,16 @@ struct MarkingLine {
         return nil
     }
 
-    /// True when a digit stands where a serial could: a damaged marking is read only with one.
+    /// True when a number stands where a serial could: a damaged marking is read only with one.
     private static func mayBeDamaged(_ bytes: Bytes, _ line: Range<Int>) -> Bool {
-        bytes.eachWord(line).prefix(36).contains { $0.contains { isDigit(bytes[$0]) } }
+        var words = bytes.eachWord(line)
+        for _ in 0..<36 {
+            guard let word = words.next() else { return false }
+            if isDigit(bytes[word.lowerBound]), word.count <= 8, let number = bytes.number(at: word.lowerBound), number.end == word.upperBound {
+                return true
+            }
+        }
+        return false
     }
 
     /// Where the marking's letters end, blanks between them left out.
@@ -141,18 +148,22 @@ extension MarkingLine {
     /// Whether a line is a banner, and of what; nil for `SBU` and for the `NNNN` that ends a transmission.
     static func bannerClassification(_ bytes: Bytes, _ line: Range<Int>) -> (isBanner: Bool, classification: Classification?) {
         guard line.count >= 3, line.count <= 36, isUpper(bytes[line.lowerBound]) || line.count == 3 else { return (false, nil) }
-        if ["SBU", "SBO", "NNN", "NNNN"].contains(where: { bytes.isAll($0, line) }) { return (true, nil) }
+        if line.count <= 4 { return (["SBU", "SBO", "NNN", "NNNN"].contains { bytes.isAll($0, line) }, nil) }
         guard line.count >= 6, !bytes.hasSmallLetter(line) else { return (false, nil) }
-        let words = bytes.words(line, most: 20)
         // `CONFIDENTIAL     PTQ1859`: the operator's code.
-        if words.count == 2, isOperatorCode(bytes, words[1]) { return bannerClassification(bytes, words[0]) }
-        for damage in [Damage(), Damage(misread: 1)] {
+        var words = bytes.eachWord(line)
+        if let first = words.next(), let second = words.next(), isOperatorCode(bytes, second), words.next() == nil {
+            return bannerClassification(bytes, first)
+        }
+        for damage in bannerDamages {
             for (letters, classification) in spellings where match(bytes, line, letters, damage) == line.upperBound {
                 return (true, classification)
             }
         }
         return (false, nil)
     }
+
+    private static let bannerDamages = [Damage(), Damage(misread: 1)]
 
     private static func isOperatorCode(_ bytes: Bytes, _ word: Range<Int>) -> Bool {
         word.count == 7 && word.prefix(3).allSatisfy { isUpper(bytes[$0]) } && word.suffix(4).allSatisfy { isDigit(bytes[$0]) }

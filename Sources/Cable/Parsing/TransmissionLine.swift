@@ -58,7 +58,7 @@ enum DateTimeGroupLine {
 
     static func read(_ bytes: Bytes, _ line: Range<Int>) -> (group: DateTimeGroup, precedences: [Precedence])? {
         let first = bytes[line.lowerBound]
-        guard isDigit(first) || TransmissionLine.precedence(first) != nil else { return nil }
+        guard isDigit(first) || isPrecedences(bytes, line) else { return nil }
         var precedences: [Precedence] = []
         var words = bytes.words(line, most: 12)[...]
         while let word = words.first, word.count <= 3, word.allSatisfy({ TransmissionLine.precedence(bytes[$0]) != nil }) {
@@ -71,6 +71,13 @@ enum DateTimeGroupLine {
         else { return nil }
         let range = start..<year.end
         return (DateTimeGroup(text: bytes.line(range), instant: instant, range: range), precedences)
+    }
+
+    /// True when the first word is nothing but letters of precedence.
+    private static func isPrecedences(_ bytes: Bytes, _ line: Range<Int>) -> Bool {
+        var at = line.lowerBound
+        while at < line.upperBound, at - line.lowerBound < 4, TransmissionLine.precedence(bytes[at]) != nil { at += 1 }
+        return at > line.lowerBound && isBlank(bytes[at])
     }
 
     /// `112010Z`, with a blank before the Z in early files, with a 2 for the Z from a scanner.
