@@ -27,7 +27,7 @@ let package = Package(
         .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo", .when(platforms: [.linux]))]),
         .target(name: "Terminal", dependencies: ["CTerminal", "Screen", "Reading"]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
-        .target(name: "Files", dependencies: ["Cable", "CZlib"]),
+        .target(name: "Files", dependencies: ["Cable", "CBytes", "CZlib"]),
         .target(name: "Times", dependencies: ["Cable", "Glossary"]),
         .target(
             name: "Notebook",
@@ -59,6 +59,7 @@ let package = Package(
         .testTarget(name: "TerminalTests", dependencies: ["CScreen", "Fixtures", "reftel"]),
         .testTarget(name: "ProgramTests", dependencies: ["reftel", "Screen", "Terminal", "Themes"]),
         .testTarget(name: "NotebookTests", dependencies: ["Notebook", "Reading", "Fixtures"]),
+        .testTarget(name: "FilesTests", dependencies: ["Files", "Cable", "Fixtures"]),
         .testTarget(name: "TimesTests", dependencies: ["Times", "Cable", "Glossary"]),
     ],
     swiftLanguageModes: [.v6]

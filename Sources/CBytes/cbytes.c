@@ -33,3 +33,20 @@ ptrdiff_t cbytes_search_by(const uint8_t *bytes, ptrdiff_t count, const uint8_t 
 int cbytes_equal(const uint8_t *a, const uint8_t *b, ptrdiff_t count) {
     return count <= 0 || memcmp(a, b, (size_t)count) == 0;
 }
+
+ptrdiff_t cbytes_high(const uint8_t *bytes, ptrdiff_t count) {
+    ptrdiff_t at = 0;
+    for (; at + 8 <= count; at += 8) {
+        uint64_t word;
+        memcpy(&word, bytes + at, 8);
+        if (word & 0x8080808080808080u) break;
+    }
+    while (at < count && bytes[at] < 0x80) at++;
+    return at;
+}
+
+ptrdiff_t cbytes_count(const uint8_t *bytes, ptrdiff_t count, uint8_t byte) {
+    ptrdiff_t found = 0;
+    for (ptrdiff_t at = 0; at < count; at++) found += bytes[at] == byte;
+    return found;
+}

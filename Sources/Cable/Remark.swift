@@ -33,3 +33,8 @@ public struct Remark: Sendable, Equatable {
         self.message = message
     }
 }
+
+extension Remark.Kind {
+    /// True for what every reading of a sound cable does: nothing is odd about it.
+    public var isRoutine: Bool { self == .joinedSentence || self == .inferredYear }
+}

@@ -17,12 +17,11 @@ public struct CableJSON {
         self.post = post
     }
 
-    /// One object for one cable, a list for several, as UTF-8 with a line end; `pretty` sets it over many lines.
-    public static func bytes(_ cables: [CableJSON], pretty: Bool = true) throws -> Data {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = pretty ? [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes] : [.sortedKeys, .withoutEscapingSlashes]
-        let value = cables.count == 1 ? cables[0].value : JSONValue.list(cables.map(\.value))
-        return try encoder.encode(value) + Data("\n".utf8)
+    /// The object as UTF-8, without a line end; `pretty` sets it over many lines.
+    public func bytes(pretty: Bool = true) -> [UInt8] {
+        var out: [UInt8] = []
+        value.write(to: &out, indent: pretty ? 0 : nil)
+        return out
     }
 
     private var header: Header { document.header }

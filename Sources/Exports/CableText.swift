@@ -3,10 +3,10 @@ import Reading
 
 /// A cable as plain text for pipes: every line as it stands in the source, made safe to show; nothing is left out.
 public struct CableText {
-    private let document: Document
+    private let source: Source
 
-    /// The text of a document.
-    public init(_ document: Document) { self.document = document }
+    /// The text of a cable.
+    public init(_ source: Source) { self.source = source }
 
     /// Calls `write` with the bytes, some 64 kB at a time: controls and characters without a picture are spelled out, bytes that are no
     /// UTF-8 become U+FFFD. Stops when `write` gives false.
@@ -14,11 +14,11 @@ public struct CableText {
         let typesetter = Typesetter(width: { _ in 1 })
         var out: [UInt8] = []
         var at = 0
-        let bytes = document.source.bytes
+        let bytes = source.bytes
         while at < bytes.count {
             let limit = min(bytes.count, at + 4096)
             let end = bytes[at..<limit].firstIndex(of: 0x0A) ?? CableText.wholeScalars(bytes, at, limit)
-            typesetter.write(document.source, at..<end, to: &out)
+            typesetter.write(source, at..<end, to: &out)
             if end < bytes.count, bytes[end] == 0x0A {
                 out.append(0x0A)
                 at = end + 1

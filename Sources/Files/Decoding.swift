@@ -1,24 +1,34 @@
+import CBytes
 import Cable
 
 /// From the bytes of a file to the bytes a document is parsed from: UTF-8, with the way back to the file's own offsets.
 public enum Decoding {
-    /// Decodes by what the bytes are: a byte order mark is left out; text that is no UTF-8 is read as CP1252 where it looks like that; anything
-    /// else stays as it is, byte for byte.
-    public static func source(_ bytes: [UInt8]) -> Source {
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return Source(Array(bytes.dropFirst(3)), map: OffsetMap(decoded: [0], file: [3])) }
-        if bytes.starts(with: [0xFF, 0xFE]), bytes.count > 2 { return utf16(bytes, bigEndian: false) }
-        if bytes.starts(with: [0xFE, 0xFF]), bytes.count > 2 { return utf16(bytes, bigEndian: true) }
-        return looksLikeCP1252(bytes) ? cp1252(bytes) : Source(bytes)
+    /// Decodes by what the bytes are: a byte order mark is left out; text that is no UTF-8 is read as CP1252 where it looks like that, or where
+    /// its container says that it is Latin; anything else stays as it is, byte for byte.
+    public static func source(_ bytes: [UInt8], isLatin: Bool = false) -> Source {
+        switch bytes.first {
+        case 0xEF where bytes.starts(with: [0xEF, 0xBB, 0xBF]): Source(Array(bytes.dropFirst(3)), map: OffsetMap(decoded: [0], file: [3]))
+        case 0xFF where bytes.count > 2 && bytes[1] == 0xFE: utf16(bytes, bigEndian: false)
+        case 0xFE where bytes.count > 2 && bytes[1] == 0xFF: utf16(bytes, bigEndian: true)
+        default: looksLikeCP1252(bytes) || isLatin && !isASCII(bytes) && !isUTF8(bytes) ? cp1252(bytes) : Source(bytes)
+        }
     }
 
     /// True when bytes can be no text: of the first 4,096 more than a tenth are NUL, or a third are controls, or they begin as packed or printed
     /// things do. UTF-16 with its mark is text.
     public static func isBinary(_ bytes: [UInt8]) -> Bool {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return false }
-        let head = bytes.prefix(4096)
-        let zeros = head.lazy.filter { $0 == 0 }.count
-        let controls = head.lazy.filter { $0 < 0x09 || ($0 > 0x0D && $0 < 0x20 && $0 != 0x1B) }.count
-        return zeros * 10 > head.count || controls * 3 > head.count || isPacked(head)
+        let (zeros, controls) = bytes.withUnsafeBufferPointer { bytes in
+            var zeros = 0
+            var controls = 0
+            for byte in bytes.prefix(4096) {
+                zeros &+= byte == 0 ? 1 : 0
+                controls &+= byte < 0x09 || (byte > 0x0D && byte < 0x20 && byte != 0x1B) ? 1 : 0
+            }
+            return (zeros, controls)
+        }
+        let count = min(bytes.count, 4096)
+        return zeros * 10 > count || controls * 3 > count || isPacked(bytes.prefix(16))
     }
 
     /// The first bytes of packed and printed things that are no text, however they go on.
@@ -32,21 +42,29 @@ public enum Decoding {
 
     /// No well-formed UTF-8 beyond ASCII, and some bytes that CP1252 has letters or signs for.
     private static func looksLikeCP1252(_ bytes: [UInt8]) -> Bool {
-        var at = 0
-        var bad = 0
-        var good = 0
-        while at < bytes.count {
-            guard bytes[at] >= 0x80 else {
+        bytes.withUnsafeBufferPointer { bytes in
+            var at = cbytes_high(bytes.baseAddress, bytes.count)
+            let isAnyHigh = at < bytes.count
+            while at < bytes.count {
+                if length(bytes, at) > 1 { return false }
                 at += 1
-                continue
+                if let base = bytes.baseAddress { at += cbytes_high(base + at, bytes.count - at) }
             }
-            let lead = bytes[at]
-            let length = lead >= 0xC2 && lead < 0xE0 ? 2 : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? 4 : 1
-            let isWhole = length > 1 && at + length <= bytes.count && bytes[(at + 1)..<(at + length)].allSatisfy { $0 & 0xC0 == 0x80 }
-            if isWhole { good += 1 } else { bad += 1 }
-            at += isWhole ? length : 1
+            return isAnyHigh
         }
-        return bad > 0 && good == 0
+    }
+
+    private static func isASCII(_ bytes: [UInt8]) -> Bool { bytes.withUnsafeBufferPointer { cbytes_high($0.baseAddress, $0.count) == $0.count } }
+
+    private static func isUTF8(_ bytes: [UInt8]) -> Bool { String(validating: bytes, as: UTF8.self) != nil }
+
+    /// How many bytes the character of UTF-8 at an offset has; 1 where it is none, or ASCII.
+    private static func length(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
+        let lead = bytes[at]
+        let length = lead >= 0xC2 && lead < 0xE0 ? 2 : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? 4 : 1
+        guard length > 1, at + length <= bytes.count else { return 1 }
+        for index in 1..<length where bytes[at + index] & 0xC0 != 0x80 { return 1 }
+        return length
     }
 
     private static func cp1252(_ bytes: [UInt8]) -> Source {
@@ -67,7 +85,7 @@ public enum Decoding {
     }
 
     /// The scalar of a CP1252 byte from 0x80 on.
-    private static func scalar(_ byte: UInt8) -> UInt32 { byte < 0xA0 ? high[Int(byte) - 0x80] : UInt32(byte) }
+    static func scalar(_ byte: UInt8) -> UInt32 { byte < 0xA0 ? high[Int(byte) - 0x80] : UInt32(byte) }
 
     /// CP1252 from 0x80 to 0x9F. Source: the WHATWG encoding standard's index of windows-1252.
     private static let high: [UInt32] = [

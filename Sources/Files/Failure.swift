@@ -4,6 +4,8 @@ public enum Failure: Error, Equatable, Sendable {
     case missing(String)
     /// It is a folder.
     case folder(String)
+    /// It is a folder in which there is no file.
+    case empty(String)
     /// It is a terminal, whose keys are commands and no cable.
     case terminal(String)
     /// The system does not allow it.
@@ -12,6 +14,12 @@ public enum Failure: Error, Equatable, Sendable {
     case unreadable(String, code: Int32)
     /// It is packed, and what is packed is damaged.
     case damaged(String)
+    /// It is a print (PDF), and the program that reads such is not installed.
+    case unprinted(String)
+    /// It is a print from which no words came.
+    case wordless(String)
+    /// There are not so many cables in it, or none of that id.
+    case noCable(String, which: String)
     /// It is no text.
     case binary(String)
 
@@ -20,10 +28,14 @@ public enum Failure: Error, Equatable, Sendable {
         switch self {
         case .missing(let name): "There is no file \"\(name)\": check the name."
         case .folder(let name): "\"\(name)\" is a folder: name a cable in it."
+        case .empty(let name): "There is no file in the folder \"\(name)\": name one that holds cables."
         case .terminal(let name): "\"\(name)\" is a terminal: name a file, or pipe a cable in."
         case .denied(let name): "\"\(name)\" may not be read by you: ask for permission, or copy it."
         case .unreadable(let name, let code): "\"\(name)\" cannot be read (error \(code)): check the disk and the name."
         case .damaged(let name): "\"\(name)\" is damaged gzip: fetch it again."
+        case .unprinted(let name): "\"\(name)\" is a PDF: install poppler-utils, whose pdftotext reads it (apt-get install poppler-utils)."
+        case .wordless(let name): "\"\(name)\" is a PDF from which pdftotext gets no words: run it through a text recognizer first."
+        case .noCable(let name, let which): "There is no cable \(which) in \"\(name)\": reftel show \"\(name)\" prints those that are there."
         case .binary(let name): "\"\(name)\" is no text but binary data: convert it to text first."
         }
     }
@@ -31,8 +43,8 @@ public enum Failure: Error, Equatable, Sendable {
     /// The program's exit status: 66 no such input, 65 not readable as text, 74 input or output failed.
     public var status: Int32 {
         switch self {
-        case .missing, .folder, .terminal, .denied: 66
-        case .binary, .damaged: 65
+        case .missing, .folder, .empty, .terminal, .denied, .noCable: 66
+        case .binary, .damaged, .unprinted, .wordless: 65
         case .unreadable: 74
         }
     }

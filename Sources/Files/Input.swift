@@ -10,7 +10,9 @@ public final class Input: @unchecked Sendable {
     public let name: String
     /// True for a file on disk, which is read without waiting for anybody.
     public let isRegular: Bool
-    private let descriptor: Int32
+    /// The size of a file on disk, in bytes as packed; 0 for a stream.
+    public let size: Int
+    let descriptor: Int32
     private var isBegun = false
     private var inflater: Inflater?
 
@@ -22,11 +24,13 @@ public final class Input: @unchecked Sendable {
         name = path == "-" ? "stdin" : path
         descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
         guard descriptor >= 0 else {
-            isRegular = false
+            (isRegular, size) = (false, 0)
             throw Input.failure(name)
         }
         var status = stat()
         isRegular = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+        size = isRegular ? Int(clamping: status.st_size) : 0
+        if isRegular { return }
         if status.st_mode & S_IFMT == S_IFDIR { throw .folder(name) }
         if isatty(descriptor) == 1 { throw .terminal(name) }
     }
@@ -101,6 +105,8 @@ public final class Input: @unchecked Sendable {
     }
 
     private func readRaw(_ count: Int) throws(Failure) -> [UInt8] {
+        // No more room than the file can fill, and a byte in which its end shows.
+        let count = isRegular ? min(count, max(4096, size &+ 1)) : count
         while true {
             // A FIFO nobody has opened for writing yet is no FIFO at its end.
             if !isRegular { _ = isReady(-1) }

@@ -8,14 +8,17 @@ struct Commands: ParsableCommand {
         discussion: """
             `reftel FILE` opens a cable in the terminal; `-` reads stdin. Where stdout is no terminal the text is printed. Press ? for the keys.
 
-            Exit status: 0 good, 64 usage, 65 not readable as text, 66 no such input, 69 no usable terminal, 73 or 74 output or input failed.
+            Cablegate text and HTML pages, AMAD prints, AAD files, PlusD extracts, incoming telegrams, SMART copies, Navy messages; in text files, tables
+            (CSV), mailboxes, mails, gzip, and PDF where pdftotext is installed. FILE#2 or FILE#ID is one of several cables in a file.
+
+            Exit status: 0 good, 1 something odd (check), 64 usage, 65 not readable as text, 66 no such input, 69 no usable terminal, 73 or 74 output or input failed.
             """,
         version: "0.1.0",
-        subcommands: [Read.self, Show.self],
+        subcommands: [Read.self, Show.self, Check.self],
         defaultSubcommand: Read.self)
 
     /// The words that are commands, not files: a file of such a name is `./show`.
-    static let names: Set<String> = ["show", "read", "help"]
+    static let names: Set<String> = ["show", "read", "check", "help"]
 }
 
 /// `reftel FILE`.

@@ -60,7 +60,7 @@ final class Gathering: @unchecked Sendable {
         condition.lock()
         bytes += more
         // A stream that is no text may have no end either.
-        if bytes.count < 8192, Decoding.isBinary(bytes) { failure = .binary(input.name) }
+        if bytes.count < 8192, Container(of: bytes) != .pdf, Decoding.isBinary(bytes) { failure = .binary(input.name) }
         self.failure = failure
         isDone = more.isEmpty || failure != nil
         condition.signal()
@@ -70,6 +70,9 @@ final class Gathering: @unchecked Sendable {
 
     private func post(isComplete: Bool) {
         let known = isComplete ? bytes : Opening.toLineEnd(bytes)
-        mailbox.post(.document(Document(parsing: Decoding.source(known).named(input.name), isComplete: isComplete)))
+        do throws(Files.Failure) {
+            let source = try Opening.source(known, of: input.name, isComplete ? mailbox : nil)
+            mailbox.post(.document(Document(parsing: source, isComplete: isComplete)))
+        } catch { mailbox.post(.message(error.sentence)) }
     }
 }

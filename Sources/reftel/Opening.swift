@@ -10,20 +10,26 @@ struct Opening {
     /// Of anything larger this much.
     static let part = 128 << 10
 
-    /// All of a file or stream as a source, at most `Input.most` bytes.
-    static func whole(_ path: String) throws(Files.Failure) -> Source {
-        try source(try Input(path).read(Input.most), of: path)
+    /// The cable that a name means, of a file or stream that is read to its end; of several that are not told apart, the first.
+    static func whole(_ name: String) throws(Files.Failure) -> Source {
+        let address = Address(name)
+        let pouch = try Pouch(address.path)
+        if let cable = address.cable { return try pouch.cable(cable).source }
+        return try pouch.next()?.source ?? Source([], name: pouch.name)
     }
 
     /// The document for the first paint; the whole of one that is larger or slow comes to the mailbox.
-    static func first(_ path: String, _ mailbox: Mailbox) throws(Files.Failure) -> Document {
-        let input = try Input(path)
+    static func first(_ name: String, _ mailbox: Mailbox) throws(Files.Failure) -> Document {
+        let address = Address(name)
+        if address.cable != nil { return Document(parsing: try whole(name)) }
+        let input = try Input(address.path)
         let gathering = Gathering(input, mailbox)
         let bytes: [UInt8]
         if input.isRegular {
             bytes = try input.read(small + 1)
-            if bytes.count <= small { return Document(parsing: try source(bytes, of: input.name)) }
-            _ = try source(bytes, of: input.name)
+            if Container(of: bytes) != .text { return try packed(Pouch(input, after: bytes), mailbox) }
+            if bytes.count <= small { return Document(parsing: try source(bytes, of: input.name, mailbox)) }
+            _ = try source(Array(bytes.prefix(part)), of: input.name)
             gathering.start(after: bytes, shown: part)
         } else {
             gathering.start(after: [], shown: 0)
@@ -32,10 +38,22 @@ struct Opening {
         return Document(parsing: try source(toLineEnd(Array(bytes.prefix(part))), of: input.name), isComplete: false)
     }
 
-    /// Decodes bytes; throws where they are no text.
-    static func source(_ bytes: [UInt8], of name: String) throws(Files.Failure) -> Source {
-        guard !Decoding.isBinary(bytes) else { throw .binary(name) }
-        return Decoding.source(bytes).named(name)
+    /// The first cable of a table, a mailbox, a page; the others are counted behind it.
+    private static func packed(_ pouch: Pouch, _ mailbox: Mailbox) throws(Files.Failure) -> Document {
+        let first = try pouch.next()?.source ?? Source([], name: pouch.name)
+        Thread.detachNewThread { if let rest = try? pouch.countRest() { say(rest + 1, mailbox) } }
+        return Document(parsing: first)
+    }
+
+    /// The first cable in bytes; throws where they are no text. How many there are is said where there are several.
+    static func source(_ bytes: [UInt8], of name: String, _ mailbox: Mailbox? = nil) throws(Files.Failure) -> Source {
+        let (first, count) = try Pouch.first(in: bytes, of: name)
+        if let mailbox { say(count, mailbox) }
+        return first
+    }
+
+    private static func say(_ count: Int, _ mailbox: Mailbox) {
+        if count > 1 { mailbox.post(.message("Cable 1 of \(count) in this file: FILE#2 opens the second.")) }
     }
 
     /// A part that ends in the middle of a line loses it, so that nothing half-read is shown.

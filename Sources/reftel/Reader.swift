@@ -31,8 +31,7 @@ enum Reader {
     /// Reads a cable until the reader leaves.
     static func run(_ path: String, _ options: Options) -> Never {
         guard isatty(STDOUT_FILENO) == 1 else {
-            Say.print(Say.orExit { () throws(Files.Failure) in Document(parsing: try Opening.whole(path)) })
-            exit(0)
+            exit(Cables([path]).each { item, _ in Say.print(item.source) })
         }
         Terminal.useLocale()
         let mailbox = Mailbox()

@@ -38,8 +38,8 @@ enum Say {
     }
 
     /// A cable as plain text on stdout.
-    static func print(_ document: Document) {
-        CableText(document).write { bytes in
+    static func print(_ cable: Source) {
+        CableText(cable).write { bytes in
             print(bytes)
             return true
         }
@@ -52,6 +52,23 @@ enum Say {
         guard !write(bytes, to: STDOUT_FILENO) else { return }
         fail("The output cannot be written (error \(errno)): make room, or send it elsewhere.", status: Status.cannotWrite)
     }
+
+    /// Bytes for stdout, written when enough are together, and by `flush`.
+    static func gather(_ bytes: [UInt8]) {
+        gathered.bytes += bytes
+        if gathered.bytes.count > 1 << 16 { flush() }
+    }
+
+    /// Writes what was gathered.
+    static func flush() {
+        let bytes = gathered.bytes
+        gathered.bytes = []
+        print(bytes)
+    }
+
+    /// What waits to be written; commands that print run on one thread.
+    private final class Gathered: @unchecked Sendable { var bytes: [UInt8] = [] }
+    private static let gathered = Gathered()
 
     private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
         var done = 0

@@ -54,7 +54,7 @@ enum Bench {
             let document = Document(parsing: source)
             Swift.print("==", source.name ?? "")
             Swift.print(CableDump(document).lines.joined(separator: "\n"))
-            Swift.print((try? CableJSON.bytes([CableJSON(document)], pretty: false)).map { String(decoding: $0, as: UTF8.self) } ?? "no JSON")
+            Swift.print(String(decoding: CableJSON(document).bytes(pretty: false), as: UTF8.self))
         }
     }
 

@@ -10,7 +10,7 @@ import Testing
         "Reading": ["Cable", "Glossary", "CBytes"],
         "Screen": ["Reading", "Cable", "Glossary"],
         "Linear": ["Reading", "Cable", "Glossary"],
-        "Files": ["Cable", "CZlib", "Glibc", "Darwin"],
+        "Files": ["Cable", "CBytes", "CZlib", "Glibc", "Darwin"],
         "Terminal": ["CTerminal", "Screen", "Reading"],
         "Times": ["Cable", "Glossary", "Foundation"],
         "Notebook": ["Reading", "Cable", "GRDB", "Foundation"],

@@ -12,6 +12,10 @@ ptrdiff_t cbytes_find_last(const uint8_t *bytes, ptrdiff_t count, uint8_t byte);
 ptrdiff_t cbytes_search(const uint8_t *bytes, ptrdiff_t count, const uint8_t *needle, ptrdiff_t length);
 // The same, faster where `needle[rare]` is a byte that hardly occurs.
 ptrdiff_t cbytes_search_by(const uint8_t *bytes, ptrdiff_t count, const uint8_t *needle, ptrdiff_t length, ptrdiff_t rare);
+// Offset of the first byte above 0x7F, or `count`.
+ptrdiff_t cbytes_high(const uint8_t *bytes, ptrdiff_t count);
+// How often `byte` stands in `bytes[0..<count]`.
+ptrdiff_t cbytes_count(const uint8_t *bytes, ptrdiff_t count, uint8_t byte);
 // 1 when both runs are equal.
 int cbytes_equal(const uint8_t *a, const uint8_t *b, ptrdiff_t count);
 #endif

@@ -1,0 +1,48 @@
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
+/// Files and folders as they were named, and the files in those folders, in order of their names. Links to folders are not followed.
+public struct Folder: Sequence, IteratorProtocol {
+    /// What is still to be looked at, the next last.
+    private var waiting: [(path: String, isNamed: Bool)]
+
+    /// Goes through the paths.
+    public init(_ paths: [String]) { waiting = paths.reversed().map { ($0, true) } }
+
+    /// The next file; `isNamed` when it was named, not found in a folder.
+    public mutating func next() -> (path: String, isNamed: Bool)? {
+        while let (path, isNamed) = waiting.popLast() {
+            var status = stat()
+            guard path != "-", (isNamed ? stat(path, &status) : lstat(path, &status)) == 0 else {
+                if isNamed { return (path, true) }
+                continue
+            }
+            switch status.st_mode & S_IFMT {
+            case S_IFDIR:
+                // A folder that may not be looked into is given on, for the sentence that says so.
+                guard let names = Folder.names(in: path) else { if isNamed { return (path, true) } else { continue } }
+                waiting += names.map { ("\(path)/\($0)", false) }
+            case S_IFREG: return (path, isNamed)
+            default: if isNamed { return (path, true) }
+            }
+        }
+        return nil
+    }
+
+    /// The names in a folder, hidden ones left out, from the last to the first.
+    private static func names(in path: String) -> [String]? {
+        guard let folder = opendir(path) else { return nil }
+        defer { closedir(folder) }
+        var names: [String] = []
+        while let entry = readdir(folder) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+            }
+            if !name.hasPrefix(".") { names.append(name) }
+        }
+        return names.sorted(by: >)
+    }
+}

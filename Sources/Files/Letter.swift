@@ -1,0 +1,238 @@
+import CBytes
+import Cable
+
+/// A mail: the words of its text, without headers and attachments. Sources: RFC 5322, RFC 2045 to 2047.
+enum Letter {
+    /// How deep parts may lie in parts.
+    private static let deepest = 8
+
+    /// True for a byte with which the head of a mail can begin.
+    static func mayBegin(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A || byte >= 0x61 && byte <= 0x7A }
+
+    /// True when bytes begin as the head of a mail does: fields only, among them what only mails have, or sender, date and subject together.
+    static func isHead(_ bytes: ArraySlice<UInt8>) -> Bool {
+        var names: Set<String> = []
+        for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+            let line = line.last == 0x0D ? line.dropLast() : line
+            guard let first = line.first else { break }
+            if first == 0x20 || first == 0x09 {
+                if names.isEmpty { return false }
+                continue
+            }
+            guard let colon = line.firstIndex(of: 0x3A) else {
+                // The head may be longer than what is looked at.
+                if line.endIndex == bytes.endIndex { break }
+                return false
+            }
+            let name = line[..<colon]
+            guard !name.isEmpty, name.count < 40, name.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else { return false }
+            names.insert(String(decoding: name, as: UTF8.self).lowercased())
+        }
+        return !names.isDisjoint(with: ["message-id", "mime-version", "received", "return-path", "delivered-to"])
+            || names.isSuperset(of: ["from", "date", "subject"]) && !names.contains("mrn")
+    }
+
+    /// Where the mail that began before `from` ends: before the next `From ` line behind a blank one.
+    static func end(_ bytes: UnsafeBufferPointer<UInt8>, from: Int) -> Int? {
+        var at = max(from, 1)
+        while let line = bytes.find(0x0A, in: at - 1..<bytes.count) {
+            at = line + 2
+            guard bytes.has("from ", at: line + 1), bytes[line + 1] == UInt8(ascii: "F") else { continue }
+            let before = line > 0 && bytes[line - 1] == 0x0D ? line - 2 : line - 1
+            guard before >= 0, bytes[before] == 0x0A, let end = bytes.find(0x0A, in: line + 1..<bytes.count) else { continue }
+            if bytes[line + 1..<end].suffix(32).contains(where: { $0 >= 0x30 && $0 <= 0x39 }) { return line + 1 }
+        }
+        return nil
+    }
+
+    /// The text of a mail; in a mailbox the `From ` line before it is left out, and `>From` stands for `From`.
+    static func source(_ mail: [UInt8], inMailbox: Bool) -> Source {
+        guard inMailbox else { return part(mail, depth: 0) }
+        let (plain, map) = mail.withUnsafeBufferPointer { bytes in
+            var out = Transcript()
+            var start = bytes.find(0x0A, in: 0..<bytes.count).map { $0 + 1 } ?? bytes.count
+            while let mark = bytes.find("\n>", in: start..<bytes.count) {
+                var at = mark + 1
+                while at < bytes.count, bytes[at] == UInt8(ascii: ">") { at += 1 }
+                if bytes.has("from ", at: at), bytes[at] == UInt8(ascii: "F") {
+                    out.copy(bytes, start..<mark + 1)
+                    start = mark + 2
+                } else {
+                    out.copy(bytes, start..<at)
+                    start = at
+                }
+            }
+            out.copy(bytes, start..<bytes.count)
+            let source = out.source(end: bytes.count)
+            return (source.bytes, source.map)
+        }
+        return part(plain, depth: 0).within(map)
+    }
+
+    /// The text of a mail, or of a part of one.
+    private static func part(_ mail: [UInt8], depth: Int) -> Source {
+        mail.withUnsafeBufferPointer { bytes in
+            let head = Head(bytes)
+            let body = head.end..<bytes.count
+            if let boundary = head.boundary, depth < deepest {
+                let parts = parts(bytes, body, boundary)
+                let chosen =
+                    parts.first {
+                        let head = Head(bytes, $0); return head.isText && !head.isAttached
+                    }
+                    ?? parts.first { Head(bytes, $0).boundary != nil } ?? parts.first { Head(bytes, $0).isPage } ?? parts.first
+                if let chosen { return part(Array(bytes[chosen]), depth: depth + 1).moved(by: chosen.lowerBound) }
+            }
+            let raw = head.decoded(bytes, body)
+            if head.isMessage, depth < deepest { return part(raw.bytes, depth: depth + 1).within(raw.map) }
+            let words = Decoding.source(raw.bytes, isLatin: head.isLatin).within(raw.map)
+            return head.isPage ? Page.source(words.bytes).within(words.map) : words
+        }
+    }
+
+    /// The parts between the boundary's lines.
+    private static func parts(_ bytes: UnsafeBufferPointer<UInt8>, _ body: Range<Int>, _ boundary: [UInt8]) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var start: Int?
+        var at = body.lowerBound
+        while at < body.upperBound {
+            let end = bytes.find(0x0A, in: at..<body.upperBound) ?? body.upperBound
+            if bytes[at..<end].starts(with: boundary) {
+                if let start, parts.count < 64 { parts.append(start..<max(start, at - 1)) }
+                start = bytes[min(end, at + boundary.count)..<end].starts(with: "--".utf8) ? nil : min(end + 1, body.upperBound)
+            }
+            at = end + 1
+        }
+        if let start, parts.count < 64 { parts.append(start..<body.upperBound) }
+        return parts
+    }
+}
+
+extension Letter {
+    /// What the head of a mail, or of a part, says of how its text is written.
+    struct Head {
+        /// Where the text begins.
+        let end: Int
+        private var type = "text/plain"
+        private var encoding = ""
+        private var disposition = ""
+
+        init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>? = nil) {
+            let range = range ?? 0..<bytes.count
+            var at = range.lowerBound
+            var name = ""
+            var fields: [String: String] = [:]
+            while at < range.upperBound {
+                let stop = bytes.find(0x0A, in: at..<range.upperBound) ?? range.upperBound
+                var line = bytes[at..<stop]
+                if line.last == 0x0D { line = line.dropLast() }
+                at = min(stop + 1, range.upperBound)
+                guard let first = line.first else { break }
+                if first != 0x20, first != 0x09 {
+                    let colon = line.firstIndex(of: 0x3A) ?? line.endIndex
+                    name = line.distance(from: line.startIndex, to: colon) < 40 ? String(decoding: line[..<colon], as: UTF8.self).lowercased() : ""
+                    line = colon < line.endIndex ? line[(colon + 1)...] : line[colon...]
+                }
+                guard Head.names.contains(name), (fields[name] ?? "").utf8.count < 4096 else { continue }
+                fields[name, default: ""] += String(decoding: line.prefix(4096), as: UTF8.self)
+            }
+            end = at
+            type = fields["content-type"] ?? type
+            encoding = (fields["content-transfer-encoding"] ?? "").lowercased()
+            disposition = (fields["content-disposition"] ?? "").lowercased()
+        }
+
+        private static let names: Set<String> = ["content-type", "content-transfer-encoding", "content-disposition"]
+
+        private var kind: String { type.lowercased().filter { $0 != " " && $0 != "\t" } }
+        var isText: Bool { kind.hasPrefix("text/plain") || kind.hasPrefix("text;") }
+        var isPage: Bool { kind.hasPrefix("text/html") }
+        var isMessage: Bool { kind.hasPrefix("message/rfc822") }
+        var isAttached: Bool { disposition.contains("attachment") }
+        var isLatin: Bool { kind.contains("charset=iso-8859-1") || kind.contains("windows-1252") || kind.contains("charset=\"iso-8859-1") }
+
+        /// The line that parts the parts, without its end.
+        var boundary: [UInt8]? {
+            guard kind.hasPrefix("multipart/") else { return nil }
+            let letters = Array(type.utf8)
+            let small = letters.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+            guard let start = small.firstRange(of: Array("boundary=".utf8))?.upperBound else { return nil }
+            let value = letters[start...]
+            let quote = UInt8(ascii: "\"")
+            let words = value.first == quote ? value.dropFirst().prefix { $0 != quote } : value.prefix { $0 != 0x3B && $0 != 0x20 }
+            return words.isEmpty ? nil : Array("--".utf8) + words
+        }
+
+        /// The bytes of a text as they were before they were made fit for mail.
+        func decoded(_ bytes: UnsafeBufferPointer<UInt8>, _ body: Range<Int>) -> Source {
+            if encoding.contains("quoted-printable") { return Letter.quotedPrintable(bytes, body) }
+            if encoding.contains("base64") { return Letter.base64(bytes, body) }
+            return Source(Array(bytes[body]), map: OffsetMap(decoded: [0], file: [body.lowerBound]))
+        }
+    }
+
+    /// `=C2=B6`, and `=` at the end of a line that goes on.
+    static func quotedPrintable(_ bytes: UnsafeBufferPointer<UInt8>, _ body: Range<Int>) -> Source {
+        var out = Transcript()
+        var start = body.lowerBound
+        while let sign = bytes.find(UInt8(ascii: "="), in: start..<body.upperBound) {
+            out.copy(bytes, start..<sign)
+            var at = sign + 1
+            while at < body.upperBound, bytes[at] == 0x20 || bytes[at] == 0x09 || bytes[at] == 0x0D { at += 1 }
+            if at >= body.upperBound || bytes[at] == 0x0A {
+                start = min(at + 1, body.upperBound)
+            } else if sign + 2 < body.upperBound, let high = digit(bytes[sign + 1]), let low = digit(bytes[sign + 2]) {
+                out.write([high << 4 | low], at: sign)
+                start = sign + 3
+            } else {
+                out.write([bytes[sign]], at: sign)
+                start = sign + 1
+            }
+        }
+        out.copy(bytes, start..<body.upperBound)
+        return out.source(end: body.upperBound)
+    }
+
+    private static func digit(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 0x30...0x39: byte - 0x30
+        case 0x41...0x46: byte - 0x37
+        case 0x61...0x66: byte - 0x57
+        default: nil
+        }
+    }
+
+    /// Four letters for three bytes; what is no letter of it is passed over.
+    static func base64(_ bytes: UnsafeBufferPointer<UInt8>, _ body: Range<Int>) -> Source {
+        var out = Transcript()
+        var held: UInt32 = 0
+        var count = 0
+        var first = body.lowerBound
+        for at in body {
+            guard let value = letter(bytes[at]) else {
+                if bytes[at] == UInt8(ascii: "=") { break }
+                continue
+            }
+            if count == 0 { first = at }
+            held = held << 6 | value
+            count += 1
+            guard count == 4 else { continue }
+            out.write([UInt8(truncatingIfNeeded: held >> 16), UInt8(truncatingIfNeeded: held >> 8), UInt8(truncatingIfNeeded: held)], at: first)
+            (held, count) = (0, 0)
+        }
+        if count == 3 { out.write([UInt8(truncatingIfNeeded: held >> 10), UInt8(truncatingIfNeeded: held >> 2)], at: first) }
+        if count == 2 { out.write([UInt8(truncatingIfNeeded: held >> 4)], at: first) }
+        return out.source(end: body.upperBound)
+    }
+
+    private static func letter(_ byte: UInt8) -> UInt32? {
+        switch byte {
+        case 0x41...0x5A: UInt32(byte - 0x41)
+        case 0x61...0x7A: UInt32(byte - 0x61) + 26
+        case 0x30...0x39: UInt32(byte - 0x30) + 52
+        case 0x2B: 62
+        case 0x2F: 63
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,182 @@
+import CBytes
+import Cable
+
+/// The cables of one file or stream, taken out one after the other. A table or a mailbox is read a stretch at a time and never held whole. One
+/// thread at a time takes from it.
+public final class Pouch: @unchecked Sendable {
+    /// One cable, decoded, with its place in the file.
+    public struct Item {
+        /// Its bytes, which know where they stand in the file.
+        public let source: Source
+        /// The how-manieth of its file it is, from 1.
+        public let number: Int
+        private let raw: [UInt8]
+        private let start: Int
+        private let line: Int
+
+        fileprivate init(_ source: Source, number: Int, raw: [UInt8], start: Int, line: Int) {
+            (self.source, self.number, self.raw, self.start, self.line) = (source, number, raw, start, line)
+        }
+
+        /// The line of the file, from 1, in which `offset` of the cable's bytes stands.
+        public func line(of offset: Int) -> Int {
+            line + raw.withUnsafeBufferPointer { cbytes_count($0.baseAddress, max(0, min($0.count, source.map.fileOffset(offset) - start)), 0x0A) }
+        }
+    }
+
+    /// What the file is to the cables in it.
+    public let container: Container
+    /// What the reader called it.
+    public let name: String
+    private let input: Input?
+    /// What was read and not yet taken out, and where in the file it begins.
+    private var buffer: [UInt8]
+    private var offset = 0
+    private var line = 1
+    private var number = 0
+    private var isAtEnd: Bool
+    /// The cables of a text that is read whole.
+    private var text: (source: Source, rest: ArraySlice<Range<Int>>)?
+
+    /// How much is read at a time.
+    private static let stretch = 1 << 18
+
+    /// Opens a path, or stdin for `-`; throws where it cannot be read or is no text.
+    public convenience init(_ path: String) throws(Failure) { try self.init(try Input(path)) }
+
+    /// The cables of an open file, of which `bytes` were read before.
+    public init(_ input: Input, after bytes: [UInt8] = []) throws(Failure) {
+        self.input = input
+        name = input.name
+        let missing = Pouch.stretch - bytes.count
+        let more = missing > 0 ? try input.read(missing) : []
+        isAtEnd = more.count < missing
+        buffer = bytes.isEmpty ? more : bytes + more
+        container = Container(of: buffer)
+        guard container == .pdf || !Decoding.isBinary(buffer) else { throw .binary(name) }
+    }
+
+    /// The first cable in bytes that are a file, or the first part of one, and how many there are; a part of a table or a mailbox counts for one.
+    public static func first(in bytes: [UInt8], of name: String) throws(Failure) -> (source: Source, count: Int) {
+        let container = Container(of: bytes)
+        guard container == .pdf || !Decoding.isBinary(bytes) else { throw .binary(name) }
+        if container == .csv || container == .mbox {
+            let pouch = Pouch(bytes, container, name)
+            guard let first = try pouch.next() else { return (Source([], name: name), 0) }
+            return (first.source, 1 + (try pouch.countRest()))
+        }
+        let whole = source(container == .pdf ? try Print.words(bytes, of: name) : bytes, in: container).named(name)
+        let cables = whole.cables()
+        return (whole.part(cables.first ?? 0..<whole.bytes.count), cables.count)
+    }
+
+    private init(_ bytes: [UInt8], _ container: Container, _ name: String) {
+        (input, self.name, self.container, buffer, isAtEnd) = (nil, name, container, bytes, true)
+    }
+
+    /// The next cable; nil when there is none left. A file without a byte is one text without words.
+    public func next() throws(Failure) -> Item? {
+        switch container {
+        case .csv: try nextRecord(Record.end) { bytes in Record.source(bytes) }
+        case .mbox: try nextRecord(Letter.end) { bytes in Letter.source(bytes, inMailbox: true) }
+        case .text, .html, .mail, .pdf: try nextText()
+        }
+    }
+
+    /// The cable numbered so, or of that id; what stands before it is read and let go.
+    public func cable(_ which: String) throws(Failure) -> Item {
+        let wanted = Int(which)
+        while let item = try next() {
+            if let wanted, item.number == wanted { return item }
+            if wanted == nil, item.source.isNamed(which) { return item }
+        }
+        throw .noCable(name, which: which)
+    }
+
+    /// How many cables are left; they are let go.
+    public func countRest() throws(Failure) -> Int {
+        let before = number
+        switch container {
+        case .csv: while try nextRecord(Record.end, { _ in Source([]) }) != nil {}
+        case .mbox: while try nextRecord(Letter.end, { _ in Source([]) }) != nil {}
+        case .text, .html, .mail, .pdf: return text?.rest.count ?? 0
+        }
+        return number - before
+    }
+
+    // MARK: texts
+
+    private func nextText() throws(Failure) -> Item? {
+        if text == nil {
+            guard number == 0 else { return nil }
+            let whole = try wholeText()
+            text = (whole, whole.cables()[...])
+        }
+        guard let source = text?.source, let range = text?.rest.popFirst() else { return nil }
+        number += 1
+        return Item(source.part(range).named(source.name ?? name), number: number, raw: buffer, start: 0, line: 1)
+    }
+
+    private func wholeText() throws(Failure) -> Source {
+        if let input, !isAtEnd, buffer.count < Input.most { buffer += try input.read(Input.most - buffer.count) }
+        isAtEnd = true
+        if container == .pdf { buffer = try Print.words(buffer, of: name) }
+        return Pouch.source(buffer, in: container).named(name)
+    }
+
+    /// The text of a whole file.
+    static func source(_ bytes: [UInt8], in container: Container) -> Source {
+        switch container {
+        case .html:
+            let plain = Decoding.source(bytes)
+            return Page.source(plain.bytes).within(plain.map)
+        case .mail: return Letter.source(bytes, inMailbox: false)
+        case .csv, .mbox, .text, .pdf: return Decoding.source(bytes)
+        }
+    }
+
+    // MARK: records
+
+    private func nextRecord(_ end: (UnsafeBufferPointer<UInt8>, Int) -> Int?, _ source: ([UInt8]) -> Source) throws(Failure) -> Item? {
+        var searched = 0
+        while true {
+            if let end = buffer[consumed...].withUnsafeBufferPointer({ end($0, searched) }) { return take(end, source) }
+            if isAtEnd || buffer.count - consumed > Input.most {
+                return buffer.count > consumed ? take(buffer.count - consumed, source) : nil
+            }
+            // A line end and what begins the next record may be cut in two.
+            searched = max(0, buffer.count - consumed - 64)
+            try refill()
+        }
+    }
+
+    /// How much of the buffer was taken out.
+    private var consumed = 0
+
+    private func refill() throws(Failure) {
+        buffer.removeFirst(consumed)
+        consumed = 0
+        let more = try input?.read(Pouch.stretch) ?? []
+        isAtEnd = more.count < Pouch.stretch
+        buffer += more
+    }
+
+    private func take(_ count: Int, _ source: ([UInt8]) -> Source) -> Item {
+        let raw = Array(buffer[consumed..<consumed + count])
+        number += 1
+        let words = source(raw).moved(by: offset)
+        let item = Item(words.name == nil ? words.named(name) : words, number: number, raw: raw, start: offset, line: line)
+        line += raw.withUnsafeBufferPointer { cbytes_count($0.baseAddress, $0.count, 0x0A) }
+        offset += count
+        consumed += count
+        return item
+    }
+}
+
+extension Source {
+    /// True when this is the cable of an id: by its name, or by what its text says.
+    func isNamed(_ id: String) -> Bool {
+        if let name, name.split(separator: ".").first.map({ $0.uppercased() == id.uppercased() }) == true { return true }
+        return Document(parsing: self).header.id?.uppercased() == id.uppercased()
+    }
+}

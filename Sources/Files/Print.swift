@@ -1,0 +1,112 @@
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
+/// A print (PDF), read through `pdftotext` of poppler-utils: without a shell, on pipes, bounded in time and size.
+enum Print {
+    /// More milliseconds than this the converter does not get.
+    private static let patience = 60_000
+
+    /// The words of a print; where its lines stand on the page is kept, so that keys stay beside their values.
+    static func words(_ print: [UInt8], of name: String) throws(Failure) -> [UInt8] {
+        var ends: (input: [Int32], output: [Int32]) = ([-1, -1], [-1, -1])
+        // A socket, because a write to one can do without a signal when the converter has left.
+        guard socketpair(AF_UNIX, streamType, 0, &ends.input) == 0 else { throw .unreadable(name, code: errno) }
+        guard pipe(&ends.output) == 0 else {
+            for end in ends.input { close(end) }
+            throw .unreadable(name, code: errno)
+        }
+        let child = start(stdin: ends.input[0], stdout: ends.output[1], others: [ends.input[1], ends.output[0]])
+        close(ends.input[0])
+        close(ends.output[1])
+        guard let child else {
+            close(ends.input[1])
+            close(ends.output[0])
+            throw .unprinted(name)
+        }
+        let words = exchange(print, to: ends.input[1], from: ends.output[0])
+        kill(child, SIGKILL)
+        var status: Int32 = 0
+        while waitpid(child, &status, 0) < 0, errno == EINTR {}
+        guard words.contains(where: { $0 > 0x20 }) else { throw .wordless(name) }
+        return words
+    }
+
+    #if canImport(Darwin)
+        private static let streamType = SOCK_STREAM
+    #else
+        private static let streamType = Int32(SOCK_STREAM.rawValue)
+    #endif
+
+    /// Starts the converter; nil where there is none.
+    private static func start(stdin: Int32, stdout: Int32, others: [Int32]) -> pid_t? {
+        #if canImport(Darwin)
+            var actions: posix_spawn_file_actions_t?
+        #else
+            var actions = posix_spawn_file_actions_t()
+        #endif
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_adddup2(&actions, stdin, STDIN_FILENO)
+        posix_spawn_file_actions_adddup2(&actions, stdout, STDOUT_FILENO)
+        posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+        for end in others + [stdin, stdout] where end > STDERR_FILENO { posix_spawn_file_actions_addclose(&actions, end) }
+        let words = ["pdftotext", "-q", "-layout", "-enc", "UTF-8", "-", "-"]
+        let arguments: [UnsafeMutablePointer<CChar>?] = words.map { (word: String) in strdup(word) }
+        defer { for argument in arguments { free(argument) } }
+        var child: pid_t = 0
+        return posix_spawnp(&child, "pdftotext", &actions, nil, arguments + [nil], environ) == 0 ? child : nil
+    }
+
+    /// Writes all of the print as the converter takes it, and reads what it gives, until it ends, has given too much, or has had its time.
+    private static func exchange(_ print: [UInt8], to input: Int32, from output: Int32) -> [UInt8] {
+        defer { close(output) }
+        var written = 0
+        var isOpen = true
+        defer { if isOpen { close(input) } }
+        _ = fcntl(input, F_SETFL, O_NONBLOCK)
+        var words: [UInt8] = []
+        let end = now() + patience
+        while words.count < Input.most {
+            if isOpen, written == print.count {
+                close(input)
+                isOpen = false
+            }
+            var waited = [
+                pollfd(fd: output, events: Int16(POLLIN), revents: 0), pollfd(fd: isOpen ? input : -1, events: Int16(POLLOUT), revents: 0),
+            ]
+            let left = end - now()
+            guard left > 0, poll(&waited, 2, Int32(left)) > 0 || errno == EINTR else { break }
+            if waited[1].revents != 0 {
+                let sent = print[written...].withUnsafeBytes { send(input, $0.baseAddress, $0.count, Int32(quiet)) }
+                if sent > 0 { written += sent } else if errno != EAGAIN, errno != EINTR { written = print.count }
+            }
+            guard waited[0].revents != 0 else { continue }
+            let room = 1 << 16
+            var got = 0
+            let more = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+                got = read(output, buffer.baseAddress, room)
+                filled = max(0, got)
+            }
+            if got < 0, errno == EINTR { continue }
+            if got <= 0 { break }
+            words += more
+        }
+        return words
+    }
+
+    #if canImport(Darwin)
+        private static let quiet = 0
+    #else
+        private static let quiet = MSG_NOSIGNAL
+    #endif
+
+    /// Milliseconds of a clock that only goes forward.
+    private static func now() -> Int {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return Int(time.tv_sec) * 1000 + Int(time.tv_nsec) / 1_000_000
+    }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Cable
+import Files
+import Reading
+
+/// `reftel check FILE…`.
+struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Says what was odd in cables, a line each: file, line, kind, sentence.",
+        discussion: "Exit status 1 where something is. A folder means all files in it.")
+
+    @Argument(help: "The cables, or folders of them; - is stdin.") var files: [String]
+    @Flag(help: "Say also what reading always mends: sentences joined over a page, years taken from the cable's own.") var all = false
+    @Flag(help: "Say also which actions are still open.") var open = false
+
+    func run() throws {
+        var found = 0
+        let typesetter = Typesetter(width: { _ in 1 })
+        let ticks = open ? Ticks() : nil
+        func say(_ item: Pouch.Item, _ path: String, _ offset: Int, _ kind: String, _ words: String) {
+            found += 1
+            let line = Array("\(path == "-" ? "stdin" : path):\(item.line(of: offset)): \(kind): \(words)".utf8)
+            var bytes: [UInt8] = []
+            typesetter.write(Source(line), 0..<line.count, to: &bytes)
+            Say.gather(bytes + [0x0A])
+        }
+        let status = Cables(files).each { item, path in
+            let document = Document(parsing: item.source)
+            for remark in document.remarks where all || !remark.kind.isRoutine {
+                say(item, path, remark.range.lowerBound, remark.kind.rawValue, remark.message)
+            }
+            guard let states = ticks?.states(of: document) else { return }
+            for one in document.checklist() where one.countsAsOpen && (states[one.id] ?? .open) == .open {
+                say(item, path, one.ranges.first?.lowerBound ?? 0, "open", document.source.line(one.ranges))
+            }
+        }
+        Say.flush()
+        if status != 0 { throw ExitCode(status) }
+        if found > 0 { throw ExitCode(1) }
+    }
+}

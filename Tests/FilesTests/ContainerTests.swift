@@ -1,0 +1,128 @@
+import Cable
+import Fixtures
+import Foundation
+import Testing
+
+@testable import Files
+
+/// Whatever a cable comes in, the same words are read, and each is found in the file again.
+@Suite struct ContainerTests {
+    @Test(arguments: Wrapper.allCases, Fixtures.names) func aCableIsReadOutOfItsContainer(_ wrapper: Wrapper, _ name: String) throws {
+        let cable = Fixtures.bytes(name)
+        let file = wrapper.wrap([cable])
+        let source = try Pouch.first(in: file, of: name).source
+        #expect(trimmed(source.bytes) == trimmed(cable))
+        var lost = 0
+        for (offset, byte) in source.bytes.enumerated() where byte < 0x80 && byte > 0x20 && byte != 0x26 && byte != 0x3C && byte != 0x3D {
+            let place = source.map.fileOffset(offset)
+            if !file.indices.contains(place) || file[place] != byte { lost += 1 }
+        }
+        #expect(lost == 0, "\(lost) bytes are elsewhere in the file than their range says")
+    }
+
+    @Test(arguments: [Wrapper.csv, .mbox]) func severalCablesComeOneAfterTheOther(_ wrapper: Wrapper) throws {
+        let cables = Fixtures.names.map { Fixtures.bytes($0) }
+        let scratch = try Scratch()
+        let file = scratch.path + "/cables"
+        try Data(wrapper.wrap(cables)).write(to: URL(filePath: file))
+        let pouch = try Pouch(file)
+        var got: [[UInt8]] = []
+        while let item = try pouch.next() {
+            #expect(item.number == got.count + 1)
+            got.append(item.source.bytes)
+        }
+        #expect(got.map { trimmed($0) } == cables.map { trimmed($0) })
+        #expect(try Pouch.first(in: wrapper.wrap(cables), of: "all").count == cables.count)
+    }
+
+    @Test func aRecordIsFoundByNumberAndById() throws {
+        let scratch = try Scratch()
+        let file = scratch.path + "/cables"
+        try Data(Wrapper.csv.wrap(Fixtures.names.map { Fixtures.bytes($0) })).write(to: URL(filePath: file))
+        #expect(try Pouch(file).cable("3").number == 3)
+        #expect(try Pouch(file).cable("07LISBON4").number == 4)
+        #expect(throws: Failure.noCable(file, which: "99")) { try Pouch(file).cable("99") }
+    }
+
+    @Test func base64IsReadAndItsPlacesStayInOrder() throws {
+        let cable = Fixtures.bytes("07STATE900001.txt")
+        let lines = Data(cable).base64EncodedString(options: [.lineLength76Characters, .endLineWithLineFeed])
+        let file = Array("MIME-Version: 1.0\nContent-Type: text/plain\nContent-Transfer-Encoding: base64\n\n\(lines)\n".utf8)
+        let source = try Pouch.first(in: file, of: "mail").source
+        #expect(source.bytes == cable)
+        let places = source.bytes.indices.map { source.map.fileOffset($0) }
+        #expect(places == places.sorted() && places.last.map { $0 < file.count } == true)
+    }
+
+    @Test func aMailOfSeveralPartsIsItsPlainText() throws {
+        let file = Array(
+            """
+            Message-ID: <1@posts.example>
+            Content-Type: multipart/mixed; boundary="cut here"
+
+            For those who read no parts.
+            --cut here
+            Content-Type: multipart/alternative; boundary=inner
+
+            --inner
+            Content-Type: text/html
+
+            <p>The <b>lamps</b></p>
+            --inner
+            Content-Type: text/plain; charset=iso-8859-1
+            Content-Transfer-Encoding: quoted-printable
+
+            The lamps of S=E3o Jos=E9.
+            --inner--
+            --cut here
+            Content-Type: application/octet-stream
+            Content-Transfer-Encoding: base64
+
+            AAAA
+            --cut here--
+            """.utf8)
+        let source = try Pouch.first(in: file, of: "mail").source
+        #expect(source.line([0..<source.bytes.count]) == "The lamps of São José.")
+        let lamps = try #require(source.bytes.firstRange(of: Array("lamps".utf8)))
+        #expect(Array(file[source.map.fileOffset(lamps.lowerBound)..<source.map.fileOffset(lamps.upperBound)]) == Array("lamps".utf8))
+    }
+
+    @Test func aPageWithoutABlockOfCodeGivesItsWords() throws {
+        let file = Array(
+            "<html><head><style>p {}</style></head><body><p>Lamps &amp; tides</p><script>if (1 < 2) {}</script><p>end</p></body></html>".utf8)
+        let source = try Pouch.first(in: file, of: "page").source
+        #expect(source.line([0..<source.bytes.count]) == "Lamps & tides end")
+    }
+
+    @Test func whatIsNoMailAndNoTableStaysText() {
+        for text in ["MRN: 07 LISBON 1\nFrom: AMEMBASSY LISBON\nSubject: x\n", "Note: this\nis text\n", "\"1\" is a number", "From here on"] {
+            #expect(Container(of: Array(text.utf8)) == .text, "\(text)")
+        }
+    }
+
+    @Test func anyBytesOfAnyContainerAreRead() throws {
+        var dice = Dice(state: 3)
+        for turn in 0..<400 {
+            let wrapper = Wrapper.allCases[turn % Wrapper.allCases.count]
+            var file = wrapper.wrap([Fixtures.bytes("07STATE900001.txt"), Fixtures.bytes("notes.txt")])
+            for _ in 0..<(1 + dice.roll(8)) where !file.isEmpty { file[dice.roll(file.count)] = UInt8(dice.roll(256)) }
+            file = Array(file.prefix(dice.roll(file.count + 1)))
+            guard let source = try? Pouch.first(in: file, of: "any").source else { continue }
+            let places = source.bytes.indices.filter { source.bytes[$0] < 0x80 }.map { source.map.fileOffset($0) }
+            #expect(places == places.sorted() && places.allSatisfy { $0 <= file.count + 2 }, "turn \(turn), \(wrapper)")
+        }
+    }
+
+    private func trimmed(_ bytes: [UInt8]) -> String {
+        String(decoding: bytes, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+
+    /// Numbers that are the same on every run.
+    private struct Dice {
+        var state: UInt64
+        mutating func roll(_ sides: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % max(1, sides)
+        }
+    }
+}
