@@ -14,11 +14,11 @@ struct Commands: ParsableCommand {
             Exit status: 0 good, 1 something odd (check), 64 usage, 65 not readable as text, 66 no such input, 69 no usable terminal, 73 or 74 output or input failed.
             """,
         version: "0.1.0",
-        subcommands: [Read.self, Show.self, Check.self],
+        subcommands: [Read.self, Show.self, Check.self, Config.self],
         defaultSubcommand: Read.self)
 
     /// The words that are commands, not files: a file of such a name is `./show`.
-    static let names: Set<String> = ["show", "read", "check", "help"]
+    static let names: Set<String> = ["show", "read", "check", "config", "help"]
 }
 
 /// `reftel FILE`.
@@ -26,8 +26,8 @@ struct Read: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Opens a cable in the terminal (the default).")
 
     @Argument(help: "The cable; - is stdin.") var file: String?
-    @Option(help: "The theme: dusk, paper, plain, or one of your own.") var theme = "dusk"
-    @Option(help: "Colours: never, auto or always; NO_COLOR counts for auto.") var color: Reader.Colour = .auto
+    @Option(help: "The theme by name, or auto.") var theme: String?
+    @Option(help: "Colours: never, auto or always; NO_COLOR counts for auto.") var color: Reader.Colour?
     @Option(help: "Your post, at whose clock times are shown: BEIJING.") var post: String?
     @Option(help: "Print the frames that these keys lead to, without a terminal: 'ax/tide<Enter>'.") var keys: String?
     @Option(help: "The size of those frames, columns by rows.") var size = "80x24"

@@ -16,15 +16,18 @@ struct LinearLoop {
     init(_ path: String, _ options: Reader.Options) {
         let document = Say.orExit { () throws(Files.Failure) in Document(parsing: try Opening.whole(path)) }
         Terminal.useLocale()
+        let configuration = Reader.configuration(options)
+        for warning in configuration.warnings { Say.warn(warning) }
         let size = Conversation.size
         first = Conversation(
-            Session(document: document, settings: Reader.settings(path, options), rows: size.rows, columns: size.columns))
+            Session(
+                document: document, settings: configuration.settings(path, width: Terminal.width), rows: size.rows, columns: size.columns))
         guard let lines = path == "-" ? fopen("/dev/tty", "r") : fdopen(STDIN_FILENO, "r") else {
             Say.fail("There is no keyboard to read commands from: name the cable's file, and pipe commands in.", status: Say.Status.noTerminal)
         }
         input = lines
         isAsking = isatty(fileno(lines)) == 1 && isatty(STDOUT_FILENO) == 1
-        clerk = Clerk(Mailbox(), post: (try? Reader.post(named: options.post)) ?? nil)
+        clerk = Clerk(Mailbox(), post: configuration.post)
         clerk.open(document)
     }
 

@@ -21,6 +21,9 @@ struct Loop: ~Copyable {
         self.post = post
     }
 
+    /// Says something in the first frame.
+    mutating func say(_ words: String) { _ = session.handle(.message(words)) }
+
     /// Runs until the reader leaves; gives the exit status.
     mutating func run() -> Int32 {
         terminal.show(paint(session))

@@ -14,17 +14,32 @@ enum Reader {
 
     /// What was said on the command line.
     struct Options {
-        var theme = "dusk"
-        var colour = Colour.auto
+        var theme: String?
+        var colour: Colour?
         var post: String?
+    }
 
-        /// NO_COLOR counts unless colours are asked for.
-        var usesColour: Bool {
-            switch colour {
-            case .never: false
-            case .always: true
-            case .auto: (getenv("NO_COLOR").map { $0[0] == 0 }) ?? true
-            }
+    /// The reader's file with the command line on top; leaves where that names a post there is not.
+    static func configuration(_ options: Options) -> Configuration {
+        var configuration = ConfigurationFile.read()
+        if let theme = options.theme {
+            configuration.theme = theme
+            configuration.places["theme"] = nil
+        }
+        if let colour = options.colour { configuration.colour = colour }
+        if let name = options.post {
+            guard let post = Post.addressed(as: name) else { Say.fail("There is no post \"\(name)\": write it as in BEIJING.", status: 64) }
+            configuration.post = post
+        }
+        return configuration
+    }
+
+    /// NO_COLOR counts unless colours are asked for.
+    private static func usesColour(_ colour: Colour) -> Bool {
+        switch colour {
+        case .never: false
+        case .always: true
+        case .auto: (getenv("NO_COLOR").map { $0[0] == 0 }) ?? true
         }
     }
 
@@ -36,20 +51,19 @@ enum Reader {
         Terminal.useLocale()
         let mailbox = Mailbox()
         let document = Say.orExit { () throws(Files.Failure) in try Opening.first(path, mailbox) }
-        let chosen = try? post(named: options.post)
-        if let name = options.post, chosen == nil { Say.fail("There is no post \"\(name)\": write it as in BEIJING.", status: 64) }
-        let theme = self.theme(options.theme)
+        var configuration = configuration(options)
+        let theme = theme(&configuration)
         let terminal: Terminal
-        do { terminal = try Terminal(theme: theme, colour: options.usesColour) } catch { Say.fail(sentence(error), status: Say.Status.noTerminal) }
-        var loop = Loop(terminal: terminal, document: document, settings: settings(path, options), mailbox: mailbox, post: chosen ?? nil)
+        do { terminal = try Terminal(theme: theme, colour: usesColour(configuration.colour)) } catch {
+            Say.fail(sentence(error), status: Say.Status.noTerminal)
+        }
+        var loop = Loop(
+            terminal: terminal, document: document, settings: configuration.settings(path, width: Terminal.width), mailbox: mailbox,
+            post: configuration.post)
+        if let warning = configuration.warning { loop.say(warning) }
         let status = loop.run()
         loop.leave()
         exit(status)
-    }
-
-    /// What a session over `path` is started with.
-    static func settings(_ path: String, _ options: Options) -> Settings {
-        Settings(name: path == "-" ? "stdin" : String(path.split(separator: "/").last ?? "?"), width: Terminal.width)
     }
 
     private static func sentence(_ failure: Terminal.Failure) -> String {
@@ -61,19 +75,22 @@ enum Reader {
         }
     }
 
-    /// The theme by name; its file is looked for among the person's own first.
-    static func theme(_ name: String) -> Theme {
-        if name == Theme.dusk.name, getenv("XDG_CONFIG_HOME") == nil, getenv("HOME") == nil { return .dusk }
+    /// The theme by name; its file is looked for among the person's own first. A name on the command line that is none ends the program; one in
+    /// the configuration is a warning.
+    static func theme(_ configuration: inout Configuration) -> Theme {
+        let name = configuration.theme
         do throws(ThemeFile.Failure) {
             return try ThemeFile.theme(named: name, own: ownTheme)
-        } catch { Say.fail(error.sentence, status: 64) }
+        } catch {
+            guard let place = configuration.places["theme"] else { Say.fail(error.sentence, status: 64) }
+            configuration.warnings.append("\(place): \(error.sentence)")
+            return .dusk
+        }
     }
 
     private static func ownTheme(_ name: String) -> String? {
-        guard !name.contains("/"), !name.isEmpty else { return nil }
-        let home = getenv("HOME").map { String(cString: $0) } ?? ""
-        let folder = getenv("XDG_CONFIG_HOME").map { String(cString: $0) }.flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home + "/.config"
-        guard let input = try? Input("\(folder)/reftel/themes/\(name).toml"), let bytes = try? input.read(1 << 20) else { return nil }
+        guard !name.contains("/"), !name.isEmpty, let folder = ConfigurationFile.folder else { return nil }
+        guard let input = try? Input("\(folder)/themes/\(name).toml"), let bytes = try? input.read(1 << 20) else { return nil }
         return String(decoding: bytes, as: UTF8.self)
     }
 

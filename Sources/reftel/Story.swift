@@ -16,11 +16,13 @@ struct Story {
     func run(_ path: String, _ options: Reader.Options) -> Never {
         let script = Key.script(keys)
         if let wrong = script.wrong { Say.fail("There is no key \(wrong): write <Enter>, <Esc>, <C-l>, <PgDn>, <Space>, <lt>.", status: 64) }
-        let post = try? Reader.post(named: options.post)
+        let configuration = Reader.configuration(options)
+        for warning in configuration.warnings { Say.warn(warning) }
         Terminal.useLocale()
         let document = Say.orExit { () throws(Files.Failure) in Document(parsing: try Opening.whole(path)) }
-        var session = Session(document: document, settings: Reader.settings(path, options), rows: rows, columns: columns)
-        let clerk = Clerk(Mailbox(), post: post ?? nil)
+        let settings = configuration.settings(path, width: Terminal.width)
+        var session = Session(document: document, settings: settings, rows: rows, columns: columns)
+        let clerk = Clerk(Mailbox(), post: configuration.post)
         clerk.open(document)
         settle(&session, clerk)
         show(session, "open")

@@ -103,4 +103,22 @@ import Testing
         #expect(terminal.wait { $0.state == .left(66) })
         #expect(terminal.shows("reftel: There is no file \"/nowhere/at^[]0;all\": check the name."))
     }
+
+    /// A home with this configuration.
+    private func home(configuration: String) throws -> Scratch {
+        let home = try Scratch()
+        try FileManager.default.createDirectory(atPath: home.path + "/.config/reftel", withIntermediateDirectories: true)
+        try Data(configuration.utf8).write(to: URL(filePath: home.path + "/.config/reftel/config.toml"))
+        return home
+    }
+
+    @Test func theConfigurationBindsKeysAndItsMistakesAreSaidOnTheStatusLine() throws {
+        let terminal = try start(home: home(configuration: "them = 1\n[keys]\nquit = [\"C-t\"]\n"))
+        #expect(terminal.shows("config.toml:1: There is no setting \"them\""), "\(terminal.words)")
+        #expect(terminal.lines[23].contains("^T quit"))
+        terminal.type("q")
+        #expect(terminal.shows("q does nothing here"))
+        terminal.type("\u{14}")
+        #expect(terminal.wait { $0.state == .left(0) && !$0.isAlternate })
+    }
 }
