@@ -34,7 +34,9 @@ public struct Header: Sendable {
     public var classifiedBy: ClassifiedBy?
     /// TAGS in order, upper case.
     public var tags: [Field] = []
-    /// The subject on one line.
+    /// The portion mark before the subject, without brackets: `C`, `SBU`.
+    public var subjectMark: Field?
+    /// The subject on one line, without its portion mark.
     public var subject: Field?
     /// References to cables.
     public var references: [Reference] = []

@@ -14,11 +14,11 @@ struct Commands: ParsableCommand {
             Exit status: 0 good, 1 something odd (check), 64 usage, 65 not readable as text, 66 no such input, 69 no usable terminal, 73 or 74 output or input failed.
             """,
         version: "0.1.0",
-        subcommands: [Read.self, Show.self, Check.self, Config.self],
+        subcommands: [Read.self, Show.self, Check.self, Extract.self, Config.self],
         defaultSubcommand: Read.self)
 
     /// The words that are commands, not files: a file of such a name is `./show`.
-    static let names: Set<String> = ["show", "read", "check", "config", "help"]
+    static let names: Set<String> = ["show", "read", "check", "extract", "config", "help"]
 }
 
 /// `reftel FILE`.

@@ -291,7 +291,7 @@ import Testing
         ("Classified By: Classified by Ada Quarles for reasons 1.4 (b).", "Ada Quarles", "1.4 (b)"),
         ("(U) CLASSIFIED BY ADA QUARLES, REASON 1.4 (D).", "ADA QUARLES", "1.4 (D)"),
         ("Classiied By: Ada Quarles, Consul, for reasons \n1.4 (b) and (d).", "Ada Quarles", "1.4 (b) and (d)"),
-        ("Classified By: DCM Ada Quarles. Reasons: 1.4 (b, d)", "DCM Ada Quarles", "1.4 (b, d)"),
+        ("Classified By: DCM Ada Quarles. Reasons: 1.4 (b, d)", "Ada Quarles", "1.4 (b, d)"),
     ]
 
     @Test(arguments: classifiers) func classifiersAreNamed(_ lines: String, _ name: String, _ reasons: String?) {

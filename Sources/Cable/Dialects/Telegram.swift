@@ -73,8 +73,8 @@ struct TelegramReader {
         for paragraph in parts.body.paragraphs.prefix(3) {
             guard let block = paragraph.blocks.first.map({ parts.body.blocks[$0] }) else { continue }
             let pieces = Array(parts.body.pieces[block.pieces])
-            guard let first = pieces.first, Label.at(bytes, first) == .classifiedBy else { continue }
-            parts.header.classifiedBy = ClassifiedByLine.read(bytes, pieces)
+            guard let first = pieces.first, let start = ClassifiedByLine.start(bytes, first) else { continue }
+            parts.header.classifiedBy = ClassifiedByLine.read(bytes, [start..<first.upperBound] + pieces.dropFirst())
             return
         }
     }

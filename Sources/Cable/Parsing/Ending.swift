@@ -37,12 +37,15 @@ struct Ending {
     }
 
     private func isFooter(_ line: Range<Int>) -> Bool {
-        if line.count > 40 { return false }
+        if line.count > 50 { return false }
         let words: [StaticString] = ["NNNN", "NNN", "BT", "##", "END CABLE TEXT", "...", ".", "UNCLAS", "NNNNMAFVVZCZ"]
         if words.contains(where: { bytes.isAll($0, line) }) || MarkingLine.isBanner(bytes, line) { return true }
         let first = bytes[line.lowerBound]
         if first == 0x23 { return line.dropFirst().allSatisfy { isDigit(bytes[$0]) || bytes[$0] == 0x23 } }
-        if first == 0x2D || first == 0x5F || first == 0x2A { return line.allSatisfy { bytes[$0] == first } && line.count > 2 }
+        if first == 0x2D || first == 0x5F || first == 0x2A || first == 0x3E { return line.allSatisfy { bytes[$0] == first } }
+        if CaptionLine.read(bytes, line) != nil { return true }
+        // `2002ROME01748 - Classification: SECRET`: what an archive says of its file.
+        if isDigit(first), bytes.find("lassification:", in: line) != nil { return true }
         // `GP-3`: the group of automatic downgrading, before 1972.
         return line.count <= 5 && bytes.has("GP-", at: line.lowerBound) || line.count <= 6 && bytes.has("XGDS", at: line.lowerBound)
     }
@@ -142,7 +145,7 @@ struct Ending {
     /// The surnames in a line that is nothing but names: one or two words, a name written twice counted once.
     private func names(_ line: Range<Int>) -> [Field]? {
         var line = line
-        while line.count > 1, bytes[line.upperBound - 1] == 0x2E || bytes[line.upperBound - 1] == 0x20 {
+        while line.count > 1, [0x2E, 0x20, 0x23, 0x2A].contains(bytes[line.upperBound - 1]) {
             line = line.lowerBound..<line.upperBound - 1
         }
         let words = bytes.words(line, most: 4)

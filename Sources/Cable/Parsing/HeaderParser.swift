@@ -77,6 +77,7 @@ struct HeaderParser {
         }
         if envelope.open == .distribution { return true }
         if takeCaptions(piece, line) { return true }
+        if isRestOfItem(piece) { return goOn(piece) }
         if isText(piece, line) || isSentence(piece) { return false }
         if envelope.goOn(piece) || takeAttention(piece) { return true }
         return goOn(piece)
@@ -120,7 +121,7 @@ struct HeaderParser {
     private mutating func goOn(_ line: Range<Int>) -> Bool {
         switch open {
         case .tags:
-            if TagLine.looksLikeTags(bytes, line) {
+            if TagLine.goesOn(bytes, line, after: tags.last) {
                 tags.append(line)
             } else {
                 open = .none
@@ -128,6 +129,7 @@ struct HeaderParser {
             }
         case .subject:
             if case .repeated(let length) = mode, subject.reduce(0, { $0 + $1.count + 1 }) >= length { return false }
+            if let marking = MarkingLine.read(bytes, line), marking.isSpaced(bytes), takeMarking(line) { return true }
             if !subject.isEmpty, Shape.isRule(bytes, line) || Opening.isNotice(bytes, line) { return endSubject() }
             subject.append(line)
         case .references: references.append(line)
@@ -166,7 +168,22 @@ struct HeaderParser {
 
     /// `36633` alone, or `B. STATE 2` after a blank line: the list goes on.
     private func continuesReferences(_ line: Range<Int>) -> Bool {
-        line.allSatisfy { isDigit(bytes[$0]) } || isListItem(line)
+        line.allSatisfy { isDigit(bytes[$0]) } || isListItem(line) || isRestOfItem(line)
+    }
+
+    /// `00723  (C) BRASILIA 1392` behind `(B) RIO DE JANEIRO`: an item that has no number yet goes on over a gap.
+    private func isRestOfItem(_ line: Range<Int>) -> Bool {
+        guard open == .references, let last = references.last, line.count < 100, Label.at(bytes, line) == nil else { return false }
+        let word = bytes.lastWord(last)
+        let isOpen = isUpper(bytes[word.lowerBound]) && !word.contains { isDigit(bytes[$0]) } && !OtherWord.ends(bytes, word)
+        guard isOpen, line.contains(where: { isDigit(bytes[$0]) }) else { return false }
+        return !bytes.words(line, most: 3).allSatisfy { word in !word.contains { isDigit(bytes[$0]) } } && !isMarkedText(line)
+    }
+
+    /// A paragraph mark whose number is followed by a point, or by a portion mark and words.
+    private func isMarkedText(_ line: Range<Int>) -> Bool {
+        guard let mark = ParagraphMark(bytes, line) else { return false }
+        return mark.isStrong || mark.label.count > mark.digits.count || mark.number <= 3
     }
 
     /// `(D) LONDON 2769`: a letter in brackets or with a point, and a short line with a number in it.
@@ -190,7 +207,7 @@ struct HeaderParser {
         if let mark = ParagraphMark(bytes, line), isLabelled || isHeadless || mark.isStrong, mark.number <= (isHeadless ? 999 : 3) { return true }
         if isLabelled || isHeadless, Opening.isSummary(bytes, line), !(isWrappedSubject(whole) && Opening.goesOn(bytes, line)) { return true }
         guard isHeadless || seen.contains(.subject), open == .none, envelope.open == .none else { return false }
-        if isHeadless { return !isAttention(line) && !isListItem(line) }
+        if isHeadless { return !isAttention(line) && !isListItem(line) && !hasLabelAhead }
         return whole.gap && !isAttention(line) && !hasLabelAhead
     }
 
@@ -277,9 +294,10 @@ struct HeaderParser {
         header.from = envelope.from
         header.action = envelope.action
         header.info = envelope.info
-        header.tags = tags.flatMap { TagLine.read(bytes, $0) }
+        header.tags = TagLine.read(bytes, tags)
         if let first = subject.first, let last = subject.last {
             let words = SubjectLine.read(bytes, subject)
+            header.subjectMark = SubjectLine.mark(bytes, first)
             if !words.isEmpty { header.subject = Field(words, first.lowerBound..<last.upperBound) }
         }
         if !classifiedBy.isEmpty { header.classifiedBy = ClassifiedByLine.read(bytes, classifiedBy) }

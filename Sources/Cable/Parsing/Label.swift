@@ -60,8 +60,20 @@ enum Label: CaseIterable {
     private func isList(_ bytes: Bytes, _ offset: Int, _ line: Range<Int>) -> Bool {
         let at = bytes.skipBlanks(offset, line.upperBound)
         guard line.count < 200 else { return false }
+        if isUpper(bytes[at]), isBlank(bytes[at + 1]) { return isLetteredItem(bytes, at + 2, line) }
         return isUpper(bytes[at]) && (isUpper(bytes[at + 1]) || bytes[at + 1] == 0x2E || bytes[at + 1] == 0x29) || bytes[at] == 0x28
             || isDigit(bytes[at])
+    }
+
+    /// `REF A WELLINGTON 721`: behind the letter up to three words with capitals, then a number.
+    private func isLetteredItem(_ bytes: Bytes, _ offset: Int, _ line: Range<Int>) -> Bool {
+        var count = 0
+        for word in bytes.eachWord(offset..<line.upperBound) {
+            if word.allSatisfy({ isDigit(bytes[$0]) }), count > 0 { return true }
+            count += 1
+            guard count <= 4, isUpper(bytes[word.lowerBound]) || isDigit(bytes[word.lowerBound]) else { return false }
+        }
+        return false
     }
 
     // MARK: several in a line

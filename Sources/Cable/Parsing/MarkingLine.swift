@@ -142,6 +142,12 @@ struct MarkingLine {
 }
 
 extension MarkingLine {
+    /// True for a marking with its post and serial that no subject could go on with: its letters spaced, or six digits in the serial.
+    func isSpaced(_ bytes: Bytes) -> Bool {
+        guard number != nil else { return false }
+        return bytes.words(range, most: 4).count == 4 || range.upperBound < end && bytes.lastWord(range.lowerBound..<end).count == 6
+    }
+
     /// True when a line is a marking and nothing else, as it stands at the head and foot of a page; one or two letters may be misread.
     static func isBanner(_ bytes: Bytes, _ line: Range<Int>) -> Bool { bannerClassification(bytes, line).isBanner }
 

@@ -191,7 +191,8 @@ struct InsideMarks {
         }
         while let at = page, at < line.upperBound {
             page = bytes.find("PAGE ", rare: 2, in: at + 1..<end)
-            guard at > line.lowerBound, isBlank(bytes[at - 1]) else { continue }
+            // A line end spelled out, `\\n`, is one too.
+            guard at > line.lowerBound, isBlank(bytes[at - 1]) || bytes[at - 1] == 0x6E && bytes[at - 2] == 0x5C else { continue }
             if let mark = PageMark.pageLine(bytes, at..<line.upperBound), mark.serial != nil { return mark }
         }
         return nil

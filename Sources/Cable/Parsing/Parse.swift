@@ -4,6 +4,15 @@ extension Document {
         self.init(parsing: source, range: 0..<source.bytes.count, dialect: nil, isComplete: isComplete)
     }
 
+    /// Reads a stretch out of a cable, which may begin and end anywhere: what shows no dialect is a telegram whose head is lost.
+    public init(excerpt source: Source) {
+        let isKnown = source.bytes.withUnsafeBufferPointer { buffer in
+            let bytes = Bytes(buffer: buffer)
+            return Dialects.reader(bytes, Sheet(bytes, 0..<bytes.count), named: nil).dialect != .plain
+        }
+        self.init(parsing: source, range: 0..<source.bytes.count, dialect: isKnown ? nil : .plusd, isComplete: false)
+    }
+
     /// Reads a stretch of bytes as one cable, in a dialect where one is named.
     public init(parsing source: Source, range: Range<Int>, dialect: Dialect?, isComplete: Bool = true) {
         let range = range.clamped(to: 0..<source.bytes.count)

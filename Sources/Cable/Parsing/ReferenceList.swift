@@ -210,6 +210,11 @@ enum OtherWord {
         never.contains { bytes.isAll($0, word) } && !bytes.isAll("THE", word) || bytes.find(0x2F, in: word) != nil
     }
 
+    /// Words with which an item can end that has no number.
+    private static let ending: [StaticString] = ["NOTAL)", "(NOTAL)", "NOTAL", "PREVIOUS", "NONE", "N/A", "NA"]
+
+    static func ends(_ bytes: Bytes, _ word: Range<Int>) -> Bool { ending.contains { bytes.isAll($0, word) } || bytes[word.upperBound - 1] == 0x2E }
+
     static func parts(_ bytes: Bytes, _ word: Range<Int>) -> Bool { parting.contains { bytes.isAll($0, word) } }
 
     static func names(_ bytes: Bytes, _ word: Range<Int>) -> Bool { kinds.contains { bytes.isAll($0.word, word) } }

@@ -36,7 +36,9 @@ struct Sheet {
         var at = range.lowerBound
         while at < range.upperBound {
             let end = bytes.find(0x0A, in: at..<range.upperBound) ?? range.upperBound
-            let line = bytes.trim(at..<end)
+            var line = bytes.trim(at..<end)
+            // A dump of tables ends its lines with a backslash.
+            if bytes[line.upperBound - 1] == 0x5C, !line.isEmpty { line = bytes.trim(line.lowerBound..<line.upperBound - 1) }
             if line.isEmpty {
                 gap = true
             } else {

@@ -1,0 +1,110 @@
+/// `Classified By: TITLE NAME, TITLE, for reasons 1.4 (b) and (d).`
+enum ClassifiedByLine {
+    /// So much of the field is read, in bytes.
+    private static let most = 600
+    /// Where the label is printed for the drafter, its line is cut at this column, in the middle of a word.
+    private static let column = 71
+
+    static func read(_ bytes: Bytes, _ lines: [Range<Int>]) -> ClassifiedBy? {
+        guard let first = lines.first, let last = lines.last else { return nil }
+        let text = joined(bytes, lines)
+        let words = value(text)
+        let names = bytes.has("DERIVED FROM", at: first.lowerBound) ? [] : Classifiers.names(beforeReasons(words))
+        return ClassifiedBy(names: names, reasons: reasons(words), range: first.lowerBound..<last.upperBound)
+    }
+
+    /// Where the label stands in a piece of a paragraph: at its beginning, or behind a first sentence.
+    static func start(_ bytes: Bytes, _ piece: Range<Int>) -> Int? {
+        if Label.at(bytes, piece) == .classifiedBy { return piece.lowerBound }
+        var at = piece.lowerBound
+        while let stop = bytes.find(0x2E, in: at..<min(piece.upperBound, piece.lowerBound + 80)) {
+            let next = bytes.skipBlanks(stop + 1, piece.upperBound)
+            if bytes.has("CLASSIFIED BY", at: next) { return next }
+            at = stop + 1
+        }
+        return nil
+    }
+
+    /// The lines as one, a word that the end of a full line cut whole again.
+    private static func joined(_ bytes: Bytes, _ lines: [Range<Int>]) -> String {
+        var text = ""
+        var wasFull = false
+        for line in lines.prefix(8) {
+            if !text.isEmpty, !wasFull || isBlank(bytes[line.lowerBound - 1]) && bytes[line.lowerBound - 1] != 0x0A { text += " " }
+            text += bytes.line(line)
+            wasFull = line.count == column
+            if text.utf8.count > most { return String(text.prefix(most)) }
+        }
+        return text
+    }
+
+    /// The words behind the last label, a portion mark left out.
+    private static func value(_ text: String) -> Substring {
+        var rest = Substring(text)
+        while let label = rest.prefix(300).lowercased().range(of: ["classified by", "classiied by", "classifed by", "clasified by"]) {
+            rest = rest.dropFirst(label)
+        }
+        while let sign = rest.first, sign == ":" || sign == " " || sign == "-" || sign == "." { rest.removeFirst() }
+        return rest
+    }
+
+    /// What stands before the reasons or the order.
+    private static func beforeReasons(_ text: Substring) -> Substring {
+        var at = text.startIndex
+        var isStart = true
+        while at < text.endIndex {
+            let sign = text[at]
+            if isStart, sign.isLetter || sign.isNumber, opensReasons(text[at...]) { return text[..<at] }
+            isStart = !(sign.isLetter || sign.isNumber || sign == "." || sign == "'")
+            at = text.index(after: at)
+        }
+        return text
+    }
+
+    /// `for reasons`, `per 1.5`, `Resons`, `E.O. 12958`, `1.4 (b)`: with blanks anywhere, as a cut line leaves them.
+    private static func opensReasons(_ text: Substring) -> Bool {
+        let squeezed = String(text.prefix(40).lowercased().filter { !$0.isWhitespace }.prefix(24))
+        let openings = [
+            "forreas", "forres", "forthereas", "forthefollowingreas", "for1.", "for12958", "forsection", "fore.o", "foreo1", "frreas", "ofreas",
+            "per1.", "perreas", "pere.o", "pereo1", "persection", "under1.", "undere.o", "undereo1", "underreas", "undersection", "basedon",
+            "pursuant", "inaccordance", "byreas", "reas", "e.o.1", "e.o1", "eo1", "1.4", "1.5", "1.6", "1,4", "1,5", "section1.", "sections1.",
+            "section3", "dueto", "declassif", "becauseof", "onreas", "onthebas",
+        ]
+        if openings.contains(where: squeezed.hasPrefix) { return true }
+        let word = text.prefix { $0.isLetter || $0.isNumber }
+        guard (5...8).contains(word.count), let first = word.first, first == "r" || first == "R" || word.contains(where: \.isNumber) else {
+            return false
+        }
+        return ["reason", "reasons"].contains { Misprint.distance(word, $0, most: word.contains(where: \.isNumber) ? 2 : 1) != nil }
+    }
+
+    /// From `1.4` or `1.5` on, to the end of its letters.
+    private static func reasons(_ text: Substring) -> String? {
+        var rest = text
+        while let one = rest.firstIndex(of: "1") {
+            let tail = rest[one...]
+            if tail.hasPrefix("1.4") || tail.hasPrefix("1.5") || tail.hasPrefix("1.6") {
+                var words = Substring(tail.prefix(60))
+                while let last = words.last, last == "." || last == " " { words.removeLast() }
+                return String(words)
+            }
+            rest = tail.dropFirst()
+        }
+        return nil
+    }
+}
+
+extension String {
+    /// How many characters reach from the start to behind the first of these words.
+    fileprivate func range(of words: [String]) -> Int? {
+        let bytes = Array(utf8)
+        for word in words {
+            let wanted = Array(word.utf8)
+            guard bytes.count >= wanted.count else { continue }
+            for at in 0...(bytes.count - wanted.count) where bytes[at] == wanted[0] && bytes[at..<(at + wanted.count)].elementsEqual(wanted) {
+                return String(decoding: bytes[..<(at + wanted.count)], as: UTF8.self).count
+            }
+        }
+        return nil
+    }
+}

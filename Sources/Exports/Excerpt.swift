@@ -1,0 +1,75 @@
+import Cable
+import Foundation
+import Glossary
+
+/// An excerpt of a cable, read, and how its answers are wanted.
+struct Excerpt {
+    let document: Document
+    let arguments: Extraction.Arguments
+
+    private var header: Header { document.header }
+
+    /// TAGS in order; canonical ones once each.
+    var tags: [String] {
+        let all = header.tags.map(\.text)
+        guard arguments.canonicalize == true else { return all }
+        var seen: Set<String> = []
+        return all.filter { seen.insert($0).inserted }
+    }
+
+    /// The day of declassification.
+    var declassification: String? { header.executiveOrder?.declassifyOn.map { String($0.iso.prefix(10)) } }
+
+    /// Names without titles; normalized ones in title case, a zero among letters an O.
+    var classifiers: [String] {
+        let names = header.classifiedBy?.names ?? []
+        guard arguments.normalize == true else { return names }
+        return names.map { $0.replacingOccurrences(of: "0", with: "O").capitalized }
+    }
+
+    /// The addressees of one list.
+    func recipients(_ list: [Addressee]) -> [JSONValue] {
+        list.map { one in
+            .object([
+                ("route", .of(one.routing)), ("name", .string(one.name)), ("precedence", .of(one.precedence?.rawValue)),
+                ("mcn", .of(one.number.map(String.init))), ("excluded", .strings(one.excluded)),
+            ])
+        }
+    }
+
+    // MARK: references
+
+    /// Ids of cables, the year of the citing one where none is given; the citing one itself is none.
+    var references: [String] {
+        var seen: Set<String> = []
+        return header.references.compactMap(id).filter { $0 != arguments.referenceID && seen.insert($0).inserted }
+    }
+
+    /// Everything referred to, in order of place.
+    var typedReferences: [JSONValue] {
+        let cables = header.references.compactMap { one in id(one).map { (one.range.lowerBound, item("cable", $0, one.letter)) } }
+        let others = header.otherReferences.map { ($0.range.lowerBound, item($0.kind.rawValue, $0.text, $0.letter)) }
+        return (cables + others).sorted { $0.0 < $1.0 }.map(\.1)
+    }
+
+    private func item(_ kind: String, _ value: String, _ bullet: String?) -> JSONValue {
+        .object([("kind", .string(kind)), ("value", .string(value)), ("bullet", .of(bullet))])
+    }
+
+    private func id(_ one: Reference) -> String? {
+        let number = one.number
+        return MessageNumber(year: number.year ?? arguments.year, post: number.post, number: number.number).id
+    }
+
+    // MARK: subject
+
+    /// The subject on one line; clean, or with the marks that stand before and behind it.
+    var subject: String {
+        let words = header.subject?.text ?? ""
+        guard arguments.clean == true else { return (header.subjectMark.map { "(\($0.text)) " } ?? "") + words }
+        return words.replacing(/\s\((?:[A-Z]{1,3}|SBU|LOU|FOUO)(?:\/[A-Z]{1,3})*\)$/, with: "")
+    }
+
+    /// The words of the summary.
+    var summary: String { SummaryText(document).words }
+}
