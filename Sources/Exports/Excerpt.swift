@@ -14,7 +14,7 @@ struct Excerpt {
         let all = header.tags.map(\.text)
         guard arguments.canonicalize == true else { return all }
         var seen: Set<String> = []
-        return all.filter { seen.insert($0).inserted }
+        return all.flatMap(TagWords.canonical).filter { seen.insert($0).inserted }
     }
 
     /// The day of declassification.

@@ -38,7 +38,9 @@ struct SummaryText {
 
     private func withoutHeading(_ text: String) -> String {
         var rest = text[...]
-        while let found = rest.prefixMatch(of: SummaryText.heading) ?? rest.prefixMatch(of: SummaryText.mark) { rest = rest[found.range.upperBound...] }
+        while let found = rest.prefixMatch(of: SummaryText.heading) ?? rest.prefixMatch(of: SummaryText.mark) {
+            rest = rest[found.range.upperBound...]
+        }
         return String(rest)
     }
 

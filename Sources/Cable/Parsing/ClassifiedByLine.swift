@@ -1,3 +1,5 @@
+import Glossary
+
 /// `Classified By: TITLE NAME, TITLE, for reasons 1.4 (b) and (d).`
 enum ClassifiedByLine {
     /// So much of the field is read, in bytes.

@@ -109,7 +109,9 @@ struct Classifiers {
         while let first = words.first, ["to", "of", "for", "at", "in", "the", "from"].contains(first.lowercased()) {
             words = words.dropFirst(["to", "of", "for", "at", "in", "from"].contains(first.lowercased()) ? Classifiers.place(words) : 1)
         }
-        while words.count > 2, let first = words.first, isPlace(words) || isMixed && isAcronym(first) { words = words.dropFirst(Classifiers.length(words)) }
+        while words.count > 2, let first = words.first, isPlace(words) || isMixed && isAcronym(first) {
+            words = words.dropFirst(Classifiers.length(words))
+        }
         // `a.i.` stands behind a name too.
         while let last = words.last, last.contains("."), !last.contains(where: \.isUppercase), last.count <= 4 { words = words.dropLast() }
         let isName = (1...6).contains(words.count) && words.allSatisfy(isNameWord) && words.contains { $0.filter(\.isLetter).count >= 2 }
@@ -151,7 +153,8 @@ struct Classifiers {
     /// The words as one name; a rest in small letters belongs to the word that a line's end cut.
     private static func joined(_ words: [Substring]) -> String {
         let particles: Set<String> = [
-            "de", "del", "della", "di", "da", "das", "do", "dos", "van", "von", "der", "den", "la", "le", "el", "al", "bin", "ibn", "ten", "ter", "du",
+            "de", "del", "della", "di", "da", "das", "do", "dos", "van", "von", "der", "den", "la", "le", "el", "al", "bin", "ibn", "ten", "ter",
+            "du",
             "st", "y", "e", "zu", "af", "av",
         ]
         var name = ""

@@ -42,7 +42,9 @@ enum ExecutiveOrderLine {
 enum SubjectLine {
     /// The portion mark with which the subject begins.
     static func mark(_ bytes: Bytes, _ line: Range<Int>) -> Field? {
-        guard bytes[line.lowerBound] == 0x28, let portion = PortionMark(bytes, at: line.lowerBound, end: line.upperBound), portion.isSound else { return nil }
+        guard bytes[line.lowerBound] == 0x28, let portion = PortionMark(bytes, at: line.lowerBound, end: line.upperBound), portion.isSound else {
+            return nil
+        }
         return Field(bytes.string(portion.range).uppercased(), portion.range)
     }
 

@@ -140,7 +140,7 @@ struct HeaderParser {
                 references.append(line)
                 open = .references
             } else if seen.contains(.subject) || isHeadless {
-                return false
+                return hasLabelAhead
             }
         }
         return true

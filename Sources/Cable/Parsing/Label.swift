@@ -27,12 +27,29 @@ enum Label: CaseIterable {
     /// The label at a line's start.
     static func find(_ bytes: Bytes, _ line: Range<Int>) -> Found? {
         let first = upper(bytes[line.lowerBound])
+        if let found = findSpaced(bytes, line) { return found }
         for row in spellings where row.first == first && bytes.has(row.words, at: line.lowerBound) {
             let end = line.lowerBound + row.words.utf8CodeUnitCount
             if row.label.isBelieved(bytes, line, end) { return Found(label: row.label, end: min(end, line.upperBound)) }
         }
         return nil
     }
+
+    /// `REFS :`: a label with blanks before its colon.
+    private static func findSpaced(_ bytes: Bytes, _ line: Range<Int>) -> Found? {
+        var end = line.lowerBound
+        while end < min(line.upperBound, line.lowerBound + 14), isLetter(bytes[end]) { end += 1 }
+        guard end - line.lowerBound >= 3, isBlank(bytes[end]) else { return nil }
+        let colon = bytes.skipBlanks(end, min(line.upperBound, end + 8))
+        guard bytes[colon] == 0x3A, let row = bare.first(where: { bytes.isAll($0.words, line.lowerBound..<end) }) else { return nil }
+        return Found(label: row.label, end: colon + 1)
+    }
+
+    /// Labels as words, without a sign.
+    private static let bare: [(words: StaticString, label: Label)] = [
+        ("TAGS", .tags), ("TAG", .tags), ("SUBJECT", .subject), ("SUBJ", .subject), ("REF", .reference), ("REFS", .reference), ("REFTEL", .reference),
+        ("REFTELS", .reference), ("REFERENCE", .reference), ("REFERENCES", .reference),
+    ]
 
     /// The label at a line's start.
     static func at(_ bytes: Bytes, _ line: Range<Int>) -> Label? { find(bytes, line)?.label }
@@ -47,7 +64,9 @@ enum Label: CaseIterable {
             return isDigit(bytes[at]) || bytes[at] == 0x3A && last != 0x20
         case .tags:
             if isLetter(last) { return end >= line.upperBound && isUpper(bytes[line.lowerBound]) }
-            return hasColon || isUpper(bytes[line.lowerBound]) && isUpper(bytes[bytes.skipBlanks(end, line.upperBound)])
+            if hasColon { return true }
+            let value = bytes.skipBlanks(end, line.upperBound)
+            return isUpper(bytes[value]) && (isUpper(bytes[line.lowerBound]) || TagLine.looksLikeTags(bytes, value..<line.upperBound))
         case .subject:
             if isLetter(last) { return end >= line.upperBound }
             return hasColon || isUpper(bytes[line.lowerBound + 1]) && line.upperBound > end

@@ -50,7 +50,8 @@ enum Stamp {
     private static func isUnderStamp(_ bytes: Bytes, _ line: Range<Int>) -> Bool {
         let start = line.lowerBound
         if isDigit(bytes[start]) { return line.count <= 10 && line.allSatisfy { isDigit(bytes[$0]) || bytes[$0] == 0x2F } }
-        return line.count < 80 && (bytes.find("Systematic Review", in: line) != nil || bytes.has("REVIEW ", at: start) && isDigit(bytes[start + 7])) || bytes.has("US DEPARTMENT OF STATE", at: start)
+        return line.count < 80 && (bytes.find("Systematic Review", in: line) != nil || bytes.has("REVIEW ", at: start) && isDigit(bytes[start + 7]))
+            || bytes.has("US DEPARTMENT OF STATE", at: start)
             || bytes.has("DIRECTOR", at: line.upperBound - 8)
     }
 }

@@ -1,3 +1,5 @@
+import Glossary
+
 /// The TAGS of a field, Markdown links and separators taken off; persons and things of several words are one each.
 enum TagLine {
     static func read(_ bytes: Bytes, _ line: Range<Int>) -> [Field] { read(bytes, [line]) }
@@ -32,7 +34,7 @@ enum TagLine {
         }
     }
 
-    /// Letters and digits, and a sign between two of them; the point behind an initial.
+    /// Letters and digits, and a sign between two of them.
     private static func wordEnd(_ bytes: Bytes, _ start: Int, _ end: Int) -> Int {
         func isInside(_ at: Int) -> Bool { at < end && (isLetter(bytes[at]) || isDigit(bytes[at]) || bytes[at] >= 0x80) }
         var at = start
@@ -45,7 +47,7 @@ enum TagLine {
                 break
             }
         }
-        return bytes[at] == 0x2E && at == start + 1 && at < end ? at + 1 : at
+        return at
     }
 
     private static func isBehindWideBlank(_ bytes: Bytes, _ offset: Int) -> Bool { (offset - 5..<offset).allSatisfy { bytes[$0] == 0x20 } }
@@ -71,7 +73,7 @@ enum TagLine {
         let stop = bytes[before.upperBound - 1]
         if stop == 0x2C || stop == 0x3B { return isLetter(bytes[line.lowerBound]) || bytes[line.lowerBound] == 0x28 }
         let last = bytes.string(bytes.lastWord(before)).uppercased()
-        return TagPhrases.isOpen(last) && !bytes.hasSmallLetter(line) && bytes.wordCount(line, limit: 4) <= 3
+        return TagWords.isOpen(last) && !bytes.hasSmallLetter(line) && bytes.wordCount(line, limit: 4) <= 3
             && line.allSatisfy { isLetter(bytes[$0]) || bytes[$0] == 0x20 }
     }
 }
@@ -89,39 +91,6 @@ struct TagWord {
 /// Words of the TAGS field that belong together: `RICE CONDOLEEZZA` is a person, `HUMAN RIGHTS` a thing.
 /// TAGS are codes (5 FAH-3 H-110), but drafters add persons, and things in words.
 struct TagPhrases {
-    /// Words with which a thing ends.
-    private static let nouns: Set<String> = [
-        "AFFAIRS", "RIGHTS", "RELATIONS", "POLITICS", "ELECTIONS", "ELECTION", "FREEDOM", "DEFENSE", "DEFENCE", "CLEARANCE", "FINANCE", "TERRORISM",
-        "DISENGAGEMENT", "SECURITY", "TRADE", "POLICY", "ENERGY", "COOPERATION", "DEVELOPMENT", "ISSUES", "REFORM", "PROCESS", "AMBASSADOR", "LABOR",
-        "ECONOMY", "EDUCATION", "CULTURE", "HEALTH", "ENVIRONMENT", "AGRICULTURE", "TRAFFICKING", "PERSONS", "NARCOTICS", "CORRUPTION", "CRIME",
-        "MEDIA", "MEETINGS", "MEETING", "VISITS", "VISIT", "COUNCIL", "PARTY", "SUMMIT", "ASSISTANCE", "PROLIFERATION", "NONPROLIFERATION",
-        "SANCTIONS", "PEACE", "PEACEKEEPING", "CONFLICT", "MIGRATION", "REFUGEES", "OPERATIONS", "DEMOCRACY", "GOVERNMENT", "JUSTICE", "MINORITIES",
-        "INVESTMENT", "INDUSTRY", "TRANSPORTATION", "COMMUNICATIONS", "TECHNOLOGY", "SCIENCE", "WEAPONS", "FORCES", "DIPLOMACY", "RELIGION",
-        "CONTROL", "PROPERTY", "PROGRAM", "PROGRAMS", "REGIME", "AGREEMENT", "TREATY", "CHANGE", "LEADERSHIP", "PARLIAMENT", "TOURISM", "SOCIETY",
-    ]
-    /// Words that want another behind them.
-    private static let adjectives: Set<String> = [
-        "FOREIGN", "DOMESTIC", "GLOBAL", "HUMAN", "NATIONAL", "NEW", "INTERNATIONAL", "ECONOMIC", "POLITICAL", "MILITARY", "SOCIAL", "PUBLIC",
-        "RELIGIOUS", "NUCLEAR", "REGIONAL", "CIVIL", "INTERNAL", "EXTERNAL", "SOUTH", "NORTH", "EAST", "WEST", "SAUDI", "UNITED", "COUNTER", "COUNTRY",
-        "CONSULAR", "COMMERCIAL", "CULTURAL", "FINANCIAL", "BILATERAL", "MULTILATERAL", "LATIN", "CENTRAL", "EUROPEAN", "AFRICAN", "ASIAN",
-    ]
-    private static let connectors: Set<String> = ["AND", "OF", "WITH", "FOR", "THE", "ON", "IN", "TO"]
-    /// Given names that are met behind a surname.
-    private static let givenNames: Set<String> = [
-        "ABDULLAH", "AHMED", "ALAN", "ALBERTO", "ALEXANDER", "ALI", "ANDREW", "ANGELA", "ANTHONY", "ANTONIO", "BARACK", "BENJAMIN", "BILL", "CARLOS",
-        "CAROL", "CHARLES", "CHRISTOPHER", "COLIN", "CONDOLEEZZA", "DANIEL", "DAVID", "DENNIS", "DICK", "DMITRY", "DONALD", "EDUARDO", "EDWARD",
-        "ELLEN", "ERIC", "EVO", "FERNANDO", "FIDEL", "FRANCISCO", "FRANK", "FRED", "GARY", "GEORGE", "GERARD", "GORDON", "GREGORY", "HASSAN", "HENRY",
-        "HILLARY", "HOWARD", "HUGO", "HUSSEIN", "IBRAHIM", "JACK", "JACOB", "JAMES", "JANE", "JANET", "JASON", "JEAN", "JEFFREY", "JENDAYI", "JOE",
-        "JOHN", "JON", "JORGE", "JOSE", "JOSEPH", "JUAN", "KAREN", "KARL", "KEVIN", "KOFI", "KRISTIE", "LARRY", "LAURA", "LUIS", "LULA", "MADELEINE",
-        "MAHMOUD", "MARIA", "MARK", "MARTIN", "MARY", "MICHAEL", "MICHELE", "MICHELLE", "MIGUEL", "MOHAMMED", "MUHAMMAD", "NANCY", "NICHOLAS",
-        "NICOLAS", "PATRICK", "PAUL", "PAULA", "PEDRO", "PETER", "PHILIP", "RAHM", "RALPH", "RICHARD", "ROBERT", "ROGER", "RONALD", "ROSE", "RUSSELL",
-        "SAMUEL", "SARAH", "SERGEI", "SERGEY", "SILVIO", "STEPHEN", "STEVE", "STEVEN", "STUART", "SUSAN", "TERRY", "THOMAS", "TIMOTHY", "TOM", "TONY",
-        "VALERIE", "VLADIMIR", "WALTER", "WARREN", "WENDY", "WILLIAM", "YASSER", "ZALMAY",
-    ]
-
-    /// True for a word behind which a phrase goes on in the next line.
-    static func isOpen(_ word: String) -> Bool { adjectives.contains(word) || connectors.subtracting(["IN", "TO"]).contains(word) }
-
     private let bytes: Bytes
     private let words: [TagWord]
     private var fields: [Field] = []
@@ -136,7 +105,8 @@ struct TagPhrases {
     /// Takes what begins at a word; gives the index behind it.
     private mutating func take(_ at: Int) -> Int {
         if let end = personEnd(at) {
-            let given = words[(at + 1)..<end].map(\.text).joined(separator: " ")
+            let isPointed = end > at + 2 && bytes[words[end - 1].range.upperBound] == 0x2E
+            let given = words[(at + 1)..<end].map(\.text).joined(separator: " ") + (isPointed ? "." : "")
             fields.append(Field(words[at].text + ", " + given, words[at].range.lowerBound..<words[end - 1].range.upperBound))
             return end
         }
@@ -148,8 +118,8 @@ struct TagPhrases {
 
     /// `CLINTON HILLARY`, with an initial behind: a surname that is no code, then a given name.
     private func personEnd(_ at: Int) -> Int? {
-        guard at + 1 < words.count, !words[at].isWhole, words[at].text.count >= 3, !TagForm.isCode(words[at].text) || words[at].text.count == 4,
-            TagPhrases.givenNames.contains(words[at + 1].text), !TagPhrases.nouns.contains(words[at].text), !TagForm.isSubject(words[at].text)
+        guard at + 1 < words.count, !words[at].isWhole, words[at].text.count >= 3, !TagWords.isCode(words[at].text) || words[at].text.count == 4,
+            TagWords.isGivenName(words[at + 1].text), !TagWords.isNoun(words[at].text), !TagWords.isSubject(words[at].text)
         else { return nil }
         let end = at + 2
         let isInitial = end < words.count && !words[end].isApart && words[end].text.filter(\.isLetter).count == 1
@@ -160,13 +130,13 @@ struct TagPhrases {
     private func phraseEnd(_ at: Int) -> Int {
         let limit = words[(at + 1)...].firstIndex { $0.isApart || $0.isWhole } ?? words.count
         guard !words[at].isWhole else { return at + 1 }
-        let isNoun = TagPhrases.nouns.contains(words[at].text)
-        let isAdjective = TagPhrases.adjectives.contains(words[at].text)
-        guard isNoun || isAdjective || !TagForm.isCode(words[at].text) || isConnected(at, limit) else { return at + 1 }
+        let isNoun = TagWords.isNoun(words[at].text)
+        let isAdjective = TagWords.isAdjective(words[at].text)
+        guard isNoun || isAdjective || !TagWords.isCode(words[at].text) || isConnected(at, limit) else { return at + 1 }
         var end = at + 1
         if !isNoun {
-            if let noun = words[end..<min(limit, at + 4)].firstIndex(where: { TagPhrases.nounLength($0.text) > 0 }),
-                words[end..<noun].allSatisfy({ !TagForm.isCode($0.text) || TagPhrases.adjectives.contains($0.text) })
+            if let noun = words[end..<min(limit, at + 4)].firstIndex(where: { TagWords.nounLength($0.text) > 0 }),
+                words[end..<noun].allSatisfy({ !TagWords.isCode($0.text) || TagWords.isAdjective($0.text) })
             {
                 end = noun + 1
             } else if isAdjective, end < limit {
@@ -179,32 +149,9 @@ struct TagPhrases {
 
     /// True when `AND`, `WITH` and the like stand behind a word and another word behind that; `IN` is India too.
     private func isConnected(_ at: Int, _ limit: Int) -> Bool {
-        guard at + 2 < limit, TagPhrases.connectors.contains(words[at + 1].text), !TagForm.isSubject(words[at].text), words[at].text.count > 2 else {
+        guard at + 2 < limit, TagWords.isConnector(words[at + 1].text), !TagWords.isSubject(words[at].text), words[at].text.count > 2 else {
             return false
         }
-        return words[at + 1].text.count > 2 || words[at + 1].text == "OF" || !TagForm.isCode(words[at + 2].text)
+        return words[at + 1].text.count > 2 || words[at + 1].text == "OF" || !TagWords.isCode(words[at + 2].text)
     }
-
-    /// How many letters of a word are the noun with which a thing ends; codes may be glued on behind it.
-    static func nounLength(_ word: String) -> Int {
-        if nouns.contains(word) { return word.count }
-        return nouns.first { word.hasPrefix($0) && word.count >= $0.count + 3 }?.count ?? 0
-    }
-}
-
-/// What a tag is by its form.
-enum TagForm {
-    /// True for codes: two letters, four, three and five as organisations have them, anything with a digit.
-    static func isCode(_ word: String) -> Bool {
-        (2...4).contains(word.utf8.count) || word.utf8.contains { isDigit($0) || $0 == 0x2D }
-            || word.utf8.count == 5 && !word.utf8.contains { $0 == 0x45 || $0 == 0x49 || $0 == 0x4F || $0 == 0x55 }
-    }
-
-    /// True for the subject tags that have four letters, of the groups that there are.
-    static func isSubject(_ word: String) -> Bool {
-        word.utf8.count == 4 && ["A", "B", "C", "E", "K", "M", "O", "P", "S", "T"].contains(word.prefix(1)) && word.utf8.dropFirst().allSatisfy(isUpper)
-            && known.contains(word)
-    }
-
-    private static let known: Set<String> = ["PREL", "PGOV", "PHUM", "PTER", "ECON", "OVIP", "MARR", "MOPS"]
 }

@@ -1,7 +1,8 @@
 /// How far apart two spellings are.
-enum Misprint {
-    /// Letters more, less, other or exchanged with their neighbour, in capitals or small; nil when more than `most`. Words are cut at 40 letters.
-    static func distance(_ a: some StringProtocol, _ b: some StringProtocol, most: Int) -> Int? {
+public enum Misprint {
+    /// Letters more, less, other or exchanged with their neighbour, capitals and small letters alike; nil when more than `most`. Words are cut
+    /// at 40 letters.
+    public static func distance(_ a: some StringProtocol, _ b: some StringProtocol, most: Int) -> Int? {
         let (a, b) = (Array(a.utf8.prefix(40).map(upper)), Array(b.utf8.prefix(40).map(upper)))
         guard abs(a.count - b.count) <= most else { return nil }
         var (older, old) = ([Int](), Array(0...b.count))
@@ -12,8 +13,11 @@ enum Misprint {
                 if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { best = min(best, older[j - 1] + 1) }
                 new.append(best)
             }
+            guard new.contains(where: { $0 <= most }) else { return nil }
             (older, old) = (old, new)
         }
         return old[b.count] <= most ? old[b.count] : nil
     }
+
+    private static func upper(_ byte: UInt8) -> UInt8 { byte >= 0x61 && byte <= 0x7A ? byte & 0xDF : byte }
 }
