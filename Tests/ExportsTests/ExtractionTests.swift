@@ -1,0 +1,59 @@
+import Cable
+import Exports
+import Foundation
+import Testing
+
+/// What `reftel extract --batch` answers.
+@Suite struct ExtractionTests {
+    /// The answer to a question, as it is printed.
+    private func answer(_ area: String, _ input: String, _ arguments: [String: Any] = [:]) throws -> String {
+        let question = try JSONSerialization.data(withJSONObject: ["id": "7", "area": area, "input": input, "args": arguments])
+        return try answer(to: String(decoding: question, as: UTF8.self))
+    }
+
+    private func answer(to line: String) throws -> String {
+        let bytes = Extraction.answer(to: line) { Source($0) }
+        #expect(bytes.last == 0x0A)
+        #expect(bytes.filter { $0 == 0x0A }.count == 1)
+        return String(decoding: bytes.dropLast(), as: UTF8.self)
+    }
+
+    static let answers: [(String, String, String)] = [
+        ("tags", "TAGS: PREL, EWWT\nSUBJECT: LAMPS", #"["PREL","EWWT"]"#), ("tags", "Nothing of the kind", "[]"),
+        ("references", "REF: A. 06 OSLO 12 B. ROME 3", #"["06OSLO12","07ROME3"]"#),
+        (
+            "references_typed", "REF: A. OSLO 12\nB. QUARLES-HALE E-MAIL 3/4/07",
+            #"[{"bullet":"A","kind":"cable","value":"07OSLO12"},{"bullet":"B","kind":"email","value":"QUARLES-HALE E-MAIL 3/4/07"}]"#
+        ),
+        ("subject", "SUBJECT: (C) LAMPS OF\nOSLO (U)\nREF: ROME 3", #""LAMPS OF OSLO""#), ("subject", "TAGS: PREL", #""""#),
+        ("summary", "SUMMARY\n-------\n\n1. (C) Lamps are lit. End summary.\n\n2. (C) More.", #""Lamps are lit.""#),
+        ("signer", "THE LAMPS ARE LIT.\n\nQUARLES\n\nSECRET\n", #"["QUARLES"]"#), ("signer", "2. (C) The lamps are", "[]"),
+        ("classified_by", "Classified By: Acting DCM Ada Quarles, reasons 1.4 (b)", #"["Ada Quarles"]"#),
+        (
+            "recipients", "TO RUEHC/SECSTATE WASHDC PRIORITY 0012",
+            #"[{"excluded":[],"mcn":"12","name":"SECSTATE WASHDC","precedence":"PRIORITY","route":"RUEHC"}]"#
+        ),
+        ("info_recipients", "INFO XMT AMEMBASSY OSLO", "[]"), ("nondisclosure", "E.O. 12958: DECL: 3/4/17", #""2017-03-04""#),
+        ("nondisclosure", "E.O. 12958: N/A", "null"),
+    ]
+
+    @Test(arguments: answers) func everyAreaAnswers(_ area: String, _ input: String, _ result: String) throws {
+        #expect(try answer(area, input, ["year": 2007, "clean": true]) == #"{"id":"7","result":\#(result)}"#)
+    }
+
+    @Test func answersAreShapedAsAsked() throws {
+        #expect(try answer("tags", "TAGS: PREL, PREL", ["canonicalize": false]).contains(#"["PREL","PREL"]"#))
+        #expect(try answer("tags", "TAGS: PREL, PREL", ["canonicalize": true]).contains(#"["PREL"]"#))
+        #expect(try answer("subject", "SUBJECT: (C) LAMPS", ["clean": false]).contains(#""(C) LAMPS""#))
+        #expect(try answer("references", "REF: OSLO 12", ["year": 2007, "reference_id": "07OSLO12"]).contains("[]"))
+        #expect(try answer("classified_by", "Classified By: ADA 0. QUARLES", ["normalize": true]).contains(#""Ada O. Quarles""#))
+    }
+
+    @Test func whatCannotBeAnsweredIsSaid() throws {
+        #expect(try answer("colour", "TAGS: PREL").hasPrefix(#"{"error":"The area is unknown"#))
+        #expect(try answer("colour", "TAGS: PREL").hasSuffix(#""id":"7"}"#))
+        for line in ["", "{", "[]", "17", #"{"id":"7"}"#, #"{"id":"7","area":"tags","input":3}"#, "\u{0}", String(repeating: "[", count: 5000)] {
+            #expect(try answer(to: line).hasPrefix(#"{"error":"The line is no question"#))
+        }
+    }
+}
