@@ -41,7 +41,7 @@ public struct Extraction {
     ]
 
     /// The answer to one line, as UTF-8 with a line end; `source` makes bytes of a container those of a text.
-    public static func answer(to line: String, source: ([UInt8]) -> Source) -> Data {
+    public static func answer(to line: String, source: ([UInt8]) -> Source) -> [UInt8] {
         let bytes = Data(line.utf8)
         let id = JSONValue.of((try? JSONDecoder().decode(Name.self, from: bytes))?.id)
         return encoded([("id", id), reply(to: bytes, source)])
@@ -61,10 +61,10 @@ public struct Extraction {
         return ("result", row.answer(Excerpt(document: document, arguments: question.args ?? Arguments())))
     }
 
-    private static func encoded(_ rows: [(String, JSONValue)]) -> Data {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        let line = (try? encoder.encode(JSONValue.object(rows))) ?? Data("{}".utf8)
-        return line + Data("\n".utf8)
+    private static func encoded(_ rows: [(String, JSONValue)]) -> [UInt8] {
+        var out: [UInt8] = []
+        JSONValue.object(rows).write(to: &out, indent: nil)
+        out.append(0x0A)
+        return out
     }
 }

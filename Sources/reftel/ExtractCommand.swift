@@ -22,7 +22,7 @@ struct Extract: ParsableCommand {
     func run() {
         while let line = readLine() {
             if line.allSatisfy(\.isWhitespace) { continue }
-            Say.print([UInt8](Extraction.answer(to: line) { Decoding.quoted($0) }))
+            Say.print(Extraction.answer(to: line) { Decoding.quoted($0) })
         }
     }
 }

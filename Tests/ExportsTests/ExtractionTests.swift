@@ -23,7 +23,7 @@ import Testing
         ("references", "REF: A. 06 OSLO 12 B. ROME 3", #"["06OSLO12","07ROME3"]"#),
         (
             "references_typed", "REF: A. OSLO 12\nB. QUARLES-HALE E-MAIL 3/4/07",
-            #"[{"bullet":"A","kind":"cable","value":"07OSLO12"},{"bullet":"B","kind":"email","value":"QUARLES-HALE E-MAIL 3/4/07"}]"#
+            #"[{"kind":"cable","value":"07OSLO12","bullet":"A"},{"kind":"email","value":"QUARLES-HALE E-MAIL 3/4/07","bullet":"B"}]"#
         ),
         ("subject", "SUBJECT: (C) LAMPS OF\nOSLO (U)\nREF: ROME 3", #""LAMPS OF OSLO""#), ("subject", "TAGS: PREL", #""""#),
         ("summary", "SUMMARY\n-------\n\n1. (C) Lamps are lit. End summary.\n\n2. (C) More.", #""Lamps are lit.""#),
@@ -31,7 +31,7 @@ import Testing
         ("classified_by", "Classified By: Acting DCM Ada Quarles, reasons 1.4 (b)", #"["Ada Quarles"]"#),
         (
             "recipients", "TO RUEHC/SECSTATE WASHDC PRIORITY 0012",
-            #"[{"excluded":[],"mcn":"12","name":"SECSTATE WASHDC","precedence":"PRIORITY","route":"RUEHC"}]"#
+            #"[{"route":"RUEHC","name":"SECSTATE WASHDC","precedence":"PRIORITY","mcn":"12","excluded":[]}]"#
         ),
         ("info_recipients", "INFO XMT AMEMBASSY OSLO", "[]"), ("nondisclosure", "E.O. 12958: DECL: 3/4/17", #""2017-03-04""#),
         ("nondisclosure", "E.O. 12958: N/A", "null"),
@@ -50,10 +50,9 @@ import Testing
     }
 
     @Test func whatCannotBeAnsweredIsSaid() throws {
-        #expect(try answer("colour", "TAGS: PREL").hasPrefix(#"{"error":"The area is unknown"#))
-        #expect(try answer("colour", "TAGS: PREL").hasSuffix(#""id":"7"}"#))
+        #expect(try answer("colour", "TAGS: PREL").hasPrefix(#"{"id":"7","error":"The area is unknown"#))
         for line in ["", "{", "[]", "17", #"{"id":"7"}"#, #"{"id":"7","area":"tags","input":3}"#, "\u{0}", String(repeating: "[", count: 5000)] {
-            #expect(try answer(to: line).hasPrefix(#"{"error":"The line is no question"#))
+            #expect(try answer(to: line).contains(#","error":"The line is no question"#))
         }
     }
 }
