@@ -12,6 +12,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     ],
     targets: [
         // What can do no I/O.
@@ -43,6 +45,8 @@ let package = Package(
                 "Terminal", "CTerminal", "Screen", "Linear", "Reading", "Cable", "Glossary", "Files", "Times", "Notebook", "Exports", "Themes",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "TOMLKit", package: "TOMLKit"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
             ]),
 
         // Tests: one target a layer; `Fixtures` are cables written for this project.
@@ -53,6 +57,7 @@ let package = Package(
         .testTarget(name: "ScreenTests", dependencies: ["Screen", "Reading", "Cable", "Fixtures"], exclude: ["Golden"]),
         .testTarget(name: "LinearTests", dependencies: ["Linear", "Reading", "Cable", "Fixtures"], exclude: ["Golden"]),
         .executableTarget(name: "Bench", dependencies: ["Cable", "Exports"], path: "Tests/Bench"),
+        .testTarget(name: "ExportsTests", dependencies: ["Exports", "Reading", "Cable", "Fixtures"], exclude: ["Golden"]),
         .testTarget(name: "MapTests"),
         .target(
             name: "CScreen", path: "Tests/CScreen", linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util", .when(platforms: [.linux]))]),

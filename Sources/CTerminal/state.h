@@ -21,8 +21,6 @@ extern struct ct_terminal ct;
 
 // A string of terminfo, NULL where the terminal has none.
 const char *ct_capability(const char *name);
-// Sends bytes to the screen past ncurses.
-void ct_send(const char *bytes, size_t count);
 // Makes a descriptor one that neither blocks nor is passed on.
 void ct_nonblocking(int descriptor);
 

@@ -1,5 +1,6 @@
 // Taking the terminal, giving it back, and stopping in between.
 #include "state.h"
+#include <errno.h>
 #include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
@@ -33,9 +34,17 @@ const char *ct_capability(const char *name) {
 }
 
 void ct_send(const char *bytes, size_t count) {
-    ssize_t ignored = write(STDOUT_FILENO, bytes, count);
-    (void)ignored;
+    while (count > 0) {
+        ssize_t sent = write(STDOUT_FILENO, bytes, count);
+        if (sent < 0 && errno == EINTR) continue;
+        if (sent <= 0) return;
+        bytes += sent;
+        count -= (size_t)sent;
+    }
 }
+
+int ct_tty(void) { return ct.tty; }
+int ct_takes_clipboard(void) { return ct_capability("Ms") != NULL; }
 
 void ct_nonblocking(int descriptor) {
     fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK);
@@ -119,6 +128,21 @@ void ct_take_again(void) {
     ct_paste_mode(1);
     ct_redraw();
     ct_resize();
+}
+
+static void pass_over(int number) { (void)number; }
+
+void ct_lend(void) {
+    give_back();
+    const int passed[] = {SIGINT, SIGQUIT, SIGPIPE};      // a handler, not SIG_IGN, which the other program would inherit
+    for (size_t i = 0; i < sizeof passed / sizeof *passed; i++) ct_handle(passed[i], pass_over, SA_RESTART);
+    ct_handle(SIGTSTP, SIG_DFL, 0);
+    ct_handle(SIGCONT, SIG_DFL, 0);
+}
+
+void ct_take_back(void) {
+    ct_install_handlers();
+    ct_take_again();
 }
 
 void ct_suspend(void) {

@@ -121,6 +121,9 @@ extension Prompt {
         case .search: "Search for which words?"
         case .filter: "Show only paragraphs with which words?"
         case .command: "Which command?"
+        case .pipe: "Give the text to which shell command?"
+        case .shell: "Run which shell command?"
+        case .save: "Save as which file? \(words)"
         }
     }
 }

@@ -24,6 +24,8 @@ public enum Event: Sendable {
     case found(id: Int, hits: [Range<Int>], percent: Int)
     /// Something to tell the reader in the status line.
     case message(String)
+    /// The world refused what was wanted; one sentence that says what to do.
+    case refused(String)
 }
 
 /// What a session wants done in the world. The loop carries it out; results come back as events.
@@ -40,6 +42,10 @@ public enum Effect: Equatable, Sendable {
     case find(Inquiry)
     /// The search under way is no longer wanted.
     case stopFinding
+    /// Put words on the clipboard; answer with `message` or `refused`.
+    case copy(Clipping)
+    /// Have another program, or a file, get something; answer with `message` or `refused`.
+    case run(Errand)
 }
 
 /// The post whose clock times are shown at.

@@ -8,6 +8,12 @@ public struct Prompt: Sendable, Equatable {
         case filter = "&"
         /// A command by name.
         case command = ":"
+        /// A shell command that gets the text.
+        case pipe = "|"
+        /// A shell command.
+        case shell = "!"
+        /// A file to write.
+        case save = "Save as: "
     }
     /// What the line is for.
     public let kind: Kind

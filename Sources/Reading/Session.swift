@@ -26,6 +26,8 @@ public struct Session: Sendable {
     public internal(set) var prompt: Prompt?
     /// What is peeked at, if anything is.
     public internal(set) var peek: Peek?
+    /// What the reader has selected, if anything.
+    public internal(set) var selection: Selection?
     /// The help pane, if it is open.
     public internal(set) var help: Help?
     /// What can be ticked.
@@ -112,6 +114,7 @@ public struct Session: Sendable {
             forget([.checklist])
         case .found(let id, let hits, let percent): take(found: hits, percent: percent, of: id)
         case .message(let words): notice = Notice(kind: .information, words: words)
+        case .refused(let words): notice = Notice(kind: .error, words: words)
         }
         arrange()
         return effects
@@ -122,6 +125,7 @@ public struct Session: Sendable {
 
     private mutating func replace(_ whole: Document) -> [Effect] {
         document = whole
+        selection = nil
         forget(Pane.allCases)
         items = whole.checklist()
         text.replace(whole)

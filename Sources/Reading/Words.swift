@@ -95,6 +95,9 @@ extension Session {
             return "\(current + 1) of \(search.hits.count)"
         case .filter: return prompt.words.isEmpty ? "Enter shows all  ^R regex  ^W whole word" : "Enter shows only what matches"
         case .command: return prompt.choices.prefix(6).joined(separator: " ")
+        case .pipe: return selection == nil ? "gets the cable" : "gets the selection"
+        case .shell: return prompt.words.isEmpty ? "Enter opens your shell" : ""
+        case .save: return "! at the end writes over a file"
         }
     }
 

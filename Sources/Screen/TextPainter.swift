@@ -67,6 +67,7 @@ private struct Spans {
     private let mentions: [Range<Int>]
     private let currentMention: Range<Int>?
     private let asked: [Range<Int>]
+    private let selected: Range<Int>?
 
     init(_ session: Session) {
         let rows = session.text.rows
@@ -78,10 +79,12 @@ private struct Spans {
         currentHit = session.search.current.flatMap { session.search.hits.indices.contains($0) ? session.search.hits[$0] : nil }
         mentions = asks.mentions.map(\.range).filter { $0.overlaps(window) }
         currentMention = session.mentionHere.map(\.range).flatMap { $0.contains(session.text.cursor) ? $0 : nil }
+        selected = session.selectedRange
         asked = asks.duties.filter { $0.kind == .do }.map(\.range).filter { $0.overlaps(window) }
     }
 
     func role(_ offset: Int) -> Role? {
+        if let selected, selected.contains(offset) { return .current }
         if let currentHit, currentHit.contains(offset) { return .hitCurrent }
         if hits.contains(where: { $0.contains(offset) }) { return .hit }
         if let currentMention, currentMention.contains(offset) { return .linkCurrent }

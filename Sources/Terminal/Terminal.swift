@@ -109,6 +109,28 @@ public struct Terminal: ~Copyable {
         shown = nil
     }
 
+    // MARK: other programs
+
+    /// Lends the terminal to another program; `body` gets the descriptor that keys come from. The picture is drawn anew afterwards.
+    public mutating func lend<Result>(_ body: (Int32) -> Result) -> Result {
+        ct_lend()
+        defer {
+            ct_take_back()
+            shown = nil
+        }
+        return body(ct_tty())
+    }
+
+    /// True where the terminal's description says that it takes words for the clipboard.
+    public var takesClipboard: Bool { ct_takes_clipboard() == 1 }
+
+    /// Sends a control sequence that shows nothing and moves no cursor.
+    public func send(_ sequence: [UInt8]) {
+        sequence.withUnsafeBytes { bytes in
+            if let base = bytes.baseAddress { ct_send(base.assumingMemoryBound(to: CChar.self), bytes.count) }
+        }
+    }
+
     // MARK: input
 
     /// Waits for a key, a signal, or a byte on `wake`; sleeps until then.

@@ -27,7 +27,7 @@ final class Clerk {
         case .save(let id, let entries): keeper.save(id: id, entries: entries)
         case .find(let inquiry): finder.start(inquiry)
         case .stopFinding: finder.stop()
-        case .quit, .suspend, .redraw: break
+        case .quit, .suspend, .redraw, .copy, .run: break
         }
     }
 

@@ -11,10 +11,14 @@ struct LinearLoop {
     private let clerk: Clerk
     private let input: UnsafeMutablePointer<FILE>
     private let isAsking: Bool
+    private let document: Document
+    private let errands: Errands
 
     /// Reads the cable whole; leaves with a sentence where that fails.
     init(_ path: String, _ options: Reader.Options) {
         let document = Say.orExit { () throws(Files.Failure) in Document(parsing: try Opening.whole(path)) }
+        self.document = document
+        errands = Errands(path: path == "-" ? nil : path)
         Terminal.useLocale()
         let configuration = Reader.configuration(options)
         for warning in configuration.warnings { Say.warn(warning) }
@@ -64,8 +68,16 @@ struct LinearLoop {
     private func carryOut(_ effects: [Effect]) -> [Event] {
         var results: [Event] = []
         for effect in effects {
-            clerk.carryOut(effect)
-            if effect == .suspend { results.append(.message(stop())) }
+            switch effect {
+            case .save, .find, .stopFinding: clerk.carryOut(effect)
+            case .suspend: results.append(.message(stop()))
+            case .copy(let clipping):
+                let way = Clipboard(clipping, hasTerminal: isAsking, terminalTakes: false)
+                if let sequence = way.sequence { Say.print(sequence) }
+                results.append(Outside.wait { await way.finish() } ?? .refused("Not copied."))
+            case .run(let errand): results.append(errands.runWithoutTerminal(errand, document))
+            case .quit, .redraw: break
+            }
         }
         return clerk.settled() + results
     }

@@ -10,15 +10,17 @@ struct Loop: ~Copyable {
     private var session: Session
     private let mailbox: Mailbox
     private let post: Post?
+    private let errands: Errands
     private var clerk: Clerk?
     private var status: Int32?
 
-    init(terminal: consuming Terminal, document: Document, settings: Settings, mailbox: Mailbox, post: Post?) {
+    init(terminal: consuming Terminal, document: Document, settings: Settings, mailbox: Mailbox, post: Post?, path: String) {
         let size = terminal.size
         session = Session(document: document, settings: settings, rows: size.rows, columns: size.columns)
         self.terminal = terminal
         self.mailbox = mailbox
         self.post = post
+        errands = Errands(path: path == "-" ? nil : path)
     }
 
     /// Says something in the first frame.
@@ -64,8 +66,21 @@ struct Loop: ~Copyable {
             case .suspend: suspend()
             case .redraw: terminal.redraw()
             case .save, .find, .stopFinding: clerk?.carryOut(effect)
+            case .copy(let clipping): copy(clipping)
+            case .run(let errand):
+                let outcome = errands.run(errand, session.document, &terminal)
+                fit()
+                handle(outcome)
             }
         }
+    }
+
+    /// A program that is slow to take the words is waited for behind the screen.
+    private func copy(_ clipping: Clipping) {
+        let way = Clipboard(clipping, hasTerminal: true, terminalTakes: terminal.takesClipboard)
+        if let sequence = way.sequence { terminal.send(sequence) }
+        let mailbox = mailbox
+        Task.detached { mailbox.post(await way.finish()) }
     }
 
     /// While the program was stopped another may have ticked, and the terminal may have another size.

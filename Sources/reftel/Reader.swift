@@ -59,7 +59,7 @@ enum Reader {
         }
         var loop = Loop(
             terminal: terminal, document: document, settings: configuration.settings(path, width: Terminal.width), mailbox: mailbox,
-            post: configuration.post)
+            post: configuration.post, path: path)
         if let warning = configuration.warning { loop.say(warning) }
         let status = loop.run()
         loop.leave()

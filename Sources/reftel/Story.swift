@@ -28,10 +28,17 @@ struct Story {
         show(session, "open")
         for (index, key) in script.keys.enumerated() {
             for effect in session.handle(.key(key)) {
-                clerk.carryOut(effect)
-                if effect == .quit {
+                switch effect {
+                case .save, .find, .stopFinding: clerk.carryOut(effect)
+                case .copy(let clipping):
+                    Say.print("== copied\n\(clipping.words)\n")
+                    _ = session.handle(.message("\(clipping.name): copied."))
+                case .run(let errand):
+                    _ = session.handle(Errands(path: path).runWithoutTerminal(errand, session.document))
+                case .quit:
                     clerk.stop()
                     exit(0)
+                case .suspend, .redraw: break
                 }
             }
             settle(&session, clerk)

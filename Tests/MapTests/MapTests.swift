@@ -18,8 +18,7 @@ import Testing
         "reftel": [
             "ArgumentParser", "Cable", "Exports", "Files", "Foundation", "Glossary", "Linear", "Notebook", "Reading", "Screen", "TOMLKit", "Terminal",
             "Themes",
-            "Times",
-            "Glibc", "Darwin",
+            "Times", "Subprocess", "System", "SystemPackage", "Glibc", "Darwin",
         ],
     ]
 

@@ -20,13 +20,15 @@ final class RealTerminal {
     struct CannotStart: Error {}
 
     init(
-        _ arguments: [String], rows: Int = 24, columns: Int = 80, input: String? = nil, home: Scratch? = nil, term: String = "xterm-256color"
+        _ arguments: [String], rows: Int = 24, columns: Int = 80, input: String? = nil, home: Scratch? = nil, term: String = "xterm-256color",
+        variables: [String: String] = [:]
     ) throws {
         self.home = try home ?? Scratch()
         self.rows = rows
-        let environment = [
-            "TERM=\(term)", "LANG=C.UTF-8", "LC_ALL=C.UTF-8", "HOME=\(self.home.path)", "SWIFT_BACKTRACE=enable=no", "PATH=/usr/bin:/bin",
-        ]
+        let environment =
+            [
+                "TERM=\(term)", "LANG=C.UTF-8", "LC_ALL=C.UTF-8", "HOME=\(self.home.path)", "SWIFT_BACKTRACE=enable=no", "PATH=/usr/bin:/bin",
+            ] + variables.map { "\($0.key)=\($0.value)" }
         var argv = ([RealTerminal.program] + arguments).map { strdup($0) } + [nil]
         var envp = environment.map { strdup($0) } + [nil]
         defer { for word in argv + envp { free(word) } }

@@ -1,6 +1,7 @@
 // ncurses and the terminal, as ints and plain structs: what Swift cannot import itself. One terminal at a time.
 #ifndef CTERMINAL_H
 #define CTERMINAL_H
+#include <stddef.h>
 #include <stdint.h>
 
 // Why a terminal could not be taken.
@@ -42,6 +43,16 @@ void ct_close(void);
 void ct_suspend(void);
 // Takes it again after a stop that asked nobody (SIGSTOP).
 void ct_take_again(void);
+
+// Gives it back to another program until ct_take_back: keys that interrupt reach that program only.
+void ct_lend(void);
+void ct_take_back(void);
+// The descriptor that keys come from.
+int ct_tty(void);
+// 1 where the terminal's description says that it takes words for the clipboard (OSC 52).
+int ct_takes_clipboard(void);
+// Sends bytes to the terminal past the picture; they must not move its cursor.
+void ct_send(const char *bytes, size_t count);
 
 // Its size in cells.
 int ct_rows(void);

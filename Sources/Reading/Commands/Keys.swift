@@ -25,13 +25,15 @@ extension Session {
             notice = Notice(kind: .warning, words: "\(names) does nothing here: \(self.key("help")) shows the keys.")
             return []
         }
-        return command.run(&self, number)
+        let effects = command.run(&self, number)
+        extendSelection()
+        return effects
     }
 
     /// Esc gives up what is nearest: a search under way, the pane laid over the text, the hits.
     private mutating func escape() -> [Effect] {
         if let effects = stopFinding() { return effects }
-        if choice.over != nil { close() } else { clearSearch() }
+        if selection != nil { selection = nil } else if choice.over != nil { close() } else { clearSearch() }
         return []
     }
 

@@ -13,7 +13,7 @@ extension Session {
             return []
         }
         line.choices = []
-        let outcome = line.take(key, history: line.kind == .command ? [] : search.history)
+        let outcome = line.take(key, history: line.kind == .search || line.kind == .filter ? search.history : [])
         prompt = line
         switch (line.kind, outcome) {
         case (.search, .typing): return searchAsTyped(line)
@@ -30,8 +30,11 @@ extension Session {
         case (.command, .done):
             prompt = nil
             return run(line.words)
-        case (.filter, .typing), (.command, .typing): return []
-        case (.filter, .cancelled), (.command, .cancelled):
+        case (.pipe, .done), (.shell, .done), (.save, .done):
+            prompt = nil
+            return finish(line)
+        case (_, .typing): return []
+        case (_, .cancelled):
             prompt = nil
             return []
         }

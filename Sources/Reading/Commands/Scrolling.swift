@@ -2,9 +2,11 @@ extension Command {
     /// Scrolling, and where one is.
     static let scrolling: [Command] = [
         Command("down", ["j", "Down", "^N", "^E"], .scroll, "One row down, or as many as the number typed before.") { session, count in
-            session.scroll(count ?? 1)
+            session.stepSelection(count ?? 1) ? [] : session.scroll(count ?? 1)
         },
-        Command("up", ["k", "Up", "^P", "^Y"], .scroll, "One row up.") { session, count in session.scroll(-(count ?? 1)) },
+        Command("up", ["k", "Up", "^P", "^Y"], .scroll, "One row up.") { session, count in
+            session.stepSelection(-(count ?? 1)) ? [] : session.scroll(-(count ?? 1))
+        },
         Command("page-down", ["Space", "PgDn", "^F"], .scroll, "One page down.") { session, count in
             session.scroll(session.page * (count ?? 1))
         },

@@ -1,0 +1,77 @@
+import Cable
+
+/// Words for the clipboard.
+public struct Clipping: Sendable, Equatable {
+    /// What is copied, true to the source, on lines of its own.
+    public let words: String
+    /// What it is, to be said: `Paragraph 5 with its citation`.
+    public let name: String
+    /// Why it needs care, as a sentence; nil where it needs none.
+    public let caution: String?
+}
+
+extension Command {
+    /// Copies.
+    static let copying: [Command] = [
+        Command("select", ["v"], .copy, "Selects from here on; j, k and jumps move the end, v or Esc ends it.") { session, _ in
+            session.toggleSelection()
+        },
+        Command("copy", ["y y"], .copy, "Copies the paragraph, or what is selected, with its citation.") { session, _ in session.copyText() },
+        Command("copy-citation", ["y c"], .copy, "Copies how this paragraph is cited.") { session, _ in
+            session.copy(session.document.citation(paragraphs: session.numbersHere, name: session.settings.name), "The citation")
+        },
+        Command("copy-id", ["y i"], .copy, "Copies the id of the cable.") { session, _ in
+            session.copy(session.document.header.id ?? session.settings.name, "The id")
+        },
+        Command("copy-link", ["y l"], .copy, "Copies the id and paragraph, which the command line opens: ID#5.") { session, _ in
+            let id = session.document.header.id ?? session.settings.name
+            return session.copy(id + (session.numbersHere.first.map { "#\($0)" } ?? ""), "The link")
+        },
+    ]
+}
+
+extension Session {
+    /// The numbers of the paragraphs at the reader's place, or selected.
+    var numbersHere: [Int] {
+        guard !text.flow.runs.isEmpty else { return [] }
+        let runs = selection?.runs ?? text.flow.run(at: text.cursor)...text.flow.run(at: text.cursor)
+        var numbers: [Int] = []
+        for run in text.flow.runs[runs.clamped(to: 0...(text.flow.runs.count - 1))] {
+            if document.body.paragraphs.indices.contains(run.paragraph), let number = document.body.paragraphs[run.paragraph].number,
+                numbers.last != number
+            {
+                numbers.append(number)
+            }
+        }
+        return numbers
+    }
+
+    /// The words selected, or those of the paragraph at the reader's place, a line a block: as in the source, with broken lines joined.
+    var wordsHere: String {
+        guard !text.flow.runs.isEmpty else { return "" }
+        if let runs = selection?.runs {
+            return text.flow.runs[runs.clamped(to: 0...(text.flow.runs.count - 1))].map(line).joined(separator: "\n")
+        }
+        let paragraph = text.paragraph
+        return text.flow.runs.filter { $0.paragraph == paragraph }.map(line).joined(separator: "\n")
+    }
+
+    private func line(_ run: Flow.Run) -> String { (run.label.isEmpty ? "" : run.label + ". ") + document.source.line(run.pieces) }
+
+    mutating func copyText() -> [Effect] {
+        let words = wordsHere
+        guard !words.isEmpty else {
+            notice = Notice(kind: .warning, words: "There is no text here to copy.")
+            return []
+        }
+        let numbers = numbersHere
+        let what = selection != nil ? "The selection" : numbers.first.map { "Paragraph \($0)" } ?? "The text here"
+        let citation = document.citation(paragraphs: numbers, name: settings.name)
+        selection = nil
+        return copy(words + "\n(" + citation + ")\n", what + " with its citation")
+    }
+
+    mutating func copy(_ words: String, _ name: String) -> [Effect] {
+        [.copy(Clipping(words: words, name: name, caution: document.caution))]
+    }
+}

@@ -1,0 +1,90 @@
+import Cable
+import Exports
+import Foundation
+import Reading
+import Subprocess
+import Terminal
+
+/// What the loop does for `Effect.run`: its result is an event.
+struct Errands {
+    /// The path the document was opened by; nil for stdin.
+    let path: String?
+
+    /// Runs an errand; one that needs the terminal gets it lent.
+    func run(_ errand: Errand, _ document: Document, _ terminal: inout Terminal) -> Event {
+        switch errand {
+        case .save: return save(errand, document)
+        case _ where Outside.isOff: return .refused("REFTEL_SECURE is set: no other program is run from here.")
+        case .pipe(let command, let words):
+            let input = words ?? Errands.text(document)
+            return lend(&terminal, "Piped to \(command)") { Outside.run(.path("/bin/sh"), ["-c", command], input: input, keyboard: $0) }
+        case .shell(let command):
+            let program = Outside.shell
+            if command.isEmpty { return lend(&terminal, nil) { Outside.run(.path(.init(program)), [], input: nil, keyboard: $0) } }
+            return lend(&terminal, "Ran \(command)") { Outside.run(.path(.init(program)), ["-c", command], input: nil, keyboard: $0) }
+        case .edit(let offset): return edit(offset, document, &terminal)
+        }
+    }
+
+    /// Saves without a terminal; any other errand is refused.
+    func runWithoutTerminal(_ errand: Errand, _ document: Document) -> Event {
+        if case .save = errand { return save(errand, document) }
+        return .refused("That needs a terminal: open the cable with reftel FILE.")
+    }
+
+    /// The cable as plain text.
+    private static func text(_ document: Document) -> String {
+        var bytes: [UInt8] = []
+        CableText(Source(Array(document.source.bytes[document.range]))).write {
+            bytes += $0
+            return true
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// With `done` the screen waits for Enter, so that what the program said can be read.
+    private func lend(_ terminal: inout Terminal, _ done: String?, _ work: (Int32) -> String?) -> Event {
+        let failure = terminal.lend { keyboard in
+            let failure = work(keyboard)
+            if done != nil { Errands.waitForEnter(keyboard, failure) }
+            return failure
+        }
+        if let failure { return .refused("\(done ?? "The program"): \(failure).") }
+        return .message(done.map { $0 + "." } ?? "Back from the shell.")
+    }
+
+    private static func waitForEnter(_ keyboard: Int32, _ failure: String?) {
+        Say.print("\n[\(failure.map { $0 + "; " } ?? "")Enter goes back to the cable] ")
+        var byte: UInt8 = 0
+        while read(keyboard, &byte, 1) == 1, byte != 0x0A, byte != 0x0D {}
+    }
+
+    private func edit(_ offset: Int, _ document: Document, _ terminal: inout Terminal) -> Event {
+        guard let path else { return .refused("What came on stdin has no file to edit: s saves it as one.") }
+        let environment = ProcessInfo.processInfo.environment
+        let named = [environment["VISUAL"], environment["EDITOR"]].compactMap { $0 }.first { !$0.isEmpty } ?? "vi"
+        let parts = named.split(separator: " ").map(String.init)
+        guard let program = parts.first else { return .refused("No editor is named: set VISUAL or EDITOR.") }
+        let line = document.source.bytes.prefix(max(0, offset)).lazy.filter { $0 == 0x0A }.count + 1
+        let file = path.hasPrefix("/") || path.hasPrefix("./") ? path : "./" + path
+        let executable: Executable = program.contains("/") ? .path(.init(program)) : .name(program)
+        let failure = terminal.lend { Outside.run(executable, parts.dropFirst() + ["+\(line)", file], input: nil, keyboard: $0) }
+        return failure.map { .refused("\(program): \($0); set VISUAL or EDITOR to another.") } ?? .message("Back from \(program).")
+    }
+
+    private func save(_ errand: Errand, _ document: Document) -> Event {
+        guard case .save(let name, let overwrites, let states) = errand else { return .refused("Nothing is saved: name a file.") }
+        if Outside.isOff { return .refused("REFTEL_SECURE is set: nothing is saved from here.") }
+        let path = name.hasPrefix("~/") ? NSHomeDirectory() + name.dropFirst() : name
+        let isMarkdown = path.hasSuffix(".md") || path.hasSuffix(".markdown")
+        let words = isMarkdown ? CableMarkdown(document, states: states).text : Errands.text(document)
+        do {
+            try Data(words.utf8).write(to: URL(filePath: path), options: overwrites ? .atomic : .withoutOverwriting)
+        } catch CocoaError.fileWriteFileExists {
+            return .refused("\(name) is there already: name another file, or end the name with ! to write over it.")
+        } catch {
+            return .refused("\(name) cannot be written: name a file in a folder that is yours.")
+        }
+        return .message("Saved as \(name), \(isMarkdown ? "Markdown with the checklist" : "plain text"), true to the source.")
+    }
+}

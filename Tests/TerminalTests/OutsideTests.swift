@@ -1,0 +1,86 @@
+import Fixtures
+import Foundation
+import Testing
+
+/// Other programs, run from the reader in a pseudo-terminal.
+@Suite struct OutsideTests {
+    private let folder: Scratch
+    private var cable: String { folder.path + "/cable.txt" }
+
+    init() throws {
+        folder = try Scratch()
+        try Data(Fixtures.bytes("07STATE900001.txt")).write(to: URL(filePath: folder.path + "/cable.txt"))
+    }
+
+    private func start(_ variables: [String: String] = [:]) throws -> RealTerminal {
+        let terminal = try RealTerminal([cable], variables: variables)
+        #expect(terminal.shows("This is an action request."), "\(terminal.words)")
+        return terminal
+    }
+
+    @Test func aShellCommandGetsTheTerminalAndGivesItBack() throws {
+        let terminal = try start()
+        terminal.type("!echo $((6*7))\r")
+        #expect(terminal.wait { $0.words.contains("42") && $0.words.contains("Enter goes back") && !$0.isAlternate && $0.isLineAsBefore })
+        terminal.type("\r")
+        #expect(terminal.wait { $0.isAlternate && $0.words.contains("This is an action request.") && $0.words.contains("Ran echo") })
+    }
+
+    @Test func aCommandThatFailsIsSaid() throws {
+        let terminal = try start()
+        terminal.type("!exit 3\r")
+        #expect(terminal.shows("it ended with status 3; Enter goes back"))
+        terminal.type("\r")
+        #expect(terminal.shows("Ran exit 3: it ended with status 3."))
+    }
+
+    @Test func aPipeGetsTheWholeCable() throws {
+        let terminal = try start()
+        terminal.type("|wc -c | tr -d ' ' | sed s/^/bytes-/\r")
+        let count = Fixtures.bytes("07STATE900001.txt").count
+        #expect(terminal.shows("bytes-\(count)"), "\(terminal.words)")
+    }
+
+    @Test func aPipeThatReadsNothingDoesNoHarm() throws {
+        let terminal = try start()
+        terminal.type("|true\r")
+        #expect(terminal.shows("Enter goes back"))
+        terminal.type("\r")
+        #expect(terminal.shows("Piped to true"))
+    }
+
+    @Test func theEditorIsOpenedAtTheLine() throws {
+        let editor = folder.path + "/editor"
+        try Data("#!/bin/sh\necho \"$@\" > \(folder.path)/said\n".utf8).write(to: URL(filePath: editor))
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: editor)
+        let terminal = try start(["EDITOR": editor])
+        terminal.type("2ge")
+        #expect(terminal.shows("Back from"))
+        let lines = String(decoding: Fixtures.bytes("07STATE900001.txt"), as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+        let line = try #require(lines.firstIndex { $0.contains("2. ") }) + 1
+        #expect(try String(contentsOfFile: folder.path + "/said", encoding: .utf8) == "+\(line) \(cable)\n")
+    }
+
+    @Test func theCableIsSavedOnceAndNotOver() throws {
+        let terminal = try start()
+        let path = folder.path + "/out.md"
+        terminal.type("s\u{15}\(path)\r")
+        #expect(terminal.shows("Saved as"))
+        #expect(try String(contentsOfFile: path, encoding: .utf8).contains("## Asked (0 of 1 done)"))
+        terminal.type("s\u{15}\(path)\r")
+        #expect(terminal.shows("is there already"))
+    }
+
+    @Test(arguments: ["!date\r", "|cat\r", "e", "s\r"]) func underSecureNothingIsRun(_ keys: String) throws {
+        let terminal = try start(["REFTEL_SECURE": "1"])
+        terminal.type(keys)
+        #expect(terminal.shows("REFTEL_SECURE is set"))
+        #expect(terminal.isAlternate)
+    }
+
+    @Test func aCopyGoesThroughTheTerminalAndSaysSo() throws {
+        let terminal = try start()
+        terminal.type("yy")
+        #expect(terminal.shows("with its citation: sent to the terminal (OSC 52)"))
+    }
+}
