@@ -62,7 +62,6 @@ let package = Package(
         .target(
             name: "CScreen", path: "Tests/CScreen", linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util", .when(platforms: [.linux]))]),
         .testTarget(name: "TerminalTests", dependencies: ["CScreen", "Fixtures", "reftel"]),
-        .testTarget(name: "ExportsTests", dependencies: ["Exports", "Cable"]),
         .testTarget(name: "ProgramTests", dependencies: ["reftel", "Reading", "Screen", "Terminal", "Themes"]),
         .testTarget(name: "NotebookTests", dependencies: ["Notebook", "Reading", "Fixtures"]),
         .testTarget(name: "FilesTests", dependencies: ["Files", "Cable", "Fixtures"]),
