@@ -115,7 +115,7 @@ import Testing
     @Test func theConfigurationBindsKeysAndItsMistakesAreSaidOnTheStatusLine() throws {
         let terminal = try start(home: home(configuration: "them = 1\n[keys]\nquit = [\"C-t\"]\n"))
         #expect(terminal.shows("config.toml:1: There is no setting \"them\""), "\(terminal.words)")
-        #expect(terminal.lines[23].contains("^T quit"))
+        #expect(terminal.wait { $0.lines[23].contains("^T quit") }, "\(terminal.words)")
         terminal.type("q")
         #expect(terminal.shows("q does nothing here"))
         terminal.type("\u{14}")
