@@ -17,6 +17,8 @@ public struct TimeExpression: Sendable, Equatable {
         case washington
         /// "local time": each addressee's own.
         case local
+        /// "Geneva time": a city's clock, by its IANA name in the Glossary.
+        case place(String)
         /// None given.
         case unstated
     }

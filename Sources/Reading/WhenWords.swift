@@ -46,6 +46,7 @@ enum WhenWords {
         case .fixed(let minutes):
             " UTC" + (minutes < 0 ? "-" : "+") + String(abs(minutes) / 60) + (minutes % 60 == 0 ? "" : ":" + two(abs(minutes) % 60))
         case .washington: " Washington"
+        case .place(let name): " " + name.split(separator: "/").suffix(1).joined().split(separator: "_").joined(separator: " ")
         case .local: " local"
         case .unstated: ""
         }

@@ -14,6 +14,7 @@ public enum Clockwork {
         case .utc: return civil
         case .fixed(let minutes): return TimeZone(secondsFromGMT: minutes * 60).flatMap { convert(civil, from: $0, to: .gmt) }
         case .washington: return convert(civil, from: washington, to: .gmt)
+        case .place(let name): return TimeZone(identifier: name).flatMap { convert(civil, from: $0, to: .gmt) }
         case .local, .unstated: return nil
         }
     }

@@ -118,6 +118,7 @@ extension Document {
         case .fixed(let minutes): words += " \(minutes)"
         case .washington: words += " Washington"
         case .local: words += " local"
+        case .place(let name): words += " " + name
         case .unstated: break
         }
         if let part = time.part { words += part == .openOfBusiness ? " OOB" : " COB" }

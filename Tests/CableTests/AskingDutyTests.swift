@@ -99,7 +99,62 @@ import Testing
         Case("Until then any public release of the tables is prohibited.", "dont until"),
         Case("The embargo on the tables was lifted in June.", ""),
         Case("Under the treaty the sale of lamps is prohibited.", ""),
+        // In a roundabout way.
+        Case("We look to posts to provide names.", "do provide"),
+        Case("We would like posts to name a keeper.", "do name"),
+        Case("We suggest that posts coordinate with like-minded missions.", "do coordinate"),
+        Case("We recommend that post not raise the lamp.", "dont raise"),
+        Case("SUGGEST YOU APPROACH HARBOUR MASTER.", "do approach"),
+        Case("The Minister suggests that posts coordinate.", ""),
+        Case("It is important that posts stress the date.", "do stress"),
+        Case("It is important that the Ministry stress the date.", ""),
+        Case("It would be useful if posts could obtain the tables.", "do obtain"),
+        Case("Posts could also raise the lamp with the Ministry.", "may raise"),
+        Case("Posts could not reach the Ministry.", ""),
+        Case("Could posts send the tables?", "do send"),
+        Case("Posts have the latitude to adapt the tables.", "may adapt"),
+        Case("Embassy is at liberty to share the tables.", "may share"),
+        Case("Posts have no latitude to adapt the tables.", ""),
+        // A product is asked for.
+        Case("Comments are requested.", "do comments"),
+        Case("Your views on the lamp would be appreciated.", "do your"),
+        Case("Action addressees' views are solicited.", "do action"),
+        Case("REPLY REQUESTED BY JUNE 20.", "do reply"),
+        Case("Negative responses are also requested.", "do negative"),
+        Case("No reply is required.", ""),
+        Case("Reports are required by law.", ""),
+        Case("Comments requested by the Ministry are attached.", ""),
+        Case("Guidance is requested in para 1.", ""),
+        Case("Nominations must be received by the Department no later than June 19.", "do nominations"),
+        // Denied in other words.
+        Case("Do not leave paper behind.", "dont leave"),
+        Case("Posts should neither confirm nor deny the report.", "dont confirm"),
+        Case("Posts are cautioned against discussing the draft.", "dont discussing"),
+        Case("Under no circumstances should the paper be left.", "dont under"),
+        Case("Nothing in this message should be shared.", "dont nothing"),
+        Case("EMBASSY SHOULD NOT REPEAT NOT DISCUSS LAMP.", "dont discuss"),
+        Case("Posts should hold off on any approach until June 15.", "dont hold"),
+        Case("Please defer action until you have the tables.", "dont defer"),
+        Case("Posts should await the tables before approaching the Ministry.", "dont await"),
+        Case("NOT FOR RELEASE BEFORE 1800Z JUNE 14.", "dont not"),
+        Case("YOU MAY RPT MAY INFORM MINISTER.", "may inform"),
+        Case("The keeper's work should not be taken for granted by anyone.", ""),
+        // Whose people.
+        Case("Consular officers should visit the crew.", "do visit"),
+        Case("Sylvania's own duty officers are required to answer.", ""),
+        Case("The Lamp Union's embassies should answer.", ""),
+        Case("Chargé should call on the Minister.", "do call"),
+        Case("You are instructed to see the Minister.", "do see"),
+        Case("You are instructed to see para 1.", ""),
+        Case("Embassies Oslo, Port Louis and Lagos may wish to ask keepers, but are asked not to mention the lamp.", "may ask; dont mention"),
+        Case("Embassy is authorized to inform the keeper. It may also show the tables, but must not leave them.", "may inform; may show; dont leave"),
+        Case("REQUEST THIS MESSAGE BE PASSED TO MINISTER.", "do this"),
+        Case("WOULD APPRECIATE ANY REPORT EMBASSY CAN PROVIDE.", "do any"),
         // If asked.
+        Case("If the press inquires, posts may confirm that the lamp is old.", "if_asked confirm"),
+        Case("Should the subject come up, you may say that it is old.", "if_asked say"),
+        Case("In the event of press inquiries, posts should refer callers to the Lamp Office.", "if_asked refer"),
+        Case("If the Ministry raises objections, posts should report them.", "do report"),
         Case("If asked about the lamp, posts may say that it is being mended.", "if_asked say"),
         Case("If raised, Embassy should say only that the lamp is old.", "if_asked say"),
         Case("The following is for use in response to questions only.", "if_asked the"),
@@ -118,6 +173,16 @@ import Testing
         Case("Could the Department please send the tables again?", "do send"),
         Case("We ask that Embassies London and Paris not raise the lamp.", "dont raise"),
         Case("London may tell the Lamp Union of the date.", "may tell"),
+        Case("Department's guidance is requested.", "do department's"),
+        Case("Guidance requested soonest.", "do guidance"),
+        Case("We need guidance by June 20.", "do need"),
+        Case("We would like guidance on the lamp.", "do guidance"),
+        Case("RECOMMEND DEPT APPROVE VISIT.", "do approve"),
+        Case("Would Department confirm the date?", "do confirm"),
+        Case("Posts are asked not to share the paper. It may be given to keepers.", "dont share; may it"),
+        Case("The Ministry's approval is required.", ""),
+        Case("We need a new lamp.", ""),
+        Case("Posts in Africa should talk to each other.", ""),
         Case("Post requested guidance in March.", ""),
         Case("Embassy will report the reply.", ""),
         Case("Post recommends a new lamp.", ""),
@@ -161,6 +226,10 @@ import Testing
     @Test func theNavyOrdersItsCommands() {
         #expect(Drawing.navy.read("1. Interested officers should submit applications.").duties == "do submit")
         #expect(Drawing.navy.read("1. Requests must be submitted via the lamp office.").duties == "do requests")
+        #expect(Drawing.navy.read("1. Commands will report completion.").duties == "do report")
+        #expect(Drawing.navy.read("1. Personnel are prohibited from moving the lamp.").duties == "dont moving")
+        #expect(Drawing.navy.read("1. Nominations are due to the lamp office by 15 July 2009.").duties == "do nominations")
+        #expect(Drawing.navy.read("1. The lamp will remain in effect.").duties == "")
         #expect(Drawing.navy.read("1. Applicants must be qualified keepers.").duties == "")
     }
 

@@ -32,6 +32,22 @@ import Testing
         ("Posts should not discuss the lamp with the press before 1400Z June 12.", "embargo 2009-06-12T14:00 Z"),
         ("The lamp will be lit at 10:00 a.m. EDT on June 16. Until that time any public release is prohibited.", "embargo 2009-06-16T10:00 -240"),
         ("Posts may apply until 1 May 2010.", "due 2010-05-01"),
+        ("Please report by end of June.", "due 2009-06-30"),
+        ("PLEASE REPORT BY 191700Z.", "due 2009-06-19T17:00 Z"),
+        ("Please report by 1700 Geneva time on Friday, June 19.", "due 2009-06-19T17:00 Europe/Zurich"),
+        ("Please report not after June 17.", "due 2009-06-17"),
+        ("Please report no later than five days after delivery.", "due (no later than five days after delivery)"),
+        ("Deadline for replies is June 19.", "due 2009-06-19"),
+        ("Reporting deadline: June 19.", "due 2009-06-19"),
+        (
+            "AF and NEA posts should report by June 17; EUR posts by COB June 18; and EAP posts by June 19.",
+            "due 2009-06-17 AF,NEA; due 2009-06-18 COB EUR; due 2009-06-19 EAP"
+        ),
+        ("Please print the tables, of which ten should reach Oslo before July 4.", "due before 2009-07-04"),
+        (
+            "The lamp will go out on June 20 at 9:00 a.m. EDT. It will be lit at 1700Z on June 13, and posts should not comment to the press before that time.",
+            "embargo 2009-06-13T17:00 Z"
+        ),
     ]
 
     @Test(arguments: given) func timesOfTheReader(_ text: String, _ times: String) {

@@ -25,6 +25,8 @@ struct Place {
     var isDeclared = false
     /// A duty was found in it before this sentence.
     var hasDuty = false
+    /// The kind of the duty found last in it.
+    var last: Duty.Kind?
     /// The addressees that a label ("For Lagos:") speaks to.
     var label: [String] = []
 
@@ -47,7 +49,7 @@ struct Duties {
         self.readers = readers
         self.place = place
         self.opening = opening
-        reader = Subjects(sentence: sentence, readers: readers)
+        reader = Subjects(sentence: sentence, readers: readers, goesOn: place.last != nil)
         sender = Subjects(sentence: sentence, readers: readers, wantsSender: true)
     }
 
@@ -60,6 +62,7 @@ struct Duties {
     static let rules: [Rule] = [
         Rule(wakes: .modal, why: "the reader should or must") { $0.obligation($1) },
         Rule(wakes: .need, why: "the reader needs to") { $0.need($1) },
+        Rule(wakes: .need, why: "the reader will") { $0.will($1) },
         Rule(wakes: .be, why: "the reader is asked, instructed or authorized to") { $0.charge($1) },
         Rule(wakes: .asked, why: "the reader is asked to, in telegram style") { $0.briefCharge($1) },
         Rule(wakes: .asks, why: "the sender asks the reader") { $0.request($1) },
@@ -70,8 +73,14 @@ struct Duties {
         Rule(wakes: .modal, why: "something should, or should not, be done") { $0.passive($1) },
         Rule(wakes: .be, why: "something is, or is not, to be done") { $0.isToBe($1) },
         Rule(wakes: .embargo, why: "embargoed or prohibited") { $0.embargo($1) },
+        Rule(wakes: .wanted, why: "an answer is asked for") { $0.wanted($1) },
+        Rule(wakes: .wish, why: "the sender wishes it of the reader") { $0.wish($1) },
+        Rule(wakes: .vital, why: "it is important that the reader does") { $0.vital($1) },
+        Rule(wakes: .might, why: "the reader could") { $0.might($1) },
+        Rule(wakes: .allow, why: "it is left to the reader") { $0.leeway($1) },
+        Rule(wakes: .negative, why: "not for release") { $0.withheld($1) },
         Rule(wakes: .deadline, why: "an answer is due") { $0.deadline($1) },
-        Rule(wakes: [.order, .orderOrNoun, .negative], why: "an order in a paragraph that asks for action") { $0.order($1) },
+        Rule(wakes: [.order, .orderOrNoun, .does], why: "an order in a paragraph that asks for action") { $0.order($1) },
     ]
 
     static let triggers = rules.reduce(into: WordClass()) { $0.formUnion($1.wakes) }.subtracting([.order, .orderOrNoun, .be, .negative, .need])
@@ -82,6 +91,8 @@ struct Duties {
         if !classes.isDisjoint(with: [.be, .need]), !classes.isDisjoint(with: [.post, .asked, .allow]) || classes.contains([.done, .negative]) {
             return true
         }
+        if classes.contains([.negative, .does]) && readers.sender == .department { return true }
+        if classes.contains([.negative, .publicity]) || classes.contains([.need, .product]) && readers.sender == .post { return true }
         return (place.isOrder || readers.sender == .navy) && !classes.isDisjoint(with: [.order, .orderOrNoun])
     }
 
@@ -105,7 +116,9 @@ struct Duties {
 
     /// Guidance for the case that somebody asks is neither an order nor a permission.
     private func prepared(_ hits: [DutyHit]) -> [DutyHit] {
-        guard readers.sender != .post, sentence.classes.contains(.query), let cue = contingency() else { return hits }
+        guard readers.sender != .post, sentence.classes.contains(.query) || !hits.isEmpty && sentence.classes.contains(.condition),
+            let cue = contingency()
+        else { return hits }
         let covered = hits.filter { $0.anchor > cue.start || cue.coversAll }
         let isGuidance = covered.contains { $0.kind != .dont } || Duties.guidance.contains { sentence.find($0, in: 0..<sentence.count) != nil }
         guard isGuidance || covered.contains(where: { $0.kind == .dont }) else { return hits }
@@ -129,16 +142,18 @@ struct Duties {
     private static let ifCues: [StaticString] = [
         "if asked", "if raised", "if pressed", "if queried", "if questioned", "if and when asked", "if the question arises", "if the issue is raised",
         "if this is raised", "if the subject is raised", "if the question is raised", "if host government officials raise", "when asked",
-        "if this issue is raised",
+        "if this issue is raised", "if asked-basis", "if-asked basis", "if asked basis",
         "if the matter is raised", "if it is raised", "if you are asked", "if posts are asked", "if post is asked", "if embassy is asked",
         "only if asked",
-        "should the question arise", "should the issue arise", "should this be raised",
+        "should the question arise", "should the issue arise", "should this be raised", "in the event of press", "in the event of media",
+        "in the event of questions", "in the event of inquiries", "in the event of queries", "in case of press", "in case of questions",
     ]
 
     private static let onlyCues: [StaticString] = [
         "in response to questions", "in response to queries", "in response to inquiries", "in response to press", "in response to media",
         "in response to enquiries", "in answer to questions", "contingency guidance", "contingency press guidance", "contingency points",
-        "response to query", "in response to specific", "in response to any", "contingency q", "contingency use",
+        "response to query", "in response to specific", "in response to any", "contingency q", "contingency use", "for response to",
+        "in reply to questions", "in reply to queries", "in reply to inquiries",
     ]
 
     /// Where the words "if asked" stand, and whether they cover the whole sentence.
@@ -146,8 +161,39 @@ struct Duties {
         for index in 0..<sentence.count {
             if sentence.saying(index, anyOf: Duties.ifCues) != nil { return (index, index > 1 && isTrailing(index)) }
             if sentence.saying(index, anyOf: Duties.onlyCues) != nil, !sentence.classes.contains(.wasBeen) { return (index, true) }
+            if isAskedBySomebody(index) { return (index, index > 1 && isTrailing(index)) }
         }
         return nil
+    }
+
+    private static let raising: [StaticString] = [
+        "ask", "asks", "asked", "inquire", "inquires", "raise", "raises", "raised", "query", "queries", "press", "presses", "pressed", "comes up",
+        "come up", "arises", "arise", "question", "questions",
+    ]
+    private static let saying: [StaticString] = [
+        "say", "respond", "reply", "answer", "state", "refer", "draw", "use", "note", "confirm", "indicate", "explain", "tell", "decline", "take",
+        "acknowledge", "be drawn", "be used", "point out", "stress", "emphasize", "limit", "confine", "add", "comment",
+    ]
+
+    /// "if the press inquires, posts may say", "should the subject come up, you may respond". Not: "if the Ministry raises objections, report".
+    private func isAskedBySomebody(_ index: Int) -> Bool {
+        guard sentence.isA(index, .condition), sentence.says(index, "if") || sentence.says(index, "should") || sentence.says(index, "when"),
+            index == 0 || index == opening || !sentence.gap(index).isDisjoint(with: .clause) || sentence.says(index, "if")
+        else { return false }
+        let end = sentence.end(of: index, marks: .clause)
+        let asks = (index + 1..<min(end, index + 8)).contains { i in
+            guard sentence.saying(i, anyOf: Duties.raising) != nil else { return false }
+            return i > index + 1 && !sentence.isA(i - 1, [.determiner, .preposition]) && !sentence.says(i + 1, "objections")
+                && !sentence.says(i + 1, "concerns") && !sentence.says(i + 1, "to ") && !sentence.says(i + 1, "for ")
+        }
+        return asks && sentence.words.indices.contains { isSaying($0, outside: index..<end) }
+    }
+
+    private func isSaying(_ index: Int, outside clause: Range<Int>) -> Bool {
+        guard !clause.contains(index) || index == clause.lowerBound, sentence.saying(index, anyOf: Duties.saying) != nil else { return false }
+        var before = index - 1
+        while sentence.isA(before, .adverb) { before -= 1 }
+        return sentence.isA(before, [.modal, .may, .please]) || index == clause.upperBound
     }
 
     /// "should say so if asked": the condition stands behind its verb, without a clause of its own after it.

@@ -8,9 +8,15 @@ extension Duties {
     private static let denials: [StaticString] = [
         "under no circumstances", "in no case", "in no event", "in no way", "on no account", "at no time", "not under any circumstances",
     ]
+    /// "MAY RPT MAY", "NOT REPEAT NOT": the word that counts is said twice.
+    private static let repeats: [StaticString] = [
+        "rpt may", "repeat may", "rpt should", "repeat should", "rpt must", "repeat must", "rpt is", "repeat is", "rpt are", "repeat are",
+    ]
     private static let asides: [StaticString] = [
         "in any case", "in any event", "at a minimum", "as appropriate", "where appropriate", "as necessary", "if possible", "at all costs",
         "wherever possible", "where possible", "as soon as possible", "at the earliest opportunity", "of course", "in turn", "at post discretion",
+        "in addition", "at once", "as a first step", "where applicable", "in parallel", "on a priority basis", "on an urgent basis", "without delay",
+        "as required", "at the same time", "as a matter of urgency", "in future", "from now on", "for now", "for the time being", "on your behalf",
         "at your discretion", "at their discretion", "at its discretion", "if needed", "as needed", "in particular", "under such circumstances",
     ]
 
@@ -23,12 +29,16 @@ extension Duties {
             if let end = sentence.saying(verb.index, anyOf: Duties.denials) {
                 verb.isDenied = true
                 verb.index = end
-            } else if sentence.says(verb.index, "not") || sentence.says(verb.index, "never") {
+            } else if let end = sentence.saying(verb.index, anyOf: Duties.repeats) {
+                verb.index = end
+            } else if sentence.says(verb.index, "not") || sentence.says(verb.index, "never") || sentence.says(verb.index, "neither") {
                 verb.isDenied = true
                 verb.index += 1
             } else if let end = sentence.saying(verb.index, anyOf: Duties.asides) {
                 verb.index = end
-            } else if sentence.isA(verb.index, .adverb), !sentence.isA(verb.index, [.order, .orderOrNoun]) || sentence.isA(verb.index + 1, .order) {
+            } else if sentence.isA(verb.index, .adverb),
+                !sentence.isA(verb.index, [.order, .orderOrNoun]) || sentence.isA(verb.index + 1, .order) || sentence.says(verb.index + 1, "not")
+            {
                 verb.index += 1
             } else if sentence.gap(verb.index).contains(.comma) || sentence.gap(verb.index).contains(.open), let end = asideEnd(verb.index) {
                 verb.index = end
@@ -52,17 +62,23 @@ extension Duties {
         var denied = verb.isDenied || subject?.isNegated == true
         var index = verb.index
         if let end = sentence.saying(
-            index, anyOf: ["make every effort to", "be sure to", "make sure to", "take care to", "wish to", "be careful to"])
+            index, anyOf: ["make every effort to", "be sure to", "make sure to", "take care to", "be careful to"])
         {
             if sentence.says(end, "not") { denied = true }
-            index = sentence.says(index, "wish to") ? (sentence.says(end, "not") ? end + 1 : end) : index
+        } else if let end = sentence.saying(index, anyOf: ["wish to", "want to", "choose to", "elect to", "like to"]) {
+            if sentence.says(end, "not") { denied = true }
+            index = sentence.says(end, "not") ? end + 1 : end
         }
-        if let end = sentence.saying(index, anyOf: ["avoid", "refrain from", "desist from", "abstain from making"]) {
+        if let end = sentence.saying(
+            index, anyOf: ["avoid", "refrain from", "desist from", "abstain from making", "hold off", "withhold", "stop short of"])
+        {
             denied = true
             if end >= sentence.count { return nil }
         } else if sentence.says(index + 1, "no"), !sentence.isA(index + 2, .bound), !sentence.says(index + 2, "sooner"),
             !sentence.says(index + 2, "more")
         {
+            denied = true
+        } else if isHeldBack(index) {
             denied = true
         }
         if sentence.says(index, "feel free to") {
@@ -71,6 +87,27 @@ extension Duties {
         guard isDeed(index), !isPointOfContact(index) else { return nil }
         if subject?.isBareName == true, !sentence.isA(index, [.order, .orderOrNoun, .be]) { return nil }
         return DutyHit(denied ? .dont : kind, anchor: anchor, verb: index, addressees: subject?.addressees ?? [])
+    }
+
+    /// "hold release until", "await instructions before approaching", "defer action until": nothing is to be done yet.
+    private func isHeldBack(_ index: Int) -> Bool {
+        guard sentence.saying(index, anyOf: ["hold", "defer", "delay", "postpone", "await"]) != nil else { return false }
+        let clause = index + 1..<sentence.end(of: index, marks: .strong)
+        let isAwait = sentence.says(index, "await")
+        return clause.contains { i in
+            sentence.says(i, "until") || sentence.says(i, "till") || sentence.says(i, "pending")
+                || (isAwait && (sentence.says(i, "before") || sentence.says(i, "prior to")))
+        }
+    }
+
+    private static let officials: [StaticString] = [
+        "minister", "president", "ambassador", "secretary", "official", "officials", "king", "chairman", "director", "commissioner", "foreign",
+        "prime", "governor", "permanent",
+    ]
+
+    /// "see the Minister", unlike "see para 4".
+    private func isCall(_ index: Int) -> Bool {
+        sentence.says(index, "see") && (index + 1..<index + 4).contains { sentence.saying($0, anyOf: Duties.officials) != nil }
     }
 
     private static let ready: [StaticString] = [
@@ -83,7 +120,7 @@ extension Duties {
     /// Something one does, not something one is or notes.
     func isDeed(_ index: Int) -> Bool {
         guard index < sentence.count, !sentence.words[index].isNumber else { return false }
-        if sentence.saying(index, anyOf: Duties.ready) != nil { return true }
+        if sentence.saying(index, anyOf: Duties.ready) != nil || isCall(index) { return true }
         if sentence.saying(index, anyOf: Duties.idle) != nil { return false }
         if sentence.isA(index, .state), !sentence.isA(index, .order) { return false }
         return sentence.isA(index, [.order, .orderOrNoun])
@@ -129,6 +166,6 @@ extension Duties {
         ]
         return needs.contains { sentence.find($0, in: all) != nil }
             && (sentence.classes.contains(.condition) || sentence.find("for", in: all) != nil || sentence.find("with", in: all) != nil)
-            || sentence.find("www", in: index..<sentence.count) != nil || sentence.says(index, "visit")
+            || ["www", "http", "https", "website", "web"].contains { sentence.find($0, in: index..<sentence.count) != nil }
     }
 }

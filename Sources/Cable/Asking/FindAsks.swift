@@ -186,6 +186,7 @@ struct AskFinder {
                     hit: hit, paragraph: sentence.paragraph, anchor: sentence.words[hit.anchor].range.lowerBound, range: range, condition: condition))
         }
         if hits.contains(where: { $0.kind == .do }) { place.hasDuty = true }
+        if let last = hits.last { place.last = last.kind }
         takeTimes(sentence, hits)
     }
 

@@ -9,7 +9,7 @@ extension Duties {
 
     /// "Should you have questions": a condition.
     private func opensCondition(_ index: Int) -> Bool {
-        if sentence.says(index - 2, "no"), sentence.isA(index - 3, .preposition), reader.group(at: index + 1) != nil { return true }
+        if sentence.says(index - 2, "no"), sentence.isA(index - 3, .preposition), index + 1 < sentence.count { return true }
         guard sentence.says(index, "should"), index == 0 || !sentence.gap(index).isDisjoint(with: .clause) || sentence.isA(index - 1, .and) else {
             return false
         }
@@ -19,10 +19,13 @@ extension Duties {
     /// "In no event should posts accept".
     private func inverted(_ index: Int) -> DutyHit? {
         let denials: [StaticString] = ["in no event", "under no circumstances", "in no case", "at no time", "on no account"]
-        guard denials.contains(where: { sentence.saying(index - 3, $0) == index }) || sentence.says(index - 2, "at no"),
-            let group = reader.group(at: index + 1),
-            let verb = verb(from: group.end)
-        else { return nil }
+        guard denials.contains(where: { sentence.saying(index - 3, $0) == index }) || sentence.says(index - 2, "at no") else { return nil }
+        guard let group = reader.group(at: index + 1), let verb = verb(from: group.end) else {
+            // "Under no circumstances should the paper be left."
+            let be = (index + 1..<min(index + 10, sentence.count)).first { sentence.says($0, "be") }
+            guard readers.sender == .department, let be, isDone(be + 1, true) else { return nil }
+            return DutyHit(.dont, anchor: index, verb: index - 3)
+        }
         return duty(.do, anchor: index, Verb(index: verb.index, isDenied: true), group)
     }
 
@@ -35,13 +38,15 @@ extension Duties {
             else { return nil }
             return duty(.do, anchor: index, verb, subject)
         }
-        guard readers.sender != .department, sentence.saying(index, anyOf: ["need", "needs"]) != nil, !sentence.says(index + 1, "not") else {
-            return nil
-        }
-        let isWould = sentence.says(index - 1, "would") || sentence.says(index - 1, "will")
+        guard readers.sender != .department, sentence.saying(index, anyOf: ["need", "needs"]) != nil, !sentence.says(index + 1, "not"),
+            !sentence.classes.contains(.para)
+        else { return nil }
+        let isWould = sentence.says(index - 1, "would") || sentence.says(index - 1, "will") || sentence.says(index - 1, "shall")
         guard sender.of(verb: isWould ? index - 1 : index) != nil else { return nil }
         let clause = index + 1..<min(index + 6, sentence.count)
-        guard sentence.first(.product, in: clause) != nil || isWould && sentence.classes.contains(.bound) else { return nil }
+        guard
+            sentence.first(.product, in: clause) != nil || isWould && (sentence.classes.contains(.bound) || sentence.first(.text, in: clause) != nil)
+        else { return nil }
         return DutyHit(.do, anchor: index, verb: index, addressees: readers.asked)
     }
 
@@ -62,9 +67,14 @@ extension Duties {
         return duty(allows ? .may : .do, anchor: index, Verb(index: deed.index, isDenied: denied), subject)
     }
 
+    private static let bars: [StaticString] = ["cautioned", "warned", "prohibited", "forbidden", "barred", "precluded", "advised"]
+
     /// Behind "requested to", "asked that they", "called upon to", "requested not to".
     private func behindAsked(_ index: Int) -> Verb? {
         if let end = sentence.saying(index + 1, "not to") { return Verb(index: end, isDenied: true) }
+        if let end = sentence.saying(index + 1, "against") ?? sentence.saying(index + 1, "from"), sentence.saying(index, anyOf: Self.bars) != nil {
+            return Verb(index: end, isDenied: true)
+        }
         var i = index + 1
         while sentence.isA(i, .adverb) || sentence.says(i, "upon") || sentence.says(i, "on") { i += 1 }
         if sentence.says(i, "to") { return Verb(index: i + 1, isDenied: false) }
@@ -99,7 +109,7 @@ extension Duties {
         guard let subject = reader.of(verb: index) ?? referred(before: index) else { return permissionToDo(index, verb) }
         // A post does not permit the Department anything; it suggests.
         if readers.sender == .post, !subject.isBareName, subject.addressees.isEmpty { return nil }
-        if sentence.says(index, "can"), verb.isDenied || sentence.says(verb.index, "be") { return nil }
+        if sentence.says(index, "can"), verb.isDenied || sentence.says(verb.index, "be") || subject.start > start(of: index) { return nil }
         let granted: [StaticString] = ["be approved", "be granted", "be authorized", "be permitted", "be allowed"]
         if sentence.saying(verb.index, anyOf: granted) != nil {
             return DutyHit(.may, anchor: index, verb: verb.index, addressees: subject.addressees)
@@ -138,12 +148,13 @@ extension Duties {
 
     /// "A statement may be released on or after": no reader is named, but nobody else could do it.
     private func permissionToDo(_ index: Int, _ verb: Verb) -> DutyHit? {
-        guard readers.sender == .department, sentence.says(index, "may"), sentence.says(verb.index, "be"),
+        let isGoingOn = place.last != nil && (sentence.says(index - 1, "it") || sentence.says(index - 1, "they"))
+        guard readers.sender == .department || isGoingOn, sentence.says(index, "may"), sentence.says(verb.index, "be"),
             let done = self.verb(from: verb.index + 1)?.index,
             isDone(done, verb.isDenied), isImpersonal(index, done)
         else { return nil }
         let start = start(of: index)
-        return DutyHit(verb.isDenied || sentence.says(start, "no") ? .dont : .may, anchor: index, verb: start)
+        return DutyHit(verb.isDenied || ["no", "nothing", "none"].contains { sentence.says(start, $0) } ? .dont : .may, anchor: index, verb: start)
     }
 
     /// "Department has no objection to Embassy sharing".
@@ -151,7 +162,8 @@ extension Duties {
         guard readers.sender == .department, sentence.says(index, "objection"), sentence.says(index - 1, "no"), sentence.says(index + 1, "to") else {
             return nil
         }
-        guard sender.of(verb: index - 2) != nil || sentence.start(of: index, marks: .clause) == index - 1 else { return nil }
+        guard sender.of(verb: index - 2) != nil || sentence.start(of: index, marks: .clause) == index - 1 || sentence.says(index - 3, "there is")
+        else { return nil }
         return DutyHit(.may, anchor: index, verb: min(index + 2, sentence.count - 1))
     }
 }

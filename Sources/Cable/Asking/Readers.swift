@@ -9,9 +9,12 @@ struct Readers {
     /// Words that name the sender itself (`USUN`, `ANKARA`).
     private var own: Set<UInt64> = []
     private let department: String?
+    /// Other posts are asked to act too.
+    private let hasPosts: Bool
 
     init(header: Header) {
         sender = Readers.sender(header)
+        hasPosts = header.action.contains { !$0.name.hasPrefix("SECSTATE") }
         department = header.action.first { $0.name.hasPrefix("SECSTATE") }?.name ?? header.info.first { $0.name.hasPrefix("SECSTATE") }?.name
         for addressee in header.action { add(addressee.name) }
         for addressee in header.info { add(addressee.name) }
@@ -34,6 +37,7 @@ struct Readers {
     }
 
     private static let secstate = Lexicon.hash("secstate".utf8)
+    private static let usmission = Lexicon.hash("usmission".utf8)
     private static let state = Lexicon.hash("state".utf8)
 
     private static let posts = hashes(
@@ -84,7 +88,16 @@ struct Readers {
             return
         }
         add(place, name)
+        if first.hash == Readers.usmission { addMission(name, place.dropFirst()) }
         for word in place where place.count > 1 && word.isMission { add([word], name) }
+    }
+
+    /// `USMISSION EC BRUSSELS` is USEC too.
+    private mutating func addMission(_ name: String, _ place: ArraySlice<Name>) {
+        guard let short = name.split(separator: " ").dropFirst().first, short.utf8.count <= 6 else { return }
+        let mission = Readers.words("US" + short)
+        add(mission, name)
+        if !place.isEmpty { add(mission + place, name) }
     }
 
     private mutating func add(_ place: [Name], _ name: String) {
@@ -111,7 +124,9 @@ struct Readers {
         guard sentence.words.indices.contains(index) else { return false }
         switch sender {
         case .department: return sentence.isA(index, .capital) && !sentence.says(index, "agencies")
-        case .post: return sentence.isA(index, .post) && !sentence.says(index, "you") || own.contains(sentence.words[index].hash)
+        case .post:
+            return sentence.isA(index, .post) && !sentence.says(index, "you") && !isOthers(index, in: sentence)
+                || own.contains(sentence.words[index].hash)
         case .navy: return false
         case .unknown: return sentence.isA(index, [.post, .capital]) && !sentence.says(index, "you")
         }
@@ -121,10 +136,17 @@ struct Readers {
     func isReader(_ index: Int, in sentence: Sentence) -> Bool {
         switch sender {
         case .department: sentence.isA(index, .post)
-        case .post: sentence.isA(index, .capital) || sentence.isA(index, .post) && name(at: index + 1, in: sentence) != nil
+        case .post:
+            sentence.isA(index, .capital) || sentence.isA(index, .post) && (name(at: index + 1, in: sentence) != nil || isOthers(index, in: sentence))
         case .navy: sentence.isA(index, [.crew, .post])
         case .unknown: sentence.isA(index, [.post, .capital])
         }
+    }
+
+    /// "Posts are asked", in a post's cable to other posts. Not: "posts in Africa".
+    private func isOthers(_ index: Int, in sentence: Sentence) -> Bool {
+        hasPosts && ["posts", "embassies", "addressees", "missions"].contains { [s = sentence] in s.says(index, $0) }
+            && !sentence.isA(index + 1, .preposition)
     }
 
     /// Whom a post asks when it names the Department.

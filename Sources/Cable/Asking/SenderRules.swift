@@ -12,7 +12,9 @@ extension Duties {
         if let group = reader.group(at: object), isClause || hasSender || isBrief || !sentence.isA(index, .pronoun) && isPlainSubject(index) {
             return charge(index, group)
         }
-        guard hasSender || isBrief, !(isClause && readers.sender == .department) else { return nil }
+        guard hasSender || isBrief else { return nil }
+        if let hit = subjunctive(index, object) { return hit }
+        if isClause, readers.sender == .department { return nil }
         return readers.sender == .department ? requestedProduct(index, object) : plainRequest(index, object, isClause)
     }
 
@@ -25,7 +27,7 @@ extension Duties {
         } ?? index
     }
 
-    private func isNoun(_ index: Int) -> Bool {
+    func isNoun(_ index: Int) -> Bool {
         guard index > 0, sentence.gap(index).isDisjoint(with: .clause) else { return sentence.says(index + 1, "for") && index == opening }
         return sentence.isA(index - 1, [.determiner, .preposition, .action, .be, .wasBeen, .modal]) && !sentence.says(index - 1, "to")
             || sentence.says(index - 1, "not")
@@ -67,6 +69,17 @@ extension Duties {
         return isReaders || isBriefOpening(index) && sentence.says(index, "request") ? DutyHit(.do, anchor: index, verb: object) : nil
     }
 
+    /// "REQUEST THIS MESSAGE BE PASSED TO MINISTER", "we ask that no copies be made".
+    private func subjunctive(_ index: Int, _ object: Int) -> DutyHit? {
+        guard readers.sender != .navy, sentence.saying(index, anyOf: ["request", "requests", "ask", "asks"]) != nil,
+            let be = (object..<min(object + 12, sentence.count)).first(where: { sentence.says($0, "be") }),
+            sentence.first([.modal, .may, .joiner, .said], in: object..<be) == nil, !sentence.says(be - 1, "to")
+        else { return nil }
+        let denied = sentence.says(be - 1, "not") || sentence.says(be + 1, "not") || sentence.says(object, "no")
+        guard isDone(sentence.says(be + 1, "not") ? be + 2 : be + 1, true) else { return nil }
+        return DutyHit(denied ? .dont : .do, anchor: index, verb: object, addressees: readers.sender == .post ? readers.asked : [])
+    }
+
     /// A post asks: "Post requests guidance", "we ask that the visit be put off".
     private func plainRequest(_ index: Int, _ object: Int, _ isClause: Bool) -> DutyHit? {
         let isRequest = sentence.says(index, "request") || sentence.says(index, "requests")
@@ -81,7 +94,7 @@ extension Duties {
         let would = (max(0, index - 5)..<index).last { sentence.says($0, "would") || sentence.says($0, "will be") }
         let isBrief = index == opening && sentence.words[index].isUpper && sentence.says(index, "appreciate")
         guard would != nil || isBrief, !sentence.isA(index, .wasBeen) else { return nil }
-        if sentence.says(index, "helpful"), !sentence.says(index + 1, "if") { return nil }
+        if sentence.says(index, "helpful") || sentence.says(index, "useful"), !sentence.says(index + 1, "if") { return nil }
         let verb = would ?? index
         let isOpen = isBrief || would == opening || sentence.says(verb - 1, "it")
         guard isOpen || sender.of(verb: verb) != nil || sentence.gap(verb).contains(.comma) && sentence.words[verb].isUpper else { return nil }
@@ -107,7 +120,7 @@ extension Duties {
     /// "Please deliver", "please do not". Not: "please note", "please see para 4".
     func plea(_ index: Int) -> DutyHit? {
         guard !isAttentionLine(index), var verb = verb(from: index + 1) else { return nil }
-        guard sentence.gap(verb.index).isDisjoint(with: .strong) || verb.index > index + 1 else { return nil }
+        guard sentence.gap(verb.index).isDisjoint(with: .strong) || verb.index > index + 1, !sentence.isA(verb.index, .asked) else { return nil }
         if sentence.says(verb.index, "do not") || sentence.says(verb.index, "do") && sentence.says(verb.index + 1, "no") {
             guard let deed = self.verb(from: verb.index + 2) else { return nil }
             verb = Verb(index: deed.index, isDenied: true)
@@ -149,25 +162,46 @@ extension Duties {
         if (clause..<index).contains(where: { ["whether", "who", "if", "how"].contains { [i = $0] in sentence.says(i, $0) } && $0 > clause }) {
             return false
         }
-        return !sentence.says(done + 1, "by") || readers.isReader(done + 2, in: sentence)
+        if sentence.saying(done, anyOf: ["taken for granted", "taken seriously", "taken into account", "taken as", "taken to mean"]) != nil {
+            return false
+        }
+        return !sentence.says(done + 1, "by") || readers.isReader(done + 2, in: sentence) || sender.group(at: done + 2) != nil
     }
 
     /// "No paper should be left behind", "the chapter should be placed there", "replies should reach". Not: "should be seen as", "must be received".
     func passive(_ index: Int) -> DutyHit? {
-        guard readers.sender == .department || readers.sender == .navy || place.isAction, let verb = verb(from: index + 1) else { return nil }
+        guard readers.sender != .unknown || place.isAction, let verb = verb(from: index + 1) else { return nil }
         let start = start(of: index)
         guard start < index, reader.of(verb: index) == nil else { return nil }
-        let isNone = sentence.says(start, "no") || sentence.says(start, "none")
+        let isNone = isNothing(start)
         let isProduct = sentence.first(.product, in: start..<index) != nil
         if let hit = unpassive(index, start, verb, isProduct) { return hit }
-        guard sentence.says(verb.index, "be"), let done = self.verb(from: verb.index + 1),
-            isDone(done.index, verb.isDenied || done.isDenied || isNone),
+        guard readers.sender != .post || place.isAction, sentence.says(verb.index, "be"), let done = self.verb(from: verb.index + 1),
+            isSubmitted(done.index, index) || isDone(done.index, verb.isDenied || done.isDenied || isNone),
             isImpersonal(index, done.index)
         else { return nil }
-        let isStrict = sentence.says(index, "must") || sentence.says(index, "shall")
+        let isStrict = sentence.says(index, "must") && !isSubmitted(done.index, index) || sentence.says(index, "shall")
         let isDenied = verb.isDenied || done.isDenied || isNone
         guard !isStrict || place.isOrder && isProduct || readers.sender == .navy else { return nil }
         return DutyHit(isDenied ? .dont : .do, anchor: index, verb: start)
+    }
+
+    /// "Nominations must be received by the Department no later than": the reader's work, with its time.
+    private func isSubmitted(_ done: Int, _ modal: Int) -> Bool {
+        guard sentence.saying(done, anyOf: ["received", "submitted", "sent", "forwarded", "transmitted", "returned", "reported"]) != nil,
+            sentence.first(.product, in: start(of: modal)..<modal) != nil || readers.sender == .navy
+        else { return false }
+        let behind = done + 1..<sentence.count
+        let isHere = behind.contains { sentence.isA($0, .capital) && sentence.isA($0 - 1, [.preposition, .determiner]) }
+        let isTimed = behind.contains { i in
+            sentence.says(i, "nlt") || sentence.says(i, "no later than") || sentence.says(i, "not later than")
+                || sentence.says(i, "by") && TimePhrases(sentence: sentence).phrase(at: i + 1)?.hasDate == true
+        }
+        return readers.sender == .navy && isTimed || isHere && isTimed || sentence.says(done, "submitted") && isTimed && place.isOrder
+    }
+
+    private func isNothing(_ start: Int) -> Bool {
+        ["no", "none", "nothing", "neither", "nobody"].contains { sentence.says(start, $0) }
     }
 
     /// "Interim replies from Oslo should reach", "any release should not precede".
@@ -175,7 +209,13 @@ extension Duties {
         if verb.isDenied, sentence.says(verb.index, "precede"), sentence.first(.publicity, in: start..<index) != nil {
             return DutyHit(.dont, anchor: index, verb: start)
         }
-        guard isProduct, readers.sender == .department, sentence.says(index, "should") else { return nil }
+        let isPaper = sentence.first(.text, in: start..<index) != nil || sentence.find("aide", in: start..<index) != nil
+        if verb.isDenied, readers.sender == .department, place.isOrder, isProduct || isPaper,
+            sentence.saying(verb.index, anyOf: ["mention", "refer", "state", "include", "contain", "name", "imply", "suggest", "identify"]) != nil
+        {
+            return DutyHit(.dont, anchor: index, verb: start)
+        }
+        guard isProduct, readers.sender == .department || readers.sender == .post && place.hasDuty, sentence.says(index, "should") else { return nil }
         let named = (start..<index).lazy.compactMap { i in
             sentence.says(i, "for") || sentence.says(i, "from") ? readers.name(at: i + 1, in: sentence) : nil
         }.first
@@ -192,7 +232,7 @@ extension Duties {
             let done = self.verb(from: verb.index + 2), isDone(done.index, true), isImpersonal(index, done.index)
         else { return nil }
         let start = start(of: index)
-        let isDenied = verb.isDenied || done.isDenied || sentence.says(start, "no") || sentence.says(start, "none")
+        let isDenied = verb.isDenied || done.isDenied || isNothing(start)
         guard isDenied || place.isOrder && sentence.first(.product, in: start..<index) != nil else { return nil }
         return DutyHit(isDenied ? .dont : .do, anchor: index, verb: start)
     }
@@ -213,13 +253,14 @@ extension Duties {
 
     /// "Responses are due by", "the deadline for replies is". Not: "that deadline passed".
     func deadline(_ index: Int) -> DutyHit? {
-        guard readers.sender == .department, sentence.first([.wasBeen, .said], in: 0..<sentence.count) == nil, sentence.classes.contains(.product)
+        guard readers.sender == .department || readers.sender == .navy, sentence.first([.wasBeen, .said], in: 0..<sentence.count) == nil
         else { return nil }
+        if isLabelled(index) { return DutyHit(.do, anchor: index, verb: opening) }
+        guard sentence.classes.contains(.product) else { return nil }
         let start = start(of: index)
         if sentence.says(index, "due") {
             guard sentence.isA(index - 1, .be), sentence.first(.product, in: start..<index) != nil,
-                sentence.isA(index + 1, [.bound, .negative, .part, .month, .weekday]) || sentence.says(index + 1, "on")
-                    || sentence.says(index + 1, "at")
+                sentence.isA(index + 1, [.bound, .negative, .part, .month, .weekday, .preposition]) || sentence.says(index + 1, "at")
             else { return nil }
             return DutyHit(.do, anchor: index, verb: start)
         }
@@ -229,14 +270,29 @@ extension Duties {
         return DutyHit(.do, anchor: index, verb: start)
     }
 
+    /// "Reporting deadline: June 19."
+    private func isLabelled(_ index: Int) -> Bool {
+        index < opening && index + 1 == opening && sentence.gap(opening).contains(.colon)
+            && TimePhrases(sentence: sentence).phrase(at: opening)?.hasDate == true
+    }
+
+    /// "REPORT RESULTS SOONEST.", in a telegram of the Department.
+    private func isTerse(_ index: Int) -> Bool {
+        guard readers.sender == .department, sentence.words[index].isUpper, sentence.words[index].length > 1, sentence.count <= 8,
+            sentence.isA(index, [.order, .orderOrNoun]), !sentence.isA(index, [.capital, .post])
+        else { return false }
+        return sentence.saying(sentence.count - 1, anyOf: ["soonest", "asap"]) != nil || sentence.count == 1 && sentence.says(index, "advise")
+    }
+
     /// "ADVISE DATE OF DELIVERY", where the paragraph asks for action; "do not" likewise.
     func order(_ index: Int) -> DutyHit? {
-        guard index == opening, place.isOrder && readers.sender != .post || place.isAction || readers.sender == .navy, index + 1 < sentence.count
-        else { return nil }
-        if sentence.says(index, "do not") {
-            guard let verb = verb(from: index + 2) else { return nil }
+        guard index == opening, readers.sender != .unknown || place.isOrder else { return nil }
+        if readers.sender != .post || place.isAction, sentence.says(index, "do not") {
+            guard let verb = verb(from: index + 2), sentence.isA(verb.index, [.order, .orderOrNoun]) else { return nil }
             return duty(.do, anchor: index, Verb(index: verb.index, isDenied: true), nil)
         }
+        if isTerse(index) { return duty(.do, anchor: index, Verb(index: index, isDenied: false), nil) }
+        guard place.isOrder && readers.sender != .post || place.isAction || readers.sender == .navy, index + 1 < sentence.count else { return nil }
         guard sentence.isA(index, [.order, .orderOrNoun]), !sentence.isA(index + 1, [.be, .wasBeen, .modal, .may]), !sentence.says(index + 1, "of"),
             !sentence.words[index].isPossessive, !sentence.isA(index, .post) || sentence.isA(index + 1, .determiner),
             sentence.gap(index + 1).isDisjoint(with: [.colon, .slash, .hyphen])

@@ -19,6 +19,8 @@ struct Subjects {
     let readers: Readers
     /// Looks for the sender in place of the reader.
     var wantsSender = false
+    /// The sentence before asked or allowed something: "it may also", "they should also" go on with the same reader.
+    var goesOn = false
 
     private func isWho(_ index: Int) -> Bool {
         wantsSender ? readers.isSender(index, in: sentence) : readers.isReader(index, in: sentence)
@@ -33,6 +35,7 @@ struct Subjects {
 
     /// The group of readers that begins at `index`.
     func group(at index: Int) -> Subject? {
+        if isGoingOn(index) { return Subject(start: index, end: index + 1) }
         var i = index
         var group = Subject(start: index, end: index)
         while sentence.isA(i, [.determiner, .adverb]) && !isWho(i) || sentence.isA(i, .and) && i == index || adjective(i) {
@@ -47,6 +50,11 @@ struct Subjects {
         group.end = i
         extend(&group)
         return group
+    }
+
+    private func isGoingOn(_ index: Int) -> Bool {
+        goesOn && !wantsSender && (sentence.says(index, "it") || sentence.says(index, "they")) && sentence.isA(index + 1, [.modal, .may, .be])
+            && sentence.says(index + 2, "also")
     }
 
     private func adjective(_ index: Int) -> Bool {
@@ -104,20 +112,50 @@ struct Subjects {
     func of(verb: Int) -> Subject? {
         var end = verb
         while end > 0, sentence.isA(end - 1, .adverb), sentence.gap(end).isDisjoint(with: .clause) { end -= 1 }
-        let clause = sentence.start(of: end < verb ? end : max(0, verb), marks: .clause)
+        if isBracketed(end) { end -= 1 }
+        let clause = clauseStart(end < verb ? end : max(0, verb))
         guard let subject = adjacent(end, clause) ?? headed(end, clause) ?? interposed(end, clause) else { return nil }
         return isNarrated(subject, verb) ? nil : subject
     }
 
+    /// One word in brackets stands before `index`: "the Lamp Office (LO) should".
+    private func isBracketed(_ index: Int) -> Bool {
+        index > 1 && sentence.gap(index).contains(.close) && sentence.gap(index - 1).contains(.open)
+            && sentence.gap(index).isDisjoint(with: [.comma, .semicolon, .colon, .dash])
+    }
+
+    /// The start of the clause, an abbreviation in brackets passed over.
+    private func clauseStart(_ index: Int) -> Int {
+        var start = sentence.start(of: index, marks: .clause)
+        for _ in 0..<4 {
+            if start < sentence.count, isBracketed(start) {
+                start = sentence.start(of: start - 2, marks: .clause)
+            } else if start > 1, start < sentence.count, sentence.gap(start).contains(.open), isBracketed(start + 1) {
+                start = sentence.start(of: start - 1, marks: .clause)
+            } else {
+                break
+            }
+        }
+        return start
+    }
+
     /// "posts | should".
     private func adjacent(_ end: Int, _ clause: Int) -> Subject? {
-        guard sentence.gap(end).isDisjoint(with: .clause) || end == sentence.count else { return nil }
+        guard sentence.gap(end).isDisjoint(with: .clause) || end == sentence.count || isBracketed(end + 1) else { return nil }
         for start in max(clause, end - 8)..<max(clause + 1, end) {
             guard let group = group(at: start), group.end == end else { continue }
             let isObject = start > clause && sentence.isA(start - 1, .preposition) || sentence.says(start - 1, "whether")
-            return isObject ? nil : group
+            return isObject || start > clause && isForeign(group, start - 1) ? nil : group
         }
         return nil
+    }
+
+    /// "NASA's own duty officers", "Sylvania's embassies": the word before makes them somebody else's.
+    private func isForeign(_ group: Subject, _ before: Int) -> Bool {
+        if group.isBareName { return false }
+        if sentence.words[before].isPossessive, !readers.isReader(before, in: sentence) { return true }
+        let people: [StaticString] = ["officers", "sections", "section", "chiefs", "charges", "delegation", "recipients"]
+        return sentence.classes(before).isEmpty && sentence.saying(group.end - 1, anyOf: people) != nil
     }
 
     /// "posts with more than one port | should", "Kuala Lumpur will hear septel and | should".
@@ -161,12 +199,26 @@ struct Subjects {
             guard inner > 0, sentence.gap(inner).isDisjoint(with: .strong) else { return nil }
             let isAside =
                 inner >= end || inner < clause && (sentence.isA(inner, [.condition, .preposition, .joiner, .pronoun]) || isParticiple(inner))
-            guard isAside || isShared else { return nil }
-            let outer = sentence.start(of: inner - 1, marks: .clause)
-            if let group = group(at: outer), group.end <= inner { return group }
+            let isPlace = inner > 0 && inner < end && end - inner <= 2 && (inner..<end).allSatisfy { sentence.words[$0].isCapital }
+            guard isAside || isShared || isPlace else { return nil }
+            let outer = clauseStart(inner - 1)
+            // "posts in Panama City, Florida | should".
+            if isPlace, let group = headed(from: outer, inner) { return group }
+            if let group = group(at: outer), group.end <= inner { return whole(group, outer) }
             inner = outer
         }
         return nil
+    }
+
+    /// "Embassies Oslo, | Bonn and Rome": the list's last names are found first.
+    private func whole(_ group: Subject, _ start: Int) -> Subject {
+        var (group, start) = (group, start)
+        while group.isBareName, start > 0 {
+            let outer = sentence.start(of: start - 1, marks: .clause)
+            guard let longer = self.group(at: outer), longer.end >= group.end else { return group }
+            (group, start) = (longer, outer)
+        }
+        return group
     }
 
     /// Somebody said that posts should.

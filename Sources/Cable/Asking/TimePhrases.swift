@@ -1,3 +1,5 @@
+import Glossary
+
 /// A date, a clock, or both, as a run of words gives it: "10:00 a.m. EDT on June 16", "OOB local time Tuesday".
 struct TimePhrase {
     var start: Int
@@ -51,6 +53,10 @@ struct TimePhrases {
         let word = sentence.words[i]
         if word.isNumber { return dateTimeGroup(&phrase, i) ?? clock(&phrase, i) ?? date(&phrase, i) }
         if word.classes.contains(.month) { return monthFirst(&phrase, i) }
+        if let month = sentence.saying(i, "end of"), sentence.isA(month, .month), phrase.day == nil {
+            (phrase.month, phrase.day) = (sentence.words[month].value, TimePhrases.lengths[max(0, min(sentence.words[month].value, 12) - 1)])
+            return year(&phrase, month + 1)
+        }
         if word.classes.contains(.weekday), phrase.weekday == nil, word.isCapital {
             phrase.weekday = word.value - 1
             return i + 1
@@ -109,15 +115,18 @@ struct TimePhrases {
     private func isFollowed(_ word: Word, _ next: Int) -> Bool {
         if word.classes.contains(.zone) { return true }
         return sentence.isA(next, .zone) || sentence.says(next, "on") && sentence.isA(next + 1, [.weekday, .month]) || sentence.says(next, "new york")
+            || sentence.words.indices.contains(next) && city(at: next) != nil
     }
 
     /// `121700Z JUN 09`.
     private func dateTimeGroup(_ phrase: inout TimePhrase, _ i: Int) -> Int? {
         let word = sentence.words[i]
-        guard word.digits == 6, word.classes.contains(.zone), sentence.isA(i + 1, .month), !phrase.hasDate else { return nil }
+        guard word.digits == 6, word.classes.contains(.zone), !phrase.hasDate else { return nil }
         let (day, hour, minute) = (word.number / 10000, word.number / 100 % 100, word.number % 100)
         guard (1...31).contains(day), hour < 24, minute < 60 else { return nil }
-        (phrase.day, phrase.month, phrase.hour, phrase.minute, phrase.zone) = (day, sentence.words[i + 1].value, hour, minute, .utc)
+        (phrase.day, phrase.hour, phrase.minute, phrase.zone) = (day, hour, minute, .utc)
+        guard sentence.isA(i + 1, .month) else { return i + 1 }
+        phrase.month = sentence.words[i + 1].value
         guard sentence.words.indices.contains(i + 2), sentence.words[i + 2].isNumber else { return i + 2 }
         let year = sentence.words[i + 2]
         if year.digits == 4 {
@@ -169,7 +178,16 @@ struct TimePhrases {
                 return end
             }
         }
-        return nil
+        guard let city = city(at: i) else { return nil }
+        phrase.zone = .place(city.zone)
+        return city.end
+    }
+
+    /// "Geneva time", "New Delhi time": the zone of a city that the Glossary knows.
+    private func city(at i: Int) -> (zone: String, end: Int)? {
+        guard let time = (i + 1...i + 2).first(where: { sentence.says($0, "time") }), sentence.words[i].isCapital else { return nil }
+        let name = sentence.bytes.string(sentence.source(i, time))
+        return Post.named(name).map { ($0.zone, time + 1) }
     }
 
     // MARK: Dates
@@ -192,6 +210,9 @@ struct TimePhrases {
         (phrase.month, phrase.day) = (sentence.words[month].value, sentence.words[i].number)
         return year(&phrase, month + 1)
     }
+
+    /// Days of the months; the 28th is the end of any February.
+    private static let lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
     private func slashed(_ phrase: inout TimePhrase, _ i: Int) -> Int? {
         guard i + 2 < sentence.count, sentence.gap(i + 1).contains(.slash), sentence.gap(i + 2).contains(.slash), sentence.words[i + 1].isNumber,
@@ -239,6 +260,11 @@ extension TimePhrase {
             return candidates.min { abs($0.dayNumber - cable.dayNumber) < abs($1.dayNumber - cable.dayNumber) }.map { ($0, true) }
         }
         guard let cable else { return nil }
+        if let day {
+            // A date-time group without a month: the next such day.
+            let month = day >= cable.day ? cable.month : cable.month % 12 + 1
+            return CivilTime(year: day >= cable.day || month > 1 ? cable.year : cable.year + 1, month: month, day: day).map { ($0, true) }
+        }
         if let fromToday {
             // Washington's date is the one of the date-time group's zone but for the first hours of its day.
             guard isWashington, let hour = cable.hour, hour != 4 else { return nil }

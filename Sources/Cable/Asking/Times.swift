@@ -23,7 +23,8 @@ struct Times {
     private static let bounds: [(StaticString, Bound)] = [
         ("by no later than", .latest), ("by not later than", .latest), ("no later than", .latest), ("not later than", .latest),
         ("no later then", .latest),
-        ("by nlt", .latest), ("nlt", .latest), ("on or before", .latest), ("by", .latest), ("due on", .latest), ("due", .latest), ("due by", .latest),
+        ("not after", .latest), ("by nlt", .latest), ("nlt", .latest), ("on or before", .latest), ("by", .latest), ("due on", .latest),
+        ("due", .latest), ("due by", .latest),
         ("but not before", .earliest), ("no earlier than", .earliest), ("not earlier than", .earliest), ("no sooner than", .earliest),
         ("not before", .earliest),
         ("not prior to", .earliest), ("on or after", .earliest), ("beginning on", .earliest), ("beginning", .earliest), ("starting on", .earliest),
@@ -43,7 +44,7 @@ struct Times {
         var times: [TimeExpression] = []
         var index = 0
         while index < sentence.count {
-            if let (found, end) = bounded(at: index, paragraph) {
+            if let (found, end) = bounded(at: index, paragraph) ?? appointed(at: index, paragraph) {
                 times += found
                 index = max(index + 1, end)
             } else if let (time, end) = soon(at: index, paragraph) ?? within(at: index, paragraph) {
@@ -70,6 +71,16 @@ struct Times {
             return found.isEmpty ? nil : (found, phrase.end)
         }
         return nil
+    }
+
+    /// "The deadline for replies is June 19", "Reporting deadline: June 19": no word of bounding stands before the date.
+    private func appointed(at index: Int, _ paragraph: Int) -> ([TimeExpression], Int)? {
+        guard let hit = hits.last, sentence.isA(hit.anchor, .deadline), !sentence.says(hit.anchor, "due"), index > hit.anchor,
+            sentence.isA(index - 1, .be) || sentence.gap(index).contains(.colon) || sentence.says(index - 1, "of"),
+            let phrase = phrases.phrase(at: index), phrase.hasDate
+        else { return nil }
+        let found = series(phrase, .due, from: index, isBefore: false, paragraph)
+        return found.isEmpty ? nil : (found, phrase.end)
     }
 
     /// What a bound means beside the duty that governs it.
@@ -111,6 +122,9 @@ struct Times {
             sentence.says(joiner, "that") || sentence.isA(index, .bound) && sentence.saying(index, anyOf: Times.soonest) != nil
             || sentence.says(index, "nlt") || sentence.says(index, "no later") || sentence.says(index, "not later") || sentence.says(index + 1, "cob")
         let clause = joiner..<index
+        // "brochures, of which 500 should reach Oslo before": the reader's own work.
+        let isOwn: [StaticString] = ["should reach", "should arrive", "should be received", "should be sent", "should be submitted"]
+        if sentence.says(joiner, "which"), isOwn.contains(where: { sentence.find($0, in: clause) != nil }) { return false }
         if clause.dropFirst().contains(where: { sentence.gap($0).contains(.comma) }) || sentence.gap(index).contains(.comma) { return false }
         return !isStrong || sentence.first([.modal, .wasBeen], in: clause) != nil
     }
@@ -126,10 +140,12 @@ struct Times {
         var phrase = first
         var start = index
         for _ in 0..<6 {
-            let bureaus = bureaus(at: phrase.end)
+            var bureaus = bureaus(at: phrase.end)
+            if bureaus.names.isEmpty { bureaus.names = leadingBureaus(before: start) }
             guard let time = expression(phrase, kind, start, isBefore: isBefore, bureaus.names, paragraph) else { break }
             times.append(time)
-            guard !bureaus.names.isEmpty, sentence.isA(bureaus.end, .and) || sentence.gap(bureaus.end).contains(.comma) else { break }
+            guard !bureaus.names.isEmpty, bureaus.end > phrase.end, sentence.isA(bureaus.end, .and) || sentence.gap(bureaus.end).contains(.comma)
+            else { break }
             var next = sentence.isA(bureaus.end, .and) ? bureaus.end + 1 : bureaus.end
             for (words, _) in Times.bounds { if let behind = sentence.saying(next, words) { next = behind; break } }
             guard let following = phrases.phrase(at: next) else { break }
@@ -140,19 +156,36 @@ struct Times {
 
     private func bureaus(at index: Int) -> (names: [String], end: Int) {
         guard sentence.says(index, "for") || sentence.says(index, "in") else { return ([], index) }
+        let (names, end) = bureauNames(from: index + 1)
+        var i = end
+        guard !names.isEmpty else { return ([], index) }
+        if sentence.isA(i, .post) || sentence.says(i, "countries") || sentence.says(i, "bureau") || sentence.says(i, "bureaus") { i += 1 }
+        return (names, i)
+    }
+
+    /// "NEA and AF posts should report by T; EUR posts by T": the bureaus stand at the head of the time's own clause.
+    private func leadingBureaus(before index: Int) -> [String] {
+        var start = sentence.start(of: index, marks: [.semicolon, .colon])
+        while start < index, sentence.isA(start, [.and, .preposition, .determiner]) { start += 1 }
+        let head = bureauNames(from: start)
+        guard !head.names.isEmpty, sentence.isA(head.end, .post), head.end < index else { return [] }
+        // Later in the clause others may be named: the nearest counts.
+        guard let post = (head.end + 1..<index).last(where: { sentence.isA($0, .post) && sentence.isA($0 - 1, .bureau) }) else { return head.names }
+        var first = post
+        while first - 1 > head.end, sentence.isA(first - 1, [.bureau, .and]) { first -= 1 }
+        return bureauNames(from: first).names
+    }
+
+    private func bureauNames(from start: Int) -> (names: [String], end: Int) {
         var names: [String] = []
-        var i = index + 1
-        while i < sentence.count {
-            if sentence.isA(i, .bureau), sentence.words[i].isUpper {
-                let start = sentence.words[i].range.lowerBound
-                names.append(sentence.bytes.string(start..<start + sentence.words[i].length))
-            } else if !(sentence.isA(i, .and) || sentence.says(i, "all") || sentence.says(i, "the")) {
-                break
+        var i = start
+        while i < sentence.count, sentence.isA(i, [.bureau, .and]) || sentence.says(i, "all") || sentence.says(i, "the") {
+            let word = sentence.words[i]
+            if word.classes.contains(.bureau), word.isUpper {
+                names.append(sentence.bytes.string(word.range.lowerBound..<word.range.lowerBound + word.length))
             }
             i += 1
         }
-        guard !names.isEmpty else { return ([], index) }
-        if sentence.isA(i, .post) || sentence.says(i, "countries") || sentence.says(i, "bureau") || sentence.says(i, "bureaus") { i += 1 }
         return (names, i)
     }
 
@@ -197,15 +230,19 @@ struct Times {
 
     /// "within ten working days of receipt".
     private func within(at index: Int, _ paragraph: Int) -> (TimeExpression, Int)? {
-        guard sentence.says(index, "within"), let hit = governing(index), hit.kind == .do, !isElsewhere(index, hit) else { return nil }
-        var i = index + 1
+        let lead: [StaticString] = ["within", "no later than", "not later than", "nlt", "by no later than"]
+        guard sentence.isA(index, [.bound, .negative]), let behind = sentence.saying(index, anyOf: lead), let hit = governing(index), hit.kind == .do,
+            !isElsewhere(index, hit)
+        else { return nil }
+        var i = behind
         if sentence.says(i, "the next") { i += 2 }
         guard sentence.words.indices.contains(i), sentence.words[i].isNumber || sentence.isA(i, .numberWord) else { return nil }
         i += 1
         if sentence.words.indices.contains(i), sentence.words[i].isNumber, sentence.gap(i).contains(.open) { i += 1 }
         while ["working", "business", "calendar"].contains(where: { sentence.says(i, $0) }) { i += 1 }
         guard ["days", "day", "weeks", "week", "hours", "months"].contains(where: { sentence.says(i, $0) }) else { return nil }
-        let isOf = ["of", "after", "following", "from"].contains { sentence.says(i + 1, $0) }
+        let isOf = ["of", "after", "following", "from", "before", "prior"].contains { sentence.says(i + 1, $0) }
+        guard isOf || sentence.says(index, "within") else { return nil }
         let end = isOf ? sentence.end(of: i + 1, marks: .clause) : i + 1
         let range = sentence.source(index, end)
         return (
@@ -227,6 +264,10 @@ struct Times {
             else { continue }
             return expression(phrase, .embargo, phrase.start, isBefore: false, [], paragraph).map { [$0] } ?? []
         }
+        // "will say so at 1700 GMT on Thursday, and posts should not comment before that time".
+        if let told = Times.event(in: sentence, before: cue) {
+            return expression(told.phrase, .embargo, told.phrase.start, isBefore: false, [], paragraph).map { [$0] } ?? []
+        }
         guard let event, isSameDay(event.phrase, behind: cue) else { return [] }
         let civil = event.phrase.civil(cable: cable, isWashington: isDepartment)
         return [
@@ -245,11 +286,11 @@ struct Times {
     }
 
     /// The last phrase of the sentence that has both date and clock.
-    static func event(in sentence: Sentence) -> (phrase: TimePhrase, range: Range<Int>)? {
+    static func event(in sentence: Sentence, before limit: Int = .max) -> (phrase: TimePhrase, range: Range<Int>)? {
         let phrases = TimePhrases(sentence: sentence)
         var found: TimePhrase?
         var index = 0
-        while index < sentence.count {
+        while index < min(limit, sentence.count) {
             let starts = sentence.words[index].isNumber || sentence.isA(index, [.weekday, .month, .clock, .part])
             guard starts, let phrase = phrases.phrase(at: index) else {
                 index += 1

@@ -85,6 +85,16 @@ struct WordClass: OptionSet, Sendable {
     static let law = WordClass(rawValue: 1 << 49)
     static let deadline = WordClass(rawValue: 1 << 50)
     static let allow = WordClass(rawValue: 1 << 51)
+    /// A participle or adjective by which an answer is asked for: requested, appreciated, needed.
+    static let wanted = WordClass(rawValue: 1 << 52)
+    /// What the sender would like of somebody: wishes, expects, suggests, looks to.
+    static let wish = WordClass(rawValue: 1 << 53)
+    /// "It is important that".
+    static let vital = WordClass(rawValue: 1 << 54)
+    /// Could, might, would.
+    static let might = WordClass(rawValue: 1 << 55)
+    /// "Do", of which "do not" forbids.
+    static let does = WordClass(rawValue: 1 << 56)
 }
 
 /// The words the rules know, by class, with the value of those that have one. Everything else passes without a second look.
@@ -135,14 +145,14 @@ enum Lexicon {
             .post,
             """
             post posts embassy embassies consulate consulates mission missions addressee addressees recipients you usun ambassador ambassadors
-            chief chiefs charge charges dcm dcms attache attaches consul consuls pao paos econoffs poloffs legatt officers section sections amembassy amconsul
+            chief chiefs charge charges chargé chargÉ dcm dcms attache attaches consul consuls pao paos econoffs poloffs legatt officers section sections amembassy amconsul
             amembassies emboffs usnato useu usoecd delegation usdel
             """),
         Row(.capital, "department dept washington state desk agencies bureau"),
         Row(.we, "we"),
         Row(
             .crew,
-            "commands command commanders commander sailors personnel members member applicants commanding officers officer units unit cos candidates selectees activities"
+            "all-hands hands commands command commanders commander sailors personnel members member applicants commanding officers officer units unit cos candidates selectees activities"
         ),
         Row(.pronoun, "it they he she them us this these those"),
     ]
@@ -151,12 +161,22 @@ enum Lexicon {
         Row(.modal, "should must shall ought"),
         Row(.need, "need needs has have will"),
         Row(.may, "may can"),
-        Row(.please, "please kindly"),
+        Row(.please, "please kindly pls plse"),
         Row(
             .asks,
             "request requests ask asks instruct instructs urge urges direct directs seek seeks solicit solicits invite invites encourage encourages"),
-        Row(.asked, "requested asked instructed directed urged encouraged invited required tasked expected authorized reminded advised called"),
-        Row(.allow, "authorized free welcome permitted allowed authorised objection"),
+        Row(
+            .asked,
+            "requested asked instructed directed urged encouraged invited required tasked expected authorized reminded advised called cautioned warned prohibited forbidden barred precluded"
+        ),
+        Row(.allow, "authorized free welcome permitted allowed authorised objection liberty discretion latitude flexibility"),
+        Row(.wanted, "requested solicited desired needed required essential appreciated welcome welcomed helpful useful"),
+        Row(
+            .wish,
+            "wish wishes want wants desire desires expect expects like suggest suggests recommend recommends look looks count counts rely relies"),
+        Row(.vital, "important essential imperative critical vital crucial necessary"),
+        Row(.might, "could might would"),
+        Row(.does, "do"),
         Row(.be, "is are be am being"),
         Row(.wasBeen, "was were been had has have did"),
         Row(
@@ -175,7 +195,13 @@ enum Lexicon {
             acknowledge translate copy name debrief interview screen charge grant authorize approve concur clear cable telegraph pouch mail
             hold proceed contest rebut counter add quote cite characterize attribute confine commit change alter modify exceed destroy
             safeguard recover account budget reprogram obligate reserve book purchase order ship deploy remove add close open maintain
-            adapt adjust tailor supplement substitute delete write visit go come
+            adapt adjust tailor supplement substitute delete write visit go come ascribe assign appoint allocate allow acquire accelerate audit await
+            calculate cease chair choose clarify circulate compile conduct congratulate convince defer delay detail discourage discontinue dissuade
+            draft edit effect elicit establish estimate execute expedite expend extend facilitate fill flag finalize furnish halt impress initiate
+            inspect intercede interpret intervene introduce investigate issue launch lodge mention minimize negotiate nominate outline obtain oversee
+            persuade permit phone procure protest purge question read reaffirm reconfirm reinforce reject release relay remonstrate renew report
+            request requisition reschedule reserve resume retain retransmit revise rotate schedule secure select solicit specify start stop
+            submit summarize survey tabulate telephone terminate trace undertake update validate verify withhold witness
             """),
         Row(
             .orderOrNoun,
@@ -205,7 +231,7 @@ enum Lexicon {
             commented maintained asserted opined declared warned predicted acknowledged admitted emphasized stressed hoped felt concluded
             remarked observed indicated says adds argues claims insists believes thinks maintains opined speculated agreed denied
             """),
-        Row(.thanks, "appreciate appreciates appreciated grateful welcome helpful"),
+        Row(.thanks, "appreciate appreciates appreciated grateful welcome helpful useful"),
         Row(.embargo, "embargoed embargo prohibited forbidden embargoed"),
         Row(.recommend, "recommendation recommendations recommends recommend recommended"),
     ]
@@ -231,7 +257,7 @@ enum Lexicon {
         Row(.query, "asked raised pressed queried questioned questions queries inquiries enquiries question query raises inquiry contingency asks"),
         Row(
             .publicity,
-            "release public publicity publicly press media disclosure disclose discuss comment embargoed announce announcement journalists reveal speculate publish dissemination"
+            "release public publicity publicly publication distribution press media disclosure disclose discuss comment embargoed announce announcement journalists reveal speculate publish dissemination"
         ),
         Row(
             .product,
@@ -240,7 +266,7 @@ enum Lexicon {
             nomination confirmation cooperation assistance guidance instructions instruction approval authorization concurrence clearance
             advice information support funding funds estimate estimates recommendation recommendations submissions submission analysis
             suggestions suggestion clarification input inputs results result names requests questionnaires answers answer decision
-            text list lists update updates cables cable
+            text list lists update updates cables cable nominee nominees application applications package packages
             """),
     ]
 

@@ -1,0 +1,196 @@
+/// Rules for what is asked in a roundabout way: "your views would be appreciated", "we look to posts to", "it is important that posts".
+extension Duties {
+    private static let answers: [StaticString] = [
+        "reply", "replies", "response", "responses", "report", "reports", "confirmation", "answer", "answers", "submission", "submissions",
+    ]
+    private static let favours: [StaticString] = [
+        "guidance", "instructions", "instruction", "assistance", "approval", "authorization", "concurrence", "clearance", "support", "advice",
+        "decision", "confirmation", "views", "comments", "response", "reply", "funding", "funds", "clarification", "input", "information", "help",
+    ]
+
+    /// "Comments are requested", "your views would be appreciated", "GUIDANCE REQUESTED SOONEST". Not: "no reply is required",
+    /// "comments requested by the Ministry", "was requested".
+    func wanted(_ index: Int) -> DutyHit? {
+        guard let end = wantedEnd(index), let noun = wantedNoun(index, end), !isForeignWant(index) else { return nil }
+        let start = start(of: noun)
+        let span = start..<end
+        guard end - start <= 12, !sentence.says(start, "no"), !sentence.says(start, "neither"), !sentence.says(start, "if"),
+            sentence.first([.said, .wasBeen, .modal, .may, .please, .asks, .joiner], in: span) == nil
+        else { return nil }
+        return DutyHit(.do, anchor: index, verb: start, addressees: readers.sender == .post ? readers.asked : [])
+    }
+
+    /// Behind the words that say what is wanted; nil where the verb is not one of wanting.
+    private func wantedEnd(_ index: Int) -> Int? {
+        var be = index - 1
+        while be >= 0, sentence.isA(be, .adverb), !sentence.says(be, "not") { be -= 1 }
+        let needsWould = sentence.isA(index, .thanks)
+        if sentence.says(be, "be"), sentence.says(be - 1, "would") || !needsWould && sentence.says(be - 1, "will") { return be - 1 }
+        if needsWould { return nil }
+        if sentence.says(be, "is") || sentence.says(be, "are") { return be }
+        guard sentence.says(index, "requested") || sentence.says(index, "solicited") || sentence.says(index, "desired"), be == index - 1, be >= 0,
+            sentence.gap(index).isDisjoint(with: .clause)
+        else { return nil }
+        let isBound = sentence.isA(index + 1, .bound) || index + 1 == sentence.count || sentence.says(index + 1, "no later")
+        return isBound || sentence.words[index].isUpper && sentence.says(index + 1, "on") ? index : nil
+    }
+
+    /// The product that is wanted, in the clause before `end`.
+    private func wantedNoun(_ index: Int, _ end: Int) -> Int? {
+        let start = start(of: end)
+        guard let noun = (start..<max(start, end)).first(where: { sentence.isA($0, .product) }) else { return nil }
+        let isOurs = (start..<end).contains { i in
+            sentence.says(i, "your") || sentence.words[i].isPossessive && readers.isReader(i, in: sentence) || reader.group(at: i) != nil
+        }
+        if isOurs { return noun }
+        let isRequired = sentence.says(index, "required") || sentence.says(index, "needed") || sentence.says(index, "essential")
+        if readers.sender == .post {
+            return !isRequired && noun <= start + 3 && sentence.saying(noun, anyOf: Duties.favours) != nil && isOwnClause(start) ? noun : nil
+        }
+        guard noun <= start + 3, isOwnClause(start) else { return nil }
+        return !isRequired || sentence.saying(noun, anyOf: Duties.answers) != nil ? noun : nil
+    }
+
+    /// The clause opens the sentence, or stands behind "and" or an opening "if" clause.
+    private func isOwnClause(_ start: Int) -> Bool {
+        start <= opening + 1 || sentence.gap(start).contains(.comma) || sentence.gap(start).contains(.semicolon) || sentence.isA(start - 1, .and)
+    }
+
+    /// "requested by the Ministry", "required by law", "requested in paragraph 6".
+    private func isForeignWant(_ index: Int) -> Bool {
+        if sentence.says(index + 1, "in"), sentence.isA(index + 2, .para) { return true }
+        if sentence.says(index + 1, "under") || sentence.says(index + 1, "in order to") || sentence.says(index + 1, "to ") { return true }
+        guard sentence.says(index + 1, "by") || sentence.says(index + 1, "from") else { return sentence.says(index + 1, "for entry") }
+        let isTime = TimePhrases(sentence: sentence).phrase(at: index + 2) != nil || sentence.isA(index + 2, [.bound, .negative, .part])
+        let isOurs = reader.group(at: index + 2) != nil || sender.group(at: index + 2) != nil
+        return !isTime && !isOurs
+    }
+
+    /// "We look to posts to", "Department wishes Embassy to", "SUGGEST YOU APPROACH". Not: "Post recommends", "the Ministry wants".
+    func wish(_ index: Int) -> DutyHit? {
+        guard !isNoun(index) else { return nil }
+        let isAdvice = sentence.saying(index, anyOf: ["suggest", "suggests", "recommend", "recommends"]) != nil
+        let verb = sentence.says(index, "like") ? index - 1 : index
+        if sentence.says(index, "like"), !sentence.says(verb, "would") { return nil }
+        let isBrief = isAdvice && index == opening && index + 1 < sentence.count && !sentence.words[index].isPossessive
+        guard isBrief || sender.of(verb: verb) != nil else { return nil }
+        var object = index + 1
+        while sentence.isA(object, .adverb) || sentence.says(object, "to") || sentence.says(object, "on") || sentence.says(object, "that")
+            || sentence.says(object, "for")
+        {
+            object += 1
+        }
+        guard let group = reader.group(at: object) else { return wishedProduct(index, object) }
+        if isAdvice { return readers.sender == .department || isBrief ? advised(index, group) : nil }
+        guard sentence.says(group.end, "to") || sentence.says(group.end, "not to"), group.end + 1 < sentence.count else {
+            return wishedProduct(index, object)
+        }
+        let isDenied = sentence.says(group.end, "not to")
+        guard let deed = self.verb(from: group.end + (isDenied ? 2 : 1)) else { return nil }
+        return duty(.do, anchor: index, Verb(index: deed.index, isDenied: deed.isDenied || isDenied), group)
+    }
+
+    /// "We suggest that posts coordinate", "we recommend that post not raise".
+    private func advised(_ index: Int, _ group: Subject) -> DutyHit? {
+        let isPolite = ["could", "should", "may", "might"].contains { sentence.says(group.end, $0) }
+        guard let deed = verb(from: group.end + (isPolite ? 1 : 0)), sentence.isA(deed.index, [.order, .orderOrNoun]) || deed.isDenied else {
+            return nil
+        }
+        return duty(.do, anchor: index, deed, group)
+    }
+
+    /// "We would like the Department's guidance".
+    private func wishedProduct(_ index: Int, _ object: Int) -> DutyHit? {
+        guard sentence.says(index, "like"), readers.sender != .navy else { return nil }
+        let clause = object..<min(object + 6, sentence.count)
+        guard sentence.first(.product, in: clause) != nil else { return nil }
+        let isReaders = clause.contains { readers.isReader($0, in: sentence) || sentence.says($0, "your") }
+        let isFavour = clause.prefix(2).contains { sentence.saying($0, anyOf: Duties.favours) != nil }
+        guard isReaders || readers.sender == .post && isFavour else { return nil }
+        return DutyHit(.do, anchor: index, verb: object, addressees: readers.sender == .post ? readers.asked : [])
+    }
+
+    /// "It is important that posts stress", "it is essential for Embassy to".
+    func vital(_ index: Int) -> DutyHit? {
+        guard readers.sender == .department || readers.sender == .navy, (index - 3..<index).contains(where: { sentence.says($0, "it is") }),
+            sentence.says(index + 1, "that") || sentence.says(index + 1, "for"), let group = reader.group(at: index + 2)
+        else { return nil }
+        let isFor = sentence.says(index + 1, "for")
+        guard !isFor || sentence.says(group.end, "to"), let deed = verb(from: group.end + (isFor ? 1 : 0)),
+            sentence.isA(deed.index, [.order, .orderOrNoun])
+        else { return nil }
+        return duty(.do, anchor: index, deed, group)
+    }
+
+    /// "Posts could also raise the matter", "you might wish to": a suggestion. "Could the Department confirm?": a question that asks.
+    func might(_ index: Int) -> DutyHit? {
+        if index == opening, let group = reader.group(at: index + 1) { return asksPolitely(index, group) }
+        guard readers.sender == .department, !sentence.says(index, "would"), let group = reader.of(verb: index), !group.isBareName,
+            group.start == start(of: index), let verb = verb(from: index + 1), !verb.isDenied, !sentence.isA(verb.index, .state),
+            !sentence.says(verb.index, "be"), !sentence.says(index - 1, "they"), sentence.first([.wasBeen, .said], in: 0..<sentence.count) == nil
+        else { return nil }
+        return duty(.may, anchor: index, verb, group)
+    }
+
+    private func asksPolitely(_ index: Int, _ group: Subject) -> DutyHit? {
+        guard isQuestion, let deed = verb(from: group.end), sentence.isA(deed.index, [.order, .orderOrNoun, .please]) else { return nil }
+        return sentence.isA(deed.index, .please) ? nil : duty(.do, anchor: index, deed, group)
+    }
+
+    /// A question mark stands behind the sentence.
+    private var isQuestion: Bool {
+        let end = sentence.range.upperBound
+        return end < sentence.bytes.count && sentence.bytes[end] == 0x3F
+    }
+
+    /// "Posts have the discretion to adapt", "Embassy is at liberty to share", "timing is left to post's discretion".
+    func leeway(_ index: Int) -> DutyHit? {
+        guard readers.sender == .department, sentence.saying(index, anyOf: ["liberty", "discretion", "latitude", "flexibility"]) != nil else {
+            return nil
+        }
+        if sentence.says(index + 1, "to"), let deed = verb(from: index + 2) {
+            let start = sentence.start(of: index, marks: .clause)
+            guard let have = (start..<index).last(where: { sentence.says($0, "have") || sentence.says($0, "has") || sentence.isA($0, .be) }),
+                let group = reader.of(verb: have), !(have..<index).contains(where: { sentence.isA($0, .negative) })
+            else { return nil }
+            return duty(.may, anchor: index, deed, group)
+        }
+        let isLeft = (max(0, index - 5)..<index).contains { sentence.says($0, "left to") || sentence.says($0, "up to") || sentence.says($0, "leave") }
+        let isReaders =
+            sentence.words.indices.contains(index - 1) && sentence.words[index - 1].isPossessive && readers.isReader(index - 1, in: sentence)
+        guard isLeft, isReaders || sentence.says(index - 1, "your"), sentence.first([.modal, .may, .please, .asked], in: 0..<sentence.count) == nil
+        else { return nil }
+        return DutyHit(.may, anchor: index, verb: start(of: index))
+    }
+
+    /// "NOT FOR RELEASE BEFORE", "NOT TO BE DISCLOSED".
+    func withheld(_ index: Int) -> DutyHit? {
+        guard readers.sender == .department, sentence.says(index, "not"), isWithheldPlace(index) else { return nil }
+        var i = index + 1
+        while sentence.says(i, "rpt") || sentence.says(i, "repeat") || sentence.says(i, "not") { i += 1 }
+        let uses: [StaticString] = [
+            "for release", "for publication", "for distribution", "for public release", "for discussion", "for attribution", "for press",
+            "for dissemination", "for public use", "for further dissemination", "for transmission to",
+        ]
+        if sentence.saying(i, anyOf: uses) != nil { return DutyHit(.dont, anchor: index, verb: index) }
+        guard let end = sentence.saying(i, "to be"), isDone(end, true) else { return nil }
+        return DutyHit(.dont, anchor: index, verb: index)
+    }
+
+    /// At the head of a clause, or behind "this information is".
+    private func isWithheldPlace(_ index: Int) -> Bool {
+        if index == opening || !sentence.gap(index).isDisjoint(with: [.colon, .comma, .dash, .semicolon]) || sentence.isA(index - 1, .and) {
+            return true
+        }
+        return sentence.isA(index - 1, .be) && sentence.says(start(of: index), "this")
+    }
+
+    /// "Posts will submit", "commands will ensure": an order, where orders are given.
+    func will(_ index: Int) -> DutyHit? {
+        guard sentence.says(index, "will"), readers.sender == .navy || readers.sender == .department && place.isOrder,
+            let group = reader.of(verb: index), !group.isBareName, let verb = verb(from: index + 1),
+            sentence.isA(verb.index, [.order, .orderOrNoun]), !sentence.isA(verb.index, .state)
+        else { return nil }
+        return duty(.do, anchor: index, verb, group)
+    }
+}
