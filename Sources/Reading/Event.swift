@@ -22,6 +22,8 @@ public enum Event: Sendable {
     case times([ResolvedTime], post: ReaderPost?)
     /// What an inquiry has found since its last report, and how much of the text it has looked at, in percent; 100 is the last.
     case found(id: Int, hits: [Range<Int>], percent: Int)
+    /// What was kept of this cable, and of the layout, from the last run.
+    case remembered(Bookmark?, Arrangement?)
     /// Something to tell the reader in the status line.
     case message(String)
     /// The world refused what was wanted; one sentence that says what to do.
@@ -46,6 +48,8 @@ public enum Effect: Equatable, Sendable {
     case copy(Clipping)
     /// Have another program, or a file, get something; answer with `message` or `refused`.
     case run(Errand)
+    /// Keep the reader's place, the marks and the layout from this run to the next.
+    case remember(Memory)
 }
 
 /// The post whose clock times are shown at.

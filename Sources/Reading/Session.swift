@@ -47,10 +47,11 @@ public struct Session: Sendable {
     var count: Int?
     var back: [Jump] = []
     var forward: [Jump] = []
-    var showsSentenceCase: Bool { false }
     var marks: [Unicode.Scalar: Int] = [:]
     var lastKey: Key?
     var filtering: Filtering?
+    /// A place kept from the last run that lies in what has not been read yet.
+    var kept: Bookmark?
 
     /// Something said to the reader.
     public struct Notice: Sendable, Equatable {
@@ -76,9 +77,9 @@ public struct Session: Sendable {
         self.columns = columns
         items = document.checklist()
         text = TextView(document, typesetter: Session.typesetter(document, settings))
-        if !settings.wraps { text.toggleWrap() }
         choice = settings.choice
         layout = Layout(rows: rows, columns: columns, choice: choice)
+        set { $0.wraps = settings.wraps }
         arrange()
     }
 
@@ -113,6 +114,10 @@ public struct Session: Sendable {
             self.post = post
             forget([.checklist])
         case .found(let id, let hits, let percent): take(found: hits, percent: percent, of: id)
+        case .remembered(let bookmark, let arrangement):
+            if let arrangement { take(arrangement) }
+            arrange()
+            if let bookmark { take(bookmark) }
         case .message(let words): notice = Notice(kind: .information, words: words)
         case .refused(let words): notice = Notice(kind: .error, words: words)
         }
@@ -130,6 +135,7 @@ public struct Session: Sendable {
         items = whole.checklist()
         text.replace(whole)
         search.text = nil
+        goToKept()
         return search.isOn ? find(search.pattern, landingFrom: nil) : []
     }
 
@@ -207,7 +213,7 @@ public struct Session: Sendable {
 
     private func rows(of pane: Pane) -> [Line] {
         switch pane {
-        case .text: []
+        case .text, .raw: []
         case .checklist: Checklist.lines(self)
         case .header: HeaderLines.lines(document)
         case .outline: Outline.lines(document)

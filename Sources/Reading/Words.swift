@@ -21,7 +21,8 @@ extension Session {
     /// What stands at the right of a pane's title.
     public func rightTitle(of pane: Pane) -> String {
         switch pane {
-        case .text: positionWords
+        case .text: [text.looks.words, positionWords].filter { !$0.isEmpty }.joined(separator: ", ")
+        case .raw: "- is not in the text"
         case .checklist: post.map { ($0.isAssumed ? "~" : "") + $0.city + " time" } ?? ""
         case .found: search.words
         default: ""
@@ -114,7 +115,7 @@ extension Session {
         case .checklist:
             return moveHint + bound([("tick", "tick")]) + [("Enter", "read it")]
                 + bound([("checklist", "fold"), ("zoom", "zoom"), ("next-pane", "pane"), ("help", "help")])
-        case .header, .outline, .found:
+        case .header, .outline, .found, .raw:
             return moveHint + [("Enter", "go there")] + bound([("zoom", "zoom")]) + [("Esc", "close")]
                 + bound([("next-pane", "pane"), ("help", "help")])
         }

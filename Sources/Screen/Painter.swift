@@ -8,7 +8,11 @@ public func paint(_ session: Session) -> Frame {
     canvas.banner(session)
     if session.help == nil {
         for placed in session.layout.panes {
-            if placed.pane == .text { canvas.text(session, placed.place) } else { canvas.list(session, placed.pane, placed.place) }
+            switch placed.pane {
+            case .text: canvas.text(session, placed.place)
+            case .raw: canvas.raw(session, placed.place)
+            default: canvas.list(session, placed.pane, placed.place)
+            }
         }
         for column in session.layout.separators {
             for row in 0..<session.layout.middle.rows {

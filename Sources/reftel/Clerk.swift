@@ -7,10 +7,12 @@ final class Clerk {
     let mailbox: Mailbox
     private let keeper: Keeper
     private let finder: Finder
+    private let remembers: Bool
 
-    /// A clerk at work; `post` is the one the reader named.
-    init(_ mailbox: Mailbox, post: Post?) {
+    /// A clerk at work; `post` is the one the reader named. Places are kept only where it `remembers`.
+    init(_ mailbox: Mailbox, post: Post?, remembers: Bool) {
         self.mailbox = mailbox
+        self.remembers = remembers
         keeper = Keeper(mailbox, post: post)
         finder = Finder(mailbox)
     }
@@ -27,6 +29,7 @@ final class Clerk {
         case .save(let id, let entries): keeper.save(id: id, entries: entries)
         case .find(let inquiry): finder.start(inquiry)
         case .stopFinding: finder.stop()
+        case .remember(let memory): if remembers { keeper.remember(memory) }
         case .quit, .suspend, .redraw, .copy, .run: break
         }
     }

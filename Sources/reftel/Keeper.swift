@@ -12,6 +12,7 @@ final class Keeper: @unchecked Sendable {
         case open(Document)
         case reload
         case save(id: Int, entries: [Entry])
+        case remember(Memory)
         case mark(DispatchSemaphore)
         case stop
     }
@@ -36,6 +37,9 @@ final class Keeper: @unchecked Sendable {
     func reload() { add(.reload) }
     /// Writes entries to the notebook.
     func save(id: Int, entries: [Entry]) { add(.save(id: id, entries: entries)) }
+
+    /// Keeps the reader's place.
+    func remember(_ memory: Memory) { add(.remember(memory)) }
 
     /// Waits until all that was asked for is done.
     func finish() {
@@ -76,6 +80,7 @@ final class Keeper: @unchecked Sendable {
                 resolve(document)
             case .reload: readStates()
             case .save(let id, let entries): keep(id, entries)
+            case .remember(let memory): PositionFile.keep(memory)
             case .mark(let done): done.signal()
             case .stop:
                 notebook?.close()

@@ -31,7 +31,7 @@ struct LinearLoop {
         }
         input = lines
         isAsking = isatty(fileno(lines)) == 1 && isatty(STDOUT_FILENO) == 1
-        clerk = Clerk(Mailbox(), post: configuration.post)
+        clerk = Clerk(Mailbox(), post: configuration.post, remembers: false)
         clerk.open(document)
     }
 

@@ -28,8 +28,11 @@ struct Loop: ~Copyable {
 
     /// Runs until the reader leaves; gives the exit status.
     mutating func run() -> Int32 {
+        let positions = PositionFile.read()
+        let cable = session.document.header.id ?? session.document.identityOfText()
+        _ = session.handle(.remembered(positions.bookmark(of: cable), positions.arrangement))
         terminal.show(paint(session))
-        let clerk = Clerk(mailbox, post: post)
+        let clerk = Clerk(mailbox, post: post, remembers: true)
         clerk.open(session.document)
         self.clerk = clerk
         while status == nil {
@@ -65,7 +68,7 @@ struct Loop: ~Copyable {
             case .quit: status = 0
             case .suspend: suspend()
             case .redraw: terminal.redraw()
-            case .save, .find, .stopFinding: clerk?.carryOut(effect)
+            case .save, .find, .stopFinding, .remember: clerk?.carryOut(effect)
             case .copy(let clipping): copy(clipping)
             case .run(let errand):
                 let outcome = errands.run(errand, session.document, &terminal)

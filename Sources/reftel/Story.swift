@@ -5,7 +5,8 @@ import Reading
 import Screen
 import Terminal
 
-/// `--keys`: the whole program but ncurses; keys in, frames out, for scenarios and bug reports. What is ticked is kept as ever.
+/// `--keys`: the whole program but ncurses; keys in, frames out, for scenarios and bug reports. What is ticked is kept as ever; places
+/// are not, so that the same keys lead to the same frames.
 struct Story {
     let keys: String
     let columns: Int
@@ -22,7 +23,7 @@ struct Story {
         let document = Say.orExit { () throws(Files.Failure) in Document(parsing: try Opening.whole(path)) }
         let settings = configuration.settings(path, width: Terminal.width)
         var session = Session(document: document, settings: settings, rows: rows, columns: columns)
-        let clerk = Clerk(Mailbox(), post: configuration.post)
+        let clerk = Clerk(Mailbox(), post: configuration.post, remembers: false)
         clerk.open(document)
         settle(&session, clerk)
         show(session, "open")

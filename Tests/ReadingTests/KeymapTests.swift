@@ -121,7 +121,7 @@ import Testing
     }
 
     @Test func linesAreCutAtFirstWhereWanted() {
-        #expect(!session(columns: 80) { $0.wraps = false }.text.wraps)
+        #expect(!session(columns: 80) { $0.wraps = false }.text.looks.wraps)
     }
 
     @Test(arguments: [(Layout.Shape.stacked, Layout.Shape.stacked), (.two, .two), (.three, .three)])

@@ -23,22 +23,24 @@ extension Command {
             session.open(.command)
         },
         Command("redraw", ["^L"], .program, "Draws the screen anew.") { _, _ in [.redraw] },
-        Command("suspend", ["^Z"], .program, "Stops the program; fg in the shell brings it back.") { _, _ in [.suspend] },
+        Command("suspend", ["^Z"], .program, "Stops the program; fg in the shell brings it back.") { session, _ in
+            [.remember(session.memory), .suspend]
+        },
         Command("quit", ["q"], .program, "Closes the pane laid over the text, or leaves.") { session, _ in
             if session.choice.over != nil, session.layout.place(of: session.choice.over ?? .text) != nil {
                 session.close()
                 return []
             }
-            return [.quit]
+            return [.remember(session.memory), .quit]
         },
-        Command("quit-now", ["Q", "^C"], .program, "Leaves.") { _, _ in [.quit] },
+        Command("quit-now", ["Q", "^C"], .program, "Leaves.") { session, _ in [.remember(session.memory), .quit] },
     ]
 }
 
 extension Session {
     /// Moves the focus along the panes that are shown.
     mutating func cycle(_ step: Int) -> [Effect] {
-        let shown = layout.panes.map(\.pane)
+        let shown = layout.panes.map(\.pane).filter { $0 != .raw }
         guard shown.count > 1, let index = shown.firstIndex(of: focus) else {
             notice = Notice(
                 kind: .information,

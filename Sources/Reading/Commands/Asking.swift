@@ -6,7 +6,7 @@ extension Command {
         Command("checklist", ["c"], .asks, "Folds the things asked to one line, or opens them again.") { session, _ in
             session.choice.foldsChecklist.toggle()
             if session.choice.foldsChecklist, session.focus == .checklist { session.focus = .text }
-            return []
+            return [.remember(session.memory)]
         },
         Command("tick", ["x"], .asks, "Ticks the item at your place, or takes the tick away.") { session, _ in session.tick() },
         Command("undo", ["U"], .asks, "Takes the last tick back.") { session, _ in session.undo() },

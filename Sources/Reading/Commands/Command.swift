@@ -4,7 +4,7 @@ import Cable
 public struct Command: Sendable {
     /// The groups of the help, in order.
     public enum Group: String, Sendable, CaseIterable {
-        case scroll, paragraph, jumps, follow, search, asks, panes, copy, out, program
+        case scroll, paragraph, jumps, follow, search, asks, text, panes, copy, out, many, program
     }
 
     /// What is typed after `:`.
@@ -30,7 +30,8 @@ public struct Command: Sendable {
     }
 
     /// Every command, group by group.
-    public static let table: [Command] = scrolling + paragraphs + jumps + following + marking + searching + asking + panes + copying + out + program
+    public static let table: [Command] =
+        scrolling + paragraphs + jumps + following + marking + searching + asking + setting + panes + sizing + copying + out + program
 
     /// Names that begin with `words`.
     static func names(beginning words: String) -> [String] { table.map(\.name).filter { $0.hasPrefix(words) }.sorted() }

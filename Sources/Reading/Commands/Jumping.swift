@@ -83,7 +83,7 @@ extension Session {
         let paragraphs = document.body.paragraphs
         let cursor =
             target == .paragraph && paragraphs.indices.contains(text.paragraph) ? document.start(of: paragraphs[text.paragraph]) : text.cursor
-        let isAtTop = text.top == TextView.Place(run: 0, row: 0) && text.cursor == text.flow.runs.first?.start
+        let isAtTop = text.isAtTop
         let after = all.partitioningIndex { isAtTop && target != .paragraph ? $0 >= cursor : $0 > cursor }
         let before = all.partitioningIndex { $0 >= cursor } - 1
         let index = count > 0 ? after + count - 1 : before + count + 1

@@ -133,8 +133,8 @@ extension Session {
             open.isTyping = true
             open.list.select(1, count: open.lines.count, height: height)
             return []
-        case (_, "quit-now"): return [.quit]
-        case (_, "suspend"): return [.suspend]
+        case (_, "quit-now"): return [.remember(memory), .quit]
+        case (_, "suspend"): return [.remember(memory), .suspend]
         case (_, "redraw"): return [.redraw]
         default: break
         }

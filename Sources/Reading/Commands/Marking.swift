@@ -31,7 +31,7 @@ extension Session {
         let number = number(at: text.cursor)
         let place = number.isEmpty ? "" : " in paragraph \(number)"
         notice = Notice(kind: .information, words: "Mark \(letter) set\(place): \(key("go-to-mark", letter: letter)) comes back.")
-        return []
+        return [.remember(memory)]
     }
 
     mutating func goToMark() -> [Effect] {

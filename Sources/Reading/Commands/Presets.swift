@@ -31,6 +31,7 @@ extension Keymap {
                     ("left", ["h", "Left"]),
                     ("right", ["l", "Right"]),
                     ("header", ["g h"]),
+                    ("lines", ["g l"]),
                     ("follow", ["Enter", "^]"]),
                     ("undo", ["u", "U"]),
                     ("quit-now", ["Q", "Z Z", "Z Q", "^C"]),

@@ -33,15 +33,6 @@ extension Command {
             session.notice = Session.Notice(kind: .information, words: session.whereWords)
             return []
         },
-        Command("wrap", ["w"], .scroll, "Wraps long lines, or shows them cut with Left and Right to move sideways.") { session, _ in
-            session.text.toggleWrap()
-            session.notice = Session.Notice(
-                kind: .information,
-                words: session.text.wraps
-                    ? "Long lines are wrapped."
-                    : "Long lines are cut: \(session.key("left")) and \(session.key("right")) move sideways, \(session.key("wrap")) wraps again.")
-            return []
-        },
         Command("left", ["Left"], .scroll, "Sideways to the left, where lines are not wrapped.") { session, _ in session.shift(-8) },
         Command("right", ["Right"], .scroll, "Sideways to the right, where lines are not wrapped.") { session, _ in session.shift(8) },
     ]
@@ -61,7 +52,7 @@ extension Session {
     }
 
     mutating func shift(_ columns: Int) -> [Effect] {
-        if text.wraps {
+        if text.looks.wraps {
             notice = Notice(kind: .information, words: "Lines are wrapped to the width: \(key("wrap")) shows them unwrapped.")
         } else {
             text.shift(columns)

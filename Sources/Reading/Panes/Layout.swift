@@ -18,6 +18,10 @@ public struct Layout: Sendable, Equatable {
         public var textColumns: Int?
         /// The widest shape that is used, however wide the screen.
         public var widest = Shape.three
+        /// The source stands beside the text.
+        public var showsRaw = false
+        /// What the reader changed of the panes' sizes.
+        public var sizes = Sizes()
 
         /// What is shown when nothing was chosen.
         public init() {}
@@ -95,26 +99,49 @@ public struct Layout: Sendable, Equatable {
 
     private mutating func stack(_ choice: Choice) {
         guard middle.rows >= 4 else { return add(choice.over ?? .text, middle) }
-        let wanted = choice.foldsChecklist || choice.asked == 0 ? 1 : 1 + choice.asked
+        let isFolded = choice.foldsChecklist || choice.asked == 0 || choice.showsRaw
         let most = middle.rows >= 12 ? middle.rows * 2 / 5 : 1
-        let height = min(wanted, most)
+        let height = isFolded ? 1 : Layout.within(min(1 + choice.asked, most) + choice.sizes.asked, 1, middle.rows - 3)
         add(.checklist, part(rows: 0..<height, columns: 0..<middle.columns))
-        add(choice.over ?? .text, part(rows: height..<middle.rows, columns: 0..<middle.columns))
+        let over = choice.over ?? .text
+        guard choice.showsRaw, over == .text, middle.rows - height >= 4 else {
+            return add(over, part(rows: height..<middle.rows, columns: 0..<middle.columns))
+        }
+        let half = height + (middle.rows - height) / 2
+        add(.text, part(rows: height..<half, columns: 0..<middle.columns))
+        add(.raw, part(rows: half..<middle.rows, columns: 0..<middle.columns))
+    }
+
+    /// `value`, or the nearest that is neither below `least` nor above `most`.
+    private static func within(_ value: Int, _ least: Int, _ most: Int) -> Int { max(least, min(value, most)) }
+
+    /// The source beside the text, each with half of these columns.
+    private mutating func halve(_ columns: Range<Int>, _ choice: Choice) {
+        let text = columns.lowerBound + Layout.within(columns.count / 2 + choice.sizes.text, 20, columns.count - 21)
+        add(.text, part(rows: 0..<middle.rows, columns: columns.lowerBound..<text))
+        separators.append(text)
+        add(.raw, part(rows: 0..<middle.rows, columns: text + 1..<columns.upperBound))
     }
 
     private mutating func two(_ choice: Choice) {
-        let left = min(80, middle.columns * 62 / 100)
+        if choice.showsRaw, choice.over == nil { return halve(0..<middle.columns, choice) }
+        let left = Layout.within(min(80, middle.columns * 62 / 100) + choice.sizes.text, 20, middle.columns - 21)
         add(choice.over == .outline ? .text : choice.over ?? .text, part(rows: 0..<middle.rows, columns: 0..<left))
         separators = [left]
         split(columns: left + 1..<middle.columns, choice, below: .outline)
     }
 
     private mutating func three(_ choice: Choice) {
-        let first = min(46, middle.columns * 28 / 100)
+        let first = Layout.within(min(46, middle.columns * 28 / 100) + choice.sizes.left, 16, middle.columns - 60)
         let upper = min(middle.rows, max(6, middle.rows * 45 / 100))
-        let text = first + 1 + min(80, (middle.columns - first - 2) * 62 / 100)
         add(.header, part(rows: 0..<upper, columns: 0..<first))
         add(.outline, part(rows: upper..<middle.rows, columns: 0..<first))
+        if choice.showsRaw, choice.over == nil {
+            separators = [first]
+            return halve(first + 1..<middle.columns, choice)
+        }
+        let rest = middle.columns - first - 2
+        let text = first + 1 + Layout.within(min(80, rest * 62 / 100) + choice.sizes.text, 20, rest - 20)
         add(.text, part(rows: 0..<middle.rows, columns: first + 1..<text))
         separators = [first, text]
         split(columns: text + 1..<middle.columns, choice, below: choice.over == .found ? .found : nil)
@@ -122,7 +149,8 @@ public struct Layout: Sendable, Equatable {
 
     /// The asks, and another pane below them.
     private mutating func split(columns: Range<Int>, _ choice: Choice, below: Pane?) {
-        let height = below == nil ? middle.rows : choice.foldsChecklist ? 1 : min(middle.rows, max(5, middle.rows * 60 / 100))
+        let usual = min(middle.rows, max(5, middle.rows * 60 / 100))
+        let height = below == nil ? middle.rows : choice.foldsChecklist ? 1 : Layout.within(usual + choice.sizes.asked, 1, middle.rows - 3)
         add(.checklist, part(rows: 0..<height, columns: columns))
         if let below, middle.rows - height >= 3 { add(below, part(rows: height..<middle.rows, columns: columns)) }
     }

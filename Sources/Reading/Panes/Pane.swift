@@ -1,6 +1,6 @@
 /// The panes, a row each.
 public enum Pane: String, Sendable, CaseIterable {
-    case text, checklist, header, outline, found
+    case text, checklist, header, outline, found, raw
 
     /// Its title.
     public var title: String {
@@ -10,13 +10,14 @@ public enum Pane: String, Sendable, CaseIterable {
         case .header: "Header"
         case .outline: "Outline"
         case .found: "Found"
+        case .raw: "Source"
         }
     }
 
     /// Columns for the sign and for the number before a row's words, each with the blank after it.
     public var margins: (sign: Int, number: Int) {
         switch self {
-        case .text: (0, 0)
+        case .text, .raw: (0, 0)
         case .checklist: (6, 4)
         case .header: (14, 0)
         case .outline, .found: (0, 4)

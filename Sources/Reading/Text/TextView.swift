@@ -46,8 +46,8 @@ public struct TextView: Sendable {
     public private(set) var cursor = 0
     /// The rows shown, from the top.
     public private(set) var rows: [Row] = []
-    /// True while long blocks are wrapped to the width.
-    public private(set) var wraps = true
+    /// How the words are set.
+    public private(set) var looks = Looks()
     /// The first column shown, where nothing is wrapped.
     public private(set) var shift = 0
     /// Rows of the window.
@@ -114,10 +114,11 @@ public struct TextView: Sendable {
         fill()
     }
 
-    /// Wraps or not.
-    mutating func toggleWrap() {
+    /// Sets the words another way.
+    mutating func set(_ looks: Looks) {
+        guard looks != self.looks else { return }
         let above = rowOfCursor ?? 0
-        wraps.toggle()
+        self.looks = looks
         shift = 0
         cache.removeAll(keepingCapacity: true)
         show(cursor, atRow: above)
@@ -154,7 +155,8 @@ public struct TextView: Sendable {
         if rowOfCursor == nil { show(offset, atRow: (height - 1) / 3) }
     }
 
-    private mutating func show(_ offset: Int, atRow row: Int) {
+    /// Moves the reader's place to `offset`, and the window so that it stands in that row, as far as the text reaches.
+    mutating func show(_ offset: Int, atRow row: Int) {
         cursor = offset
         top = step(place(of: offset), -row)
         top = min(top, max(lastTop(), Place(run: 0, row: 0)))
@@ -201,7 +203,7 @@ public struct TextView: Sendable {
     private mutating func wrapped(_ run: Int) -> Wrapped {
         if let known = cache[run] { return known }
         if cache.count > 256 { cache.removeAll(keepingCapacity: true) }
-        let made = Wrapped(flow.runs[run], source, columns: wraps ? max(1, columns - TextView.margin) : nil, typesetter: typesetter)
+        let made = Wrapped(flow.runs[run], source, columns: looks.wraps ? max(1, columns - TextView.margin) : nil, looks, typesetter: typesetter)
         cache[run] = made
         return made
     }
@@ -253,7 +255,7 @@ public struct TextView: Sendable {
                 rows.append(Row(place: place, label: "", indent: 0, glyphs: [], kind: run.kind))
             } else if place.row - skipped < set.rows.count {
                 let index = place.row - skipped
-                let glyphs = wraps ? Array(set.glyphs[set.rows[index]]) : cut(set.glyphs[set.rows[index]])
+                let glyphs = looks.wraps ? Array(set.glyphs[set.rows[index]]) : cut(set.glyphs[set.rows[index]])
                 rows.append(Row(place: place, label: index == 0 ? run.label : "", indent: index == 0 ? 0 : run.hang, glyphs: glyphs, kind: run.kind))
             }
             place.row += 1
@@ -275,6 +277,9 @@ public struct TextView: Sendable {
 
     /// The paragraph at the reader's place, as an index into `Body.paragraphs`.
     public var paragraph: Int { flow.runs.isEmpty ? 0 : flow.runs[flow.run(at: cursor)].paragraph }
+
+    /// True at the first row of the text.
+    public var isAtTop: Bool { top == Place(run: 0, row: 0) && cursor == flow.runs.first?.start ?? 0 }
 
     /// True when the last row of the text is shown.
     public var isAtEnd: Bool { rows.last.map { $0.place.run == flow.runs.count - 1 && !rows.isEmpty && isLastRow($0.place) } ?? true }

@@ -7,9 +7,9 @@ struct Wrapped: Sendable {
     let rows: [Range<Int>]
 
     /// Sets `run` in `columns` columns; rows after the first hang in by `run.hang`. `columns` nil sets it in one row.
-    init(_ run: Flow.Run, _ source: Source, columns: Int?, typesetter: Typesetter) {
+    init(_ run: Flow.Run, _ source: Source, columns: Int?, _ looks: Looks, typesetter: Typesetter) {
         var glyphs: [Glyph] = []
-        let keepsBlanks = run.kind == .verbatim || run.kind == .line
+        let keepsBlanks = run.kind == .verbatim || run.kind == .line || looks.keepsBreaks
         for piece in run.pieces {
             if let last = glyphs.last, last.scalar != " ", last.scalar != "\n" {
                 glyphs.append(
@@ -18,6 +18,7 @@ struct Wrapped: Sendable {
             typesetter.set(source, piece, keepsBlanks: keepsBlanks, into: &glyphs)
         }
         while let last = glyphs.last, last.scalar == " " || last.scalar == "\n" { glyphs.removeLast() }
+        if looks.sentenceCase { glyphs = SentenceCase.applied(to: glyphs) }
         self.glyphs = glyphs
         rows = Wrapped.rows(glyphs, columns: columns, hang: run.hang)
     }

@@ -1,0 +1,93 @@
+import Glossary
+
+/// A telegram in capitals shown in sentence case: a view over the glyphs, which keep their places in the source. What is not sure to be a common
+/// word keeps its capitals: abbreviations, words with digits, single letters.
+struct SentenceCase {
+    private var glyphs: [Glyph]
+
+    /// The same glyphs in sentence case; as they are where they are not nearly all in capitals.
+    static func applied(to glyphs: [Glyph]) -> [Glyph] {
+        var view = SentenceCase(glyphs: glyphs)
+        guard view.isInCapitals else { return glyphs }
+        view.apply()
+        return view.glyphs
+    }
+
+    private var isInCapitals: Bool {
+        var (capitals, small) = (0, 0)
+        for glyph in glyphs {
+            if SentenceCase.isCapital(glyph) { capitals += 1 }
+            if glyph.scalar.value >= 0x61, glyph.scalar.value <= 0x7A { small += 1 }
+        }
+        return capitals > small * 9
+    }
+
+    private static func isCapital(_ glyph: Glyph) -> Bool { glyph.scalar.value >= 0x41 && glyph.scalar.value <= 0x5A && !glyph.isOdd }
+
+    /// Signs within a word: `PEOPLE'S`, `U.S.`, `PRO-REGIME`, `A/S`.
+    private static func isInner(_ glyph: Glyph) -> Bool { glyph.scalar == "'" || glyph.scalar == "." || glyph.scalar == "/" }
+
+    private static func isDigit(_ glyph: Glyph) -> Bool { glyph.scalar.value >= 0x30 && glyph.scalar.value <= 0x39 }
+
+    private mutating func apply() {
+        var beginsSentence = true
+        var at = 0
+        var before = ""
+        while at < glyphs.count {
+            guard SentenceCase.isCapital(glyphs[at]) || SentenceCase.isDigit(glyphs[at]) else {
+                if [".", "!", "?", ":"].contains(glyphs[at].scalar) { beginsSentence = true }
+                at += 1
+                continue
+            }
+            let end = wordEnd(at)
+            let word = String(String.UnicodeScalarView(glyphs[at..<end].map(\.scalar)))
+            set(at..<end, word, after: before, beginsSentence)
+            // "MR." and "U.S." end no sentence; a dot that goes with them is passed over.
+            let isShort = word.contains(".") || SentenceCase.titles.contains(word) || word.utf8.count == 1
+            at = isShort && end < glyphs.count && glyphs[end].scalar == "." ? end + 1 : end
+            beginsSentence = false
+            before = word
+        }
+    }
+
+    private func wordEnd(_ start: Int) -> Int {
+        var end = start
+        while end < glyphs.count {
+            let isInner = SentenceCase.isInner(glyphs[end]) && end + 1 < glyphs.count && SentenceCase.isCapital(glyphs[end + 1])
+            guard SentenceCase.isCapital(glyphs[end]) || SentenceCase.isDigit(glyphs[end]) || isInner else { break }
+            end += 1
+        }
+        return end
+    }
+
+    private mutating func set(_ range: Range<Int>, _ word: String, after before: String, _ beginsSentence: Bool) {
+        let isAddressed = SentenceCase.titles.contains(before)
+        guard isAddressed || !keepsCapitals(word) else { return }
+        let isMonth = word == "MAY" && before.utf8.last.map { $0 >= 0x30 && $0 <= 0x39 } == true
+        let isName = isAddressed || isMonth || SentenceCase.titles.contains(word) || Glossary.isName(String(word.prefix { $0 != "'" }))
+        for index in range.dropFirst(beginsSentence || isName ? 1 : 0) where SentenceCase.isCapital(glyphs[index]) {
+            guard let small = Unicode.Scalar(glyphs[index].scalar.value | 0x20) else { continue }
+            let old = glyphs[index]
+            glyphs[index] = Glyph(scalar: small, marks: old.marks, width: old.width, isOdd: false, offset: old.offset)
+        }
+    }
+
+    private func keepsCapitals(_ word: String) -> Bool {
+        let letters = word.unicodeScalars
+        if word == "A" { return false }
+        if letters.count == 1 || letters.contains(where: { $0 == "." || $0 == "/" || ($0.value >= 0x30 && $0.value <= 0x39) }) { return true }
+        if SentenceCase.common.contains(word) || SentenceCase.titles.contains(word) { return false }
+        let stem = String(word.prefix { $0 != "'" })
+        return !stem.unicodeScalars.contains { "AEIOUY".unicodeScalars.contains($0) } || Glossary.acronym(stem) != nil
+    }
+
+    /// Forms of address.
+    private static let titles: Set = ["MR", "MRS", "MS", "DR", "ST", "GEN", "COL", "LT", "SEN", "REP", "PROF", "REV"]
+
+    /// Words that are abbreviations too, and in a sentence hardly ever meant as such.
+    private static let common: Set = [
+        "WHO", "IT", "AID", "CARE", "START", "SALT", "ACT", "ARE", "AS", "AT", "BE", "CAN", "DO", "FOR", "GO", "HAS", "HE", "HIS", "IN", "IS", "MAN",
+        "MAY", "ME", "NET", "NO", "NOT", "NOW", "OF", "ON", "ONE", "OR", "OUT", "SEA", "SO", "TO", "UP", "WE", "END", "TEXT", "POST", "PARA", "REF",
+        "AND", "THE", "SUMMARY", "COMMENT", "EMBASSY", "SIT", "BIT",
+    ]
+}

@@ -1,0 +1,128 @@
+import Cable
+import Fixtures
+import Reading
+import Testing
+
+@Suite struct LooksTests {
+    private func words(_ session: Session) -> [String] {
+        session.text.rows.map { row in String(String.UnicodeScalarView(row.glyphs.map(\.scalar))) }
+    }
+
+    private func telegram(_ words: String) -> Session {
+        session(Document(parsing: Source(Array(words.utf8))), columns: 200)
+    }
+
+    // MARK: sentence case
+
+    @Test(arguments: [
+        ("THE HARBOUR MASTER SAID NO. HE WILL COME.", "The harbour master said no. He will come."),
+        ("MR. SALT OF LISBON CAME ON FRIDAY, 3 MAY, AND MAY GO.", "Mr. Salt of Lisbon came on Friday, 3 May, and may go."),
+        ("U.S. AND NATO SHIPS: F-16 AND BF109 OF JOHN D. ROE.", "U.S. and NATO ships: F-16 and BF109 of John D. roe."),
+        ("WHO ASKED? IT WAS A PILOT'S BOOK", "Who asked? It was a pilot's book"),
+        ("The Text is NOT in capitals.", "The Text is NOT in capitals."),
+    ])
+    func capitalsAreShownInSentenceCase(_ source: String, _ shown: String) {
+        var session = telegram(source)
+        session.press("E")
+        #expect(words(session).first == shown)
+        session.press("E")
+        #expect(words(session).first == source)
+    }
+
+    @Test func theViewMovesNoGlyphAndTheSourceIsFoundAsItIsShown() {
+        var session = telegram("THE TIDE OF LISBON IS HIGH.")
+        let before = session.text.rows.flatMap(\.glyphs).map(\.offset)
+        session.press("E/Lisbon<Enter>")
+        #expect(session.text.rows.flatMap(\.glyphs).map(\.offset) == before)
+        #expect(session.notice?.words == "Lisbon: hit 1 of 1.")
+    }
+
+    // MARK: lines
+
+    @Test func linesAreBrokenAsInTheSource() {
+        let document = Fixtures.document("07LISBON900112.txt")
+        var session = Session(document: document, settings: Settings(name: "x"), rows: 200, columns: 200)
+        let lines = Set(document.source.string(0..<document.source.bytes.count).split(whereSeparator: \.isNewline).map(String.init))
+        #expect(!words(session).allSatisfy { row in row.isEmpty || lines.contains { $0.contains(row) } })
+        session.press("l")
+        #expect(words(session).allSatisfy { row in row.isEmpty || lines.contains { $0.contains(row) } })
+        #expect(session.rightTitle(of: .text).hasPrefix("original lines"))
+    }
+
+    @Test func theTextIsAsWideAsWanted() {
+        var session = session(columns: 110)
+        func widest() -> Int { session.text.rows.map { 5 + $0.glyphs.count }.max() ?? 0 }
+        #expect(widest() > 80)
+        session.press("<C-w>t")
+        #expect(widest() <= 80)
+        session.press("50<C-w>t")
+        #expect(widest() <= 50)
+        session.press("<C-w>t")
+        #expect(widest() > 80)
+    }
+
+    // MARK: the source
+
+    @Test func theSourceScrollsWithTheText() {
+        var session = session(rows: 20)
+        session.press("V")
+        func firstWords() -> String { document(session).source.string(session.rawRows(1, columns: 30)[0].range) }
+        #expect(firstWords() == "1. This is an action cable; se")
+        for _ in 0..<6 {
+            session.press("j")
+            let shown = session.text.rows.lazy.flatMap(\.glyphs).first?.offset ?? 0
+            #expect(session.rawRows(1, columns: 30)[0].range.contains(shown))
+        }
+    }
+
+    private func document(_ session: Session) -> Document { session.document }
+
+    @Test func whatTheTextLeavesOutIsSaidInTheSource() {
+        var session = session()
+        session.press("V}")
+        let rows = session.rawRows(12, columns: 60)
+        let furniture = rows.filter(\.isFurniture).map { session.document.source.string($0.range) }
+        #expect(furniture == ["STATE 00900002  002 OF 002"])
+    }
+
+    @Test func theSourceIsNoPaneForKeys() {
+        var session = session()
+        session.press("V<Tab><Tab>")
+        #expect(session.focus == .text)
+        session.press("V")
+        #expect(session.layout.place(of: .raw) == nil)
+    }
+
+    // MARK: sizes
+
+    @Test(arguments: [24, 43], [80, 132, 200]) func panesGrowAndShrinkAndNeverLeaveTheScreen(_ rows: Int, _ columns: Int) {
+        for keys in ["", "o", "<Tab>", "h", "/tide<Enter>f", "V"] {
+            for sign in [">", "<lt>", "+", "-"] {
+                var session = session(rows: rows, columns: columns)
+                session.press(keys)
+                for _ in 0..<60 { session.press("<C-w>" + sign) }
+                for placed in session.layout.panes {
+                    let place = placed.place
+                    #expect(place.rows > 0 && place.columns > 0 && place.column + place.columns <= columns)
+                    #expect(place.row + place.rows <= session.layout.middle.row + session.layout.middle.rows)
+                }
+                #expect(session.notice?.kind == .warning, "\(keys) \(sign)")
+                session.press("<C-w>=")
+                var usual = LooksTests.usual(rows, columns)
+                usual.press(keys)
+                #expect(session.layout == usual.layout)
+            }
+        }
+    }
+
+    private static func usual(_ rows: Int, _ columns: Int) -> Session {
+        Session(document: harbour, settings: Settings(name: "harbour.txt"), rows: rows, columns: columns)
+    }
+
+    @Test func aPaneGrowsByAsMuchAsIsSaid() {
+        var session = session(columns: 132)
+        let before = session.layout.place(of: .text)?.columns ?? 0
+        session.press("<C-w><lt>6<C-w><lt>")
+        #expect(session.layout.place(of: .text)?.columns == before - 10)
+    }
+}
