@@ -69,7 +69,7 @@ struct LinearLoop {
         var results: [Event] = []
         for effect in effects {
             switch effect {
-            case .save, .find, .stopFinding: clerk.carryOut(effect)
+            case .save, .find, .stopFinding, .remember: clerk.carryOut(effect)
             case .suspend: results.append(.message(stop()))
             case .copy(let clipping):
                 let way = Clipboard(clipping, hasTerminal: isAsking, terminalTakes: false)
