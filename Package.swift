@@ -39,10 +39,12 @@ let package = Package(
             name: "Themes", path: "Themes",
             resources: [.embedInCode("dusk.toml"), .embedInCode("paper.toml"), .embedInCode("plain.toml")]),
 
+        .target(name: "Tutorial", resources: [.embedInCode("tutorial.txt")]),
         .executableTarget(
             name: "reftel",
             dependencies: [
                 "Terminal", "CTerminal", "Screen", "Linear", "Reading", "Cable", "Glossary", "Files", "Times", "Notebook", "Exports", "Themes",
+                "Tutorial",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "TOMLKit", package: "TOMLKit"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
@@ -62,7 +64,7 @@ let package = Package(
         .target(
             name: "CScreen", path: "Tests/CScreen", linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util", .when(platforms: [.linux]))]),
         .testTarget(name: "TerminalTests", dependencies: ["CScreen", "Fixtures", "reftel"]),
-        .testTarget(name: "ProgramTests", dependencies: ["reftel", "Reading", "Screen", "Terminal", "Themes"]),
+        .testTarget(name: "ProgramTests", dependencies: ["reftel", "Tutorial", "Cable", "Reading", "Screen", "Terminal", "Themes"]),
         .testTarget(name: "NotebookTests", dependencies: ["Notebook", "Reading", "Fixtures"]),
         .testTarget(name: "FilesTests", dependencies: ["Files", "Cable", "Fixtures"]),
         .testTarget(name: "TimesTests", dependencies: ["Times", "Cable", "Glossary"]),

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Tutorial
 
 /// The program's commands and options.
 struct Commands: ParsableCommand {
@@ -14,18 +15,26 @@ struct Commands: ParsableCommand {
             Exit status: 0 good, 1 something odd (check), 64 usage, 65 not readable as text, 66 no such input, 69 no usable terminal, 73 or 74 output or input failed.
             """,
         version: "0.1.0",
-        subcommands: [Read.self, Show.self, Check.self, Extract.self, Config.self],
+        subcommands: [Read.self, Show.self, Check.self, Extract.self, Config.self, Tutor.self],
         defaultSubcommand: Read.self)
 
     /// The words that are commands, not files: a file of such a name is `./show`.
-    static let names: Set<String> = ["show", "read", "check", "extract", "config", "help"]
+    static let names: Set<String> = ["show", "read", "check", "extract", "config", "help", Tutorial.name]
+}
+
+/// `reftel tutor`.
+struct Tutor: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: Tutorial.name, abstract: "Opens the tutorial: a cable whose action requests teach the keys.")
+
+    func run() { Reader.run(Tutorial.name, Reader.Options()) }
 }
 
 /// `reftel FILE`.
 struct Read: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Opens a cable in the terminal (the default).")
 
-    @Argument(help: "The cable; - is stdin.") var file: String?
+    @Argument(help: "The cable; - is stdin. Without one the tutorial is opened.") var file: String?
     @Option(help: "The theme by name, or auto.") var theme: String?
     @Option(help: "Colours: never, auto or always; NO_COLOR counts for auto.") var color: Reader.Colour?
     @Option(help: "Your post, at whose clock times are shown: BEIJING.") var post: String?
@@ -38,9 +47,7 @@ struct Read: ParsableCommand {
     var linear = false
 
     func run() throws {
-        guard let path = file ?? Arguments.plainPath(["reftel"]) else {
-            throw ValidationError("Name a cable to read: reftel FILE, or - for stdin.")
-        }
+        let path = file ?? Arguments.plainPath(["reftel"]) ?? Tutorial.name
         let options = Reader.Options(theme: theme, colour: color, post: post)
         if linear { LinearLoop(path, options).run() }
         guard let keys else { Reader.run(path, options) }

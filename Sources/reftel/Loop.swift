@@ -3,6 +3,7 @@ import Glossary
 import Reading
 import Screen
 import Terminal
+import Tutorial
 
 /// The one loop: events in, effects out, a frame when nothing waits.
 struct Loop: ~Copyable {
@@ -20,7 +21,7 @@ struct Loop: ~Copyable {
         self.terminal = terminal
         self.mailbox = mailbox
         self.post = post
-        errands = Errands(path: path == "-" ? nil : path)
+        errands = Errands(path: path == "-" || path == Tutorial.name ? nil : path)
     }
 
     /// Says something in the first frame.

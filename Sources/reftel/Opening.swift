@@ -2,6 +2,7 @@ import Cable
 import Files
 import Foundation
 import Reading
+import Tutorial
 
 /// From a path to a document: a small file whole, a large one or a stream its first part at once and the rest from a thread behind.
 struct Opening {
@@ -12,6 +13,7 @@ struct Opening {
 
     /// The cable that a name means, of a file or stream that is read to its end; of several that are not told apart, the first.
     static func whole(_ name: String) throws(Files.Failure) -> Source {
+        if name == Tutorial.name { return Source(Tutorial.bytes, name: name) }
         let address = Address(name)
         let pouch = try Pouch(address.path)
         if let cable = address.cable { return try pouch.cable(cable).source }
@@ -21,7 +23,7 @@ struct Opening {
     /// The document for the first paint; the whole of one that is larger or slow comes to the mailbox.
     static func first(_ name: String, _ mailbox: Mailbox) throws(Files.Failure) -> Document {
         let address = Address(name)
-        if address.cable != nil { return Document(parsing: try whole(name)) }
+        if address.cable != nil || name == Tutorial.name { return Document(parsing: try whole(name)) }
         let input = try Input(address.path)
         let gathering = Gathering(input, mailbox)
         let bytes: [UInt8]

@@ -15,10 +15,11 @@ import Testing
         "Times": ["Cable", "Glossary", "Foundation"],
         "Notebook": ["Reading", "Cable", "GRDB", "Foundation"],
         "Exports": ["Reading", "Cable", "Glossary", "Times", "Foundation"],
+        "Tutorial": [],
         "reftel": [
             "ArgumentParser", "Cable", "Exports", "Files", "Foundation", "Glossary", "Linear", "Notebook", "Reading", "Screen", "TOMLKit", "Terminal",
             "Themes",
-            "Times", "Subprocess", "System", "SystemPackage", "Glibc", "Darwin",
+            "Times", "Tutorial", "Subprocess", "System", "SystemPackage", "Glibc", "Darwin",
         ],
     ]
 
