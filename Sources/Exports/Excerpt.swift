@@ -67,7 +67,7 @@ struct Excerpt {
     var subject: String {
         let words = header.subject?.text ?? ""
         guard arguments.clean == true else { return (header.subjectMark.map { "(\($0.text)) " } ?? "") + words }
-        return words.replacing(/\s\((?:[A-Z]{1,3}|SBU|LOU|FOUO)(?:\/[A-Z]{1,3})*\)$/, with: "")
+        return words.filter { $0 != "\\" }.replacing(/\s+/, with: " ").replacing(/\s\((?:[A-Z]{1,3}|SBU|LOU|FOUO)(?:\/[A-Z]{1,3})*\)$/, with: "")
     }
 
     /// The words of the summary.

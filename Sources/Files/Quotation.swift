@@ -25,7 +25,8 @@ extension Decoding {
 
     private static func sign(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> (scalar: UInt32, end: Int)? {
         switch bytes[at] {
-        case UInt8(ascii: "&"): return Entity(bytes, at, bytes.count).map { ($0.scalar, $0.end) }
+        case UInt8(ascii: "&"): return Entity(bytes, at, bytes.count).map { ($0.scalar == 0xA0 ? 0x20 : $0.scalar, $0.end) }
+        case 0xC2 where at + 1 < bytes.count && bytes[at + 1] == 0xA0: return (0x20, at + 2)
         case 0xC2 where at + 1 < bytes.count && bytes[at + 1] >= 0x80 && bytes[at + 1] < 0xA0: return (scalar(bytes[at + 1]), at + 2)
         default: return nil
         }

@@ -36,6 +36,17 @@ enum AddressLine {
         return Addressee(routing: routing, name: bytes.line(name), precedence: precedence, number: number, range: line)
     }
 
+    /// `COLLECTIVE PRIORITY`, `IMMEDIATE 0012`: the end of an address that did not fit its line.
+    static func isRest(_ bytes: Bytes, _ line: Range<Int>) -> Bool {
+        guard line.count < 40 else { return false }
+        let words: [StaticString] = ["COLLECTIVE", "NIACT", "FLASH", "IMMEDIATE", "PRIORITY", "ROUTINE"]
+        let first = bytes.words(line, most: 4)
+        return first.count < 4
+            && first.enumerated().allSatisfy { index, word in
+                words.contains { bytes.isAll($0, word) } || index > 0 && word.allSatisfy { isDigit(bytes[$0]) }
+            }
+    }
+
     /// Names of the Department's own, whose closing number is never part of the name.
     private static func isPost(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
         ["SECSTATE", "AMEMB", "AMCONSUL", "USMISSION", "EMBASSY"].contains { bytes.has($0, at: name.lowerBound) }

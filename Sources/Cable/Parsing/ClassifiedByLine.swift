@@ -21,7 +21,7 @@ enum ClassifiedByLine {
         var at = piece.lowerBound
         while let stop = bytes.find(0x2E, in: at..<min(piece.upperBound, piece.lowerBound + 80)) {
             let next = bytes.skipBlanks(stop + 1, piece.upperBound)
-            if bytes.has("CLASSIFIED BY", at: next) { return next }
+            if bytes.has("CLASSIFIED", at: next), bytes.has("BY", at: bytes.skipBlanks(next + 10, piece.upperBound)) { return next }
             at = stop + 1
         }
         return nil

@@ -151,6 +151,11 @@ struct Envelope {
         }
         if isExempting { return exempt(line) }
         if AddressLine.isNoAddress(bytes, line) { return }
+        var line = line
+        if AddressLine.isRest(bytes, line), let last = open == .action ? action.last : info.last, last.range.upperBound <= line.lowerBound {
+            line = last.range.lowerBound..<line.upperBound
+            if open == .action { action.removeLast() } else { info.removeLast() }
+        }
         guard let addressee = AddressLine.read(bytes, line) else { return }
         if open == .action { action.append(addressee) } else { info.append(addressee) }
     }

@@ -34,6 +34,8 @@ struct HeaderParser {
     }
 
     private var isHeadless: Bool { mode == .headless }
+    /// True while a label stands behind the piece in its own line.
+    private var isBeforeLabel = false
 
     /// Reads until the text begins.
     mutating func parse() {
@@ -41,7 +43,9 @@ struct HeaderParser {
         while textLine < lines.endIndex {
             let line = lines[textLine]
             if line.isApart { takeGap(line) }
-            for piece in Label.pieces(bytes, of: line.range) {
+            let pieces = Label.pieces(bytes, of: line.range)
+            for (index, piece) in pieces.enumerated() {
+                isBeforeLabel = index + 1 < pieces.count && Label.at(bytes, pieces[index + 1]) != nil
                 textStart = piece.lowerBound
                 guard take(piece, line) else { return }
             }
@@ -121,7 +125,7 @@ struct HeaderParser {
     private mutating func goOn(_ line: Range<Int>) -> Bool {
         switch open {
         case .tags:
-            if TagLine.goesOn(bytes, line, after: tags.last) {
+            if TagLine.goesOn(bytes, line, after: tags.last) || isRestOfTags(line) {
                 tags.append(line)
             } else {
                 open = .none
@@ -146,6 +150,13 @@ struct HeaderParser {
         return true
     }
 
+    /// A line in capitals right under the tags that holds a code or ends a thing of several words, or that another label follows.
+    private func isRestOfTags(_ line: Range<Int>) -> Bool {
+        guard !tags.isEmpty, !lines[textLine].isApart, TagLine.isCapitals(bytes, line), !isAttention(line) else { return false }
+        let next = lines.dropFirst(textLine + 1 - lines.startIndex).first
+        return next.map { !$0.isApart && Label.at(bytes, $0.range) != nil } == true || TagLine.holdsTagWord(bytes, line)
+    }
+
     /// True while a label of the subject stands in the next lines.
     private var hasSubjectAhead: Bool {
         lines[textLine..<min(lines.endIndex, textLine + 12)].contains { Label.at(bytes, $0.range) == .subject }
@@ -159,6 +170,7 @@ struct HeaderParser {
 
     /// True while a label of the header stands in the next lines, before anything that must be text.
     private var hasLabelAhead: Bool {
+        if isBeforeLabel { return true }
         for line in lines.dropFirst(textLine + 1 - lines.startIndex).prefix(12) {
             if let label = Label.at(bytes, line.range) { return label != .classifiedBy || header.classifiedBy == nil && classifiedBy.isEmpty }
             if ParagraphMark(bytes, line.range) != nil || Opening.isSummary(bytes, line.range) { return false }

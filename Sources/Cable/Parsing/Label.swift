@@ -66,12 +66,12 @@ enum Label: CaseIterable {
             if isLetter(last) { return end >= line.upperBound && isUpper(bytes[line.lowerBound]) }
             if hasColon { return true }
             let value = bytes.skipBlanks(end, line.upperBound)
-            return isUpper(bytes[value]) && (isUpper(bytes[line.lowerBound]) || TagLine.looksLikeTags(bytes, value..<line.upperBound))
+            return bytes[value] == 0x5B || isUpper(bytes[value]) && (isUpper(bytes[line.lowerBound]) || TagLine.looksLikeTags(bytes, value..<line.upperBound))
         case .subject:
             if isLetter(last) { return end >= line.upperBound }
             return hasColon || isUpper(bytes[line.lowerBound + 1]) && line.upperBound > end
         case .reference: return hasColon || isList(bytes, end, line)
-        case .classifiedBy: return line.count < 400
+        case .classifiedBy: return line.count < 400 || hasColon || bytes[bytes.skipBlanks(end, line.upperBound)] == 0x3A
         }
     }
 
@@ -99,32 +99,42 @@ enum Label: CaseIterable {
 
     /// A label that is looked for inside a line, after a blank or glued to a word.
     private typealias Inside = (words: StaticString, mayBeGlued: Bool)
-    private static let orders: [Inside] = [("E.O. 1", false)]
+    private static let orders: [Inside] = [("E.O. 1", false), ("EO 1", false)]
     private static let tagLabels: [Inside] = [("TAGS:", false), ("TAGS ", false)]
-    private static let subjects: [Inside] = [("SUBJECT:", false)]
-    private static let references: [Inside] = [("REF:", true), ("REFS:", true), ("REFTEL:", true)]
+    private static let subjects: [Inside] = [("SUBJECT:", false), ("SUBJ:", false)]
+    private static let references: [Inside] = [
+        ("REF:", true), ("REFS:", true), ("REFTEL:", true), ("REFTELS:", true), ("REF(S):", true), ("REFERENCE:", false), ("REFERENCES:", false),
+    ]
     private static let classifiers: [Inside] = [("CLASSIFIED BY:", true), ("CLASSIFIED BY ", false)]
+    /// No labels, but what they end before all the same.
+    private static let notices: [Inside] = [("SENSITIVE BUT UNCLAS", true)]
+    private static let announcements: [Inside] = [("THIS IS AN ACTION ", false)]
 
     /// Those that can stand at an offset, by the first two letters.
     private static func inside(_ bytes: Bytes, _ at: Int) -> [Inside]? {
         switch bytes[at] {
-        case 0x45: bytes[at + 1] == 0x2E ? orders : nil
-        case 0x54: upper(bytes[at + 1]) == 0x41 ? tagLabels : nil
-        case 0x53: upper(bytes[at + 1]) == 0x55 ? subjects : nil
-        case 0x52: upper(bytes[at + 1]) == 0x45 ? references : nil
-        case 0x43: upper(bytes[at + 1]) == 0x4C ? classifiers : nil
+        case 0x45, 0x65: bytes[at + 1] == 0x2E || bytes[at + 1] | 0x20 == 0x6F ? orders : nil
+        case 0x54, 0x74: upper(bytes[at + 1]) == 0x41 ? tagLabels : upper(bytes[at + 1]) == 0x48 ? announcements : nil
+        case 0x53, 0x73: upper(bytes[at + 1]) == 0x55 ? subjects : upper(bytes[at + 1]) == 0x45 ? notices : nil
+        case 0x52, 0x72: upper(bytes[at + 1]) == 0x45 ? references : nil
+        case 0x43, 0x63: upper(bytes[at + 1]) == 0x4C ? classifiers : nil
         default: nil
         }
     }
 
-    /// A line cut before each label that stands inside it.
+    /// A line cut before each label that stands inside it, and where the first paragraph begins behind one.
     static func pieces(_ bytes: Bytes, of line: Range<Int>) -> [Range<Int>] {
         guard line.count > 8, line.count < 4000 else { return [line] }
         var cuts: [Int] = []
         for at in line.dropFirst() {
+            if bytes[at] == 0x31 || bytes[at] == 0xC2, isFirstParagraph(bytes, at, line), !cuts.isEmpty || Label.at(bytes, line) != nil {
+                cuts.append(at)
+                break
+            }
             guard let inside = inside(bytes, at) else { continue }
             let isFree = isBlank(bytes[at - 1])
-            let isGlued = isLetter(bytes[at - 1])
+            // Glued labels are capitals, so that no word is cut.
+            let isGlued = isLetter(bytes[at - 1]) && isUpper(bytes[at])
             if isFree || isGlued, inside.contains(where: { ($0.mayBeGlued || isFree) && bytes.has($0.words, at: at) }), isLabel(bytes, at, line) {
                 cuts.append(at)
             }
@@ -133,10 +143,21 @@ enum Label: CaseIterable {
         return zip([line.lowerBound] + cuts, cuts + [line.upperBound]).map { bytes.trim($0..<$1) }.filter { !$0.isEmpty }
     }
 
+    /// `1. (C)`, `¶1.` behind a blank.
+    private static func isFirstParagraph(_ bytes: Bytes, _ at: Int, _ line: Range<Int>) -> Bool {
+        guard isBlank(bytes[at - 1]) else { return false }
+        let number = at + ParagraphMark.pilcrow(bytes, at: at)
+        guard bytes[number] == 0x31, bytes[number + 1] == 0x2E, !isDigit(bytes[number + 2]) else { return false }
+        if number > at { return true }
+        let text = bytes.skipBlanks(number + 2, line.upperBound)
+        return bytes[text] == 0x28 && PortionMark(bytes, at: text, end: line.upperBound)?.isSound == true
+    }
+
     /// `TAGS` without its colon is a label inside a line in capitals only, `Classified By` not behind another.
     private static func isLabel(_ bytes: Bytes, _ at: Int, _ line: Range<Int>) -> Bool {
-        if bytes[at] == 0x54 { return bytes[at + 4] == 0x3A || isUpper(bytes[at + 1]) && isUpper(bytes[at + 5]) && isUpper(bytes[at + 6]) }
-        if bytes[at] == 0x43 {
+        if upper(bytes[at + 1]) == 0x48 || bytes.has("SENS", at: at) { return Label.at(bytes, line) != nil }
+        if upper(bytes[at]) == 0x54 { return bytes[at + 4] == 0x3A || isUpper(bytes[at + 1]) && isUpper(bytes[at + 5]) && isUpper(bytes[at + 6]) }
+        if upper(bytes[at]) == 0x43 {
             let before = bytes.trim(line.lowerBound..<at)
             let isBehindMark = before.count <= 8 && !before.isEmpty && (bytes[before.lowerBound] == 0x28 || isDigit(bytes[before.lowerBound]))
             return !isBehindMark && !bytes.has("CLASSIFIED BY:", at: line.lowerBound)

@@ -68,6 +68,9 @@ struct ReferenceList {
                 } else {
                     origin.append(item.range)
                 }
+            case .number(_, let digits) where digits == 8:
+                // The serial of a page mark: `TRIPOLI 00000116`.
+                (origin, year) = ([], nil)
             case .number(let value, let digits):
                 if !origin.isEmpty {
                     if let name = name(origin, isOther: isOther), !isDate(index), !isTime(index + 1) {

@@ -26,11 +26,37 @@ struct ReferenceTokens {
     private(set) var items: [Item] = []
     private let bytes: Bytes
     private var letter: UInt8 = 0
+    /// True while the bracket that a line opened is not closed.
+    private var isBracketed = false
     private static let most = 2000
 
     init(_ bytes: Bytes, _ lines: [Range<Int>]) {
         self.bytes = bytes
-        for line in lines { read(line) }
+        for (index, line) in lines.enumerated() {
+            let rest = skipBracket(line)
+            isBracketed = isBracketed && rest.isEmpty || opensBracket(rest, lines[(index + 1)...])
+            read(rest)
+        }
+    }
+
+    /// What a line holds behind the bracket that the line before left open.
+    private mutating func skipBracket(_ line: Range<Int>) -> Range<Int> {
+        guard isBracketed else { return line }
+        guard let close = line.first(where: { bytes[$0] == 0x29 || bytes[$0] == 0x5D }) else { return line.upperBound..<line.upperBound }
+        add(.stop, close..<close + 1)
+        return close + 1..<line.upperBound
+    }
+
+    /// True when the last bracket of a line is closed in one of the next: what stands first there is its end, and no enumerator.
+    private func opensBracket(_ line: Range<Int>, _ next: ArraySlice<Range<Int>>) -> Bool {
+        guard let last = line.last(where: { [0x28, 0x29, 0x5B, 0x5D].contains(bytes[$0]) }), bytes[last] == 0x28 || bytes[last] == 0x5B else {
+            return false
+        }
+        for line in next.prefix(4) {
+            guard let sign = line.first(where: { [0x28, 0x29, 0x5B, 0x5D].contains(bytes[$0]) }) else { continue }
+            return (bytes[sign] == 0x29 || bytes[sign] == 0x5D) && !(sign == line.lowerBound + 1 || isBlank(bytes[sign - 2]))
+        }
+        return false
     }
 
     private mutating func read(_ line: Range<Int>) {
@@ -104,7 +130,7 @@ struct ReferenceTokens {
 
     private mutating func bracket(_ offset: Int, _ line: Range<Int>) -> Int {
         let close: UInt8 = bytes[offset] == 0x28 ? 0x29 : 0x5D
-        guard let end = bytes.find(close, in: offset..<min(line.upperBound, offset + 300)) else { return offset + 1 }
+        guard let end = bytes.find(close, in: offset..<min(line.upperBound, offset + 300)) else { return isBracketed ? line.upperBound : offset + 1 }
         if let number = bytes.number(at: offset + 1, most: 4), number.end == end, end - offset == 3 || end - offset == 5 {
             add(.year(DateTimeGroupLine.fullYear(number.value)), offset..<end + 1)
         } else if bytes[end] != 0 {

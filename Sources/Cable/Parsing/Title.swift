@@ -42,7 +42,7 @@ enum Title {
     /// Those of which a misprint is known again.
     private static let long =
         (persons.union(["DEPUTY", "POLITICAL", "ECONOMIC", "ACTING", "ASSISTANT", "PRINCIPAL", "CONSULATE", "EMBASSY", "D'AFFAIRES"]))
-        .filter { $0.count >= 5 }
+        .subtracting(["CHAIR", "ENVOY", "LEGAT"]).filter { $0.count >= 5 }
     /// Ranks and forms of address.
     private static let ranks: Set<String> = [
         "LTC", "LTCOL", "LTG", "LT", "COL", "COLONEL", "MAJ", "MAJOR", "CAPT", "CAPTAIN", "CDR", "LCDR", "COMMANDER", "GEN", "BG", "BGEN", "MG",
