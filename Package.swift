@@ -37,7 +37,10 @@ let package = Package(
         .target(name: "Exports", dependencies: ["Reading", "Cable", "Glossary", "Times"]),
         .target(
             name: "Themes", path: "Themes",
-            resources: [.embedInCode("dusk.toml"), .embedInCode("paper.toml"), .embedInCode("plain.toml")]),
+            resources: [
+                .embedInCode("dusk.toml"), .embedInCode("paper.toml"), .embedInCode("plain.toml"), .embedInCode("contrast.toml"),
+                .embedInCode("safe.toml"), .embedInCode("amber.toml"),
+            ]),
 
         .target(name: "Tutorial", resources: [.embedInCode("tutorial.txt")]),
         .executableTarget(

@@ -5,5 +5,8 @@ public enum Themes {
         ("dusk", PackageResources.dusk_toml),
         ("paper", PackageResources.paper_toml),
         ("plain", PackageResources.plain_toml),
+        ("contrast", PackageResources.contrast_toml),
+        ("safe", PackageResources.safe_toml),
+        ("amber", PackageResources.amber_toml),
     ]
 }

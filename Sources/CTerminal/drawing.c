@@ -24,6 +24,8 @@ void ct_style(uint8_t style, int foreground, int background, int looks) {
     if (init_extended_pair(pair_count + 1, foreground, background) == OK) pairs[style] = ++pair_count;
 }
 
+void ct_forget_styles(void) { pair_count = 0; }
+
 // Only what takes the columns it claims is handed on: nothing that a terminal could obey, whatever a caller got wrong.
 static int is_shown(const struct ct_cell *cell) {
     if (cell->scalar >= 0x20 && cell->scalar < 0x7F) return cell->width == 1;

@@ -1,11 +1,16 @@
 // Keys in. ncurses knows the sequences that terminfo names; all others are read here, so that none is taken for letters.
 #include "state.h"
+#include <ctype.h>
 #include <errno.h>
 #include <ncurses.h>
 #include <poll.h>
+#include <string.h>
 #include <unistd.h>
 
-enum { PATIENCE = 25 };     // milliseconds between the bytes of one key
+enum {
+    PATIENCE = 25,              // milliseconds between the bytes of one key
+    LONG_PATIENCE = 300         // between those of an answer, which must not be taken for keys
+};
 
 void ct_wait(int wake) {
     struct pollfd waited[3] = {{ct.tty, POLLIN, 0}, {ct.signals[0], POLLIN, 0}, {wake, POLLIN, 0}};
@@ -85,9 +90,55 @@ static int control(int introducer, uint32_t *value) {
     return is_private ? CT_NONE : sequence(byte, parameter, value);
 }
 
+// One part of `rgb:ffff/ffff/ffff`, of one to four digits, as 0 to 255; `*at` goes behind it. -1 where there is none.
+static int part(const char **at) {
+    int value = 0, most = 0;
+    for (; isxdigit((unsigned char)**at) && most < 0xFFFF; ++*at) {
+        int digit = isdigit((unsigned char)**at) ? **at - '0' : tolower((unsigned char)**at) - 'a' + 10;
+        value = value * 16 + digit;
+        most = most * 16 + 15;
+    }
+    if (**at == '/') ++*at;
+    return most ? value * 255 / most : -1;
+}
+
+// After ESC ]: reads an answer to its end, BEL or ESC \. Only the background's says something here.
+static int answer(uint32_t *value) {
+    char text[64] = {0};
+    size_t length = 0;
+    int byte, last = 0;
+    timeout(LONG_PATIENCE);
+    while ((byte = getch()) != ERR && byte != 0x07 && byte != 0x9C && !(last == 0x1B && byte == '\\')) {
+        if (length + 1 < sizeof text && byte < 0x80) text[length++] = (char)byte;
+        last = byte;
+    }
+    timeout(0);
+    ct.asked = 0;
+    const char *colour = strncmp(text, "11;rgb", 6) == 0 ? strchr(text, ':') : NULL;
+    if (colour == NULL) return CT_NONE;
+    colour++;
+    int red = part(&colour), green = part(&colour), blue = part(&colour);
+    if (red < 0 || green < 0 || blue < 0) return CT_NONE;
+    *value = (uint32_t)(red * 3 + green * 6 + blue) / 10;
+    return CT_BACKGROUND;
+}
+
+// A terminal that has not answered for some seconds never will.
+int ct_awaits_answer(void) { return ct.asked != 0 && time(NULL) - ct.asked < 5; }
+
+void ct_ask_background(void) {
+    // Asked are those that know what xterm knows: others may print the question.
+    if (!ct_capability("kmous") || !ct_capability("smcup")) return;
+    ct.asked = time(NULL);
+    ct_send("\033]11;?\033\\", 8);
+}
+
 // After ESC: alone it is the key, before [ or O it opens a sequence.
 static int escape(uint32_t *value) {
+    if (ct_awaits_answer()) timeout(LONG_PATIENCE);
     int next = getch();
+    timeout(0);
+    if (next == ']' && ct_awaits_answer()) return answer(value);
     if (next == '[' || next == 'O') {
         timeout(PATIENCE);
         int kind = control(next, value);

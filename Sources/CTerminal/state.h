@@ -9,12 +9,14 @@
 #include <signal.h>
 #include <stddef.h>
 #include <termios.h>
+#include <time.h>
 
 struct ct_terminal {
     int tty;                        // where keys come from
     int signals[2];                 // a byte for each WINCH, TSTP and CONT
     int gone;                       // the terminal was hung up
     volatile sig_atomic_t taken;    // the screen is ours now
+    time_t asked;                   // when the terminal was asked for its background; 0 where it was not, or has answered
     struct termios before;          // the terminal's modes as they were found
 };
 extern struct ct_terminal ct;
@@ -23,6 +25,9 @@ extern struct ct_terminal ct;
 const char *ct_capability(const char *name);
 // Makes a descriptor one that neither blocks nor is passed on.
 void ct_nonblocking(int descriptor);
+
+// True while the terminal's answer is awaited.
+int ct_awaits_answer(void);
 
 // Makes ready the bytes that a signal handler gives the screen back with.
 void ct_prepare_restore(void);

@@ -5,6 +5,7 @@
 #include <langinfo.h>
 #include <locale.h>
 #include <ncurses.h>
+#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -108,7 +109,15 @@ int ct_open(void) {
     return CT_OK;
 }
 
+// An answer that is still under way would be read by the shell.
+static void drop_answer(void) {
+    struct pollfd waited = {ct.tty, POLLIN, 0};
+    if (ct_awaits_answer() && poll(&waited, 1, 100) > 0) tcflush(ct.tty, TCIFLUSH);
+    ct.asked = 0;
+}
+
 static void give_back(void) {
+    drop_answer();
     ct_paste_mode(0);
     endwin();
     tcsetattr(ct.tty, TCSANOW, &ct.before);

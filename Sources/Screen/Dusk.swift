@@ -1,7 +1,7 @@
 extension Theme {
     /// The theme of `Themes/dusk.toml`, compiled in so that nothing is parsed before the first paint; a test holds the two together.
     public static let dusk = Theme(
-        name: "dusk",
+        name: "dusk", background: .dark,
         styles: [
             .text: Style(),
             .bannerUnclassified: Style(foreground: 16, background: 71, bold: true),

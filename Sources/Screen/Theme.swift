@@ -2,12 +2,18 @@
 public struct Theme: Equatable, Sendable {
     /// The name it is chosen by.
     public let name: String
+    /// The backgrounds it is made for.
+    public let background: Background
     /// Looks by role; a role that is missing looks like `text`.
     public let styles: [Role: Style]
 
+    /// What a terminal's own background may be.
+    public enum Background: String, Sendable { case dark, light, any }
+
     /// A theme by name.
-    public init(name: String, styles: [Role: Style]) {
+    public init(name: String, background: Background = .any, styles: [Role: Style]) {
         self.name = name
+        self.background = background
         self.styles = styles
     }
 
@@ -42,8 +48,8 @@ public struct Style: Equatable, Sendable {
         self.italic = italic
     }
 
-    /// The same without colours, for NO_COLOR.
+    /// The same without colours, for NO_COLOR: a background becomes reverse, unless it is black, on which a theme may lay all its text.
     public var withoutColour: Style {
-        Style(bold: bold, underline: underline, reverse: reverse || background != nil, italic: italic)
+        Style(bold: bold, underline: underline, reverse: reverse || background.map { $0 != 0 && $0 != 16 } ?? false, italic: italic)
     }
 }

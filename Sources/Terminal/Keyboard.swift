@@ -5,6 +5,8 @@ import Reading
 public enum Input: Sendable {
     /// An event for the session.
     case event(Event)
+    /// The terminal's background is light, or dark.
+    case background(isLight: Bool)
     /// Ctrl-Z came as a signal.
     case suspend
     /// The program was stopped by force and continued: the terminal is to be taken again.
@@ -27,6 +29,7 @@ struct Keyboard {
         case CT_SUSPEND: return .suspend
         case CT_CONTINUED: return .continued
         case CT_GONE: return .gone
+        case CT_BACKGROUND: return .background(isLight: value >= 128)
         case CT_PASTE_BEGIN: pasted = String.UnicodeScalarView()
         case CT_PASTE_END: return endPaste()
         default:

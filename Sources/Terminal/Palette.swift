@@ -5,11 +5,14 @@ enum Palette {
     /// A look as a terminal of `count` colours can show it. Below 256 only the first eight are used, chosen by hue: greys become the
     /// terminal's own colours, as many terminals show black and bright black alike, and a grey background becomes reverse.
     static func fit(_ style: Style, to count: Int) -> Style {
+        if count > 0xFFFF { return direct(style) }
         if count >= 256 { return style }
         guard count >= 8 else { return style.withoutColour }
         var fitted = style
         fitted.background = style.background.flatMap { hue($0) }
-        if style.background != nil, fitted.background == nil {
+        if let background = style.background, brightness(background) < 8 {
+            (fitted.background, fitted.foreground) = (0, style.foreground.flatMap { hue($0) } ?? 7)
+        } else if style.background != nil, fitted.background == nil {
             fitted.foreground = nil
             fitted.reverse = true
         } else if fitted.background != nil {
@@ -20,6 +23,18 @@ enum Palette {
         } else {
             fitted.foreground = style.foreground.flatMap { hue($0) }
         }
+        return fitted
+    }
+
+    /// A look where a colour is its red, green and blue themselves, as terminfo's `xterm-direct` has it; the first eight are the palette's there too.
+    private static func direct(_ style: Style) -> Style {
+        func colour(_ index: Int) -> Int {
+            let (red, green, blue) = rgb(index)
+            return index < 8 ? index : red << 16 | green << 8 | blue
+        }
+        var fitted = style
+        fitted.foreground = style.foreground.map(colour)
+        fitted.background = style.background.map(colour)
         return fitted
     }
 
@@ -38,7 +53,7 @@ enum Palette {
     }
 
     /// The cube of 216 and the ramp of 24, as xterm defines them; the first 16 as xterm shows them.
-    private static func rgb(_ colour: Int) -> (Int, Int, Int) {
+    static func rgb(_ colour: Int) -> (Int, Int, Int) {
         if colour < 16 {
             let level = colour < 8 ? 205 : 255
             return colour == 8 ? (127, 127, 127) : ((colour & 1) * level, (colour >> 1 & 1) * level, (colour >> 2 & 1) * level)

@@ -17,7 +17,8 @@ public struct Terminal: ~Copyable {
     private var shown: Frame?
     private var line: [ct_cell] = []
     private var keyboard = Keyboard()
-    private let looks: [Role: UInt8]
+    private var looks: [Role: UInt8]
+    private let usesColour: Bool
 
     /// Takes the terminal and sets up the theme; `colour` false leaves attributes only.
     public init(theme: Theme, colour: Bool) throws(Failure) {
@@ -27,8 +28,19 @@ public struct Terminal: ~Copyable {
         case CT_NO_CURSOR: throw .cannotMoveCursor
         default: throw .noKeyboard
         }
+        usesColour = colour
         looks = Terminal.setStyles(theme, colours: colour ? Int(ct_colors()) : 0)
     }
+
+    /// Takes another theme; all is painted anew.
+    public mutating func change(_ theme: Theme) {
+        ct_forget_styles()
+        looks = Terminal.setStyles(theme, colours: usesColour ? Int(ct_colors()) : 0)
+        redraw()
+    }
+
+    /// Asks whether the terminal's background is dark or light. `Input.background` is the answer, if one comes.
+    public func askBackground() { ct_ask_background() }
 
     /// Gives the terminal back.
     public consuming func close() { ct_close() }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Themes
 import Tutorial
 
 /// The program's commands and options.
@@ -35,7 +36,10 @@ struct Read: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Opens a cable in the terminal (the default).")
 
     @Argument(help: "The cable; - is stdin. Without one the tutorial is opened.") var file: String?
-    @Option(help: "The theme by name, or auto.") var theme: String?
+    @Option(
+        help: "The theme: \(Themes.files.map(\.name).joined(separator: ", ")), one of your own, or auto: by the terminal's background.",
+        completion: .list(Themes.files.map(\.name) + ["auto"]))
+    var theme: String?
     @Option(help: "Colours: never, auto or always; NO_COLOR counts for auto.") var color: Reader.Colour?
     @Option(help: "Your post, at whose clock times are shown: BEIJING.") var post: String?
     @Option(help: "Print the frames that these keys lead to, without a terminal: 'ax/tide<Enter>'.") var keys: String?

@@ -11,7 +11,8 @@ struct Config: ParsableCommand {
     func run() throws {
         if printDefault { return Say.print(DefaultFile.words) }
         guard let path = ConfigurationFile.path else { Say.fail("There is no home folder: set HOME or XDG_CONFIG_HOME.", status: 64) }
-        let configuration = ConfigurationFile.read()
+        var configuration = ConfigurationFile.read()
+        _ = Reader.theme(&configuration)
         for warning in configuration.warnings { Say.warn(warning) }
         Say.print(path + "\n")
         if !configuration.warnings.isEmpty { throw ExitCode(65) }

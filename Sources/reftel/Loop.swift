@@ -12,16 +12,24 @@ struct Loop: ~Copyable {
     private let mailbox: Mailbox
     private let post: Post?
     private let errands: Errands
+    /// The theme for a light or a dark background, where the reader leaves that to the terminal.
+    private let themeFor: ((_ isLight: Bool) -> Theme)?
+    /// True until the first key: a theme that changes under the reader's eyes later is worse than the wrong one.
+    private var isFresh = true
     private var clerk: Clerk?
     private var status: Int32?
 
-    init(terminal: consuming Terminal, document: Document, settings: Settings, mailbox: Mailbox, post: Post?, path: String) {
+    init(
+        terminal: consuming Terminal, document: Document, settings: Settings, mailbox: Mailbox, post: Post?, path: String,
+        themeFor: ((Bool) -> Theme)? = nil
+    ) {
         let size = terminal.size
         session = Session(document: document, settings: settings, rows: size.rows, columns: size.columns)
         self.terminal = terminal
         self.mailbox = mailbox
         self.post = post
         errands = Errands(path: path == "-" || path == Tutorial.name ? nil : path)
+        self.themeFor = themeFor
     }
 
     /// Says something in the first frame.
@@ -33,6 +41,7 @@ struct Loop: ~Copyable {
         let cable = session.document.header.id ?? session.document.identityOfText()
         _ = session.handle(.remembered(positions.bookmark(of: cable), positions.arrangement))
         terminal.show(paint(session))
+        if themeFor != nil { terminal.askBackground() }
         let clerk = Clerk(mailbox, post: post, remembers: true)
         clerk.open(session.document)
         self.clerk = clerk
@@ -49,7 +58,11 @@ struct Loop: ~Copyable {
         for _ in 0..<256 {
             guard status == nil, let input = terminal.next() else { break }
             switch input {
-            case .event(let event): handle(event)
+            case .event(let event):
+                if case .key = event { isFresh = false }
+                handle(event)
+            case .background(let isLight):
+                if isFresh, let theme = themeFor?(isLight) { terminal.change(theme) }
             case .suspend: suspend()
             case .continued:
                 terminal.takeAgain()

@@ -59,7 +59,7 @@ enum Reader {
         }
         var loop = Loop(
             terminal: terminal, document: document, settings: configuration.settings(path, width: Terminal.width), mailbox: mailbox,
-            post: configuration.post, path: path)
+            post: configuration.post, path: path, themeFor: configuration.theme == "auto" ? { themeForBackground(isLight: $0) } : nil)
         if let warning = configuration.warning { loop.say(warning) }
         let status = loop.run()
         loop.leave()
@@ -78,6 +78,7 @@ enum Reader {
     /// The theme by name; its file is looked for among the person's own first. A name on the command line that is none ends the program; one in
     /// the configuration is a warning.
     static func theme(_ configuration: inout Configuration) -> Theme {
+        if configuration.theme == "auto" { return themeForBackground(isLight: false) }
         let name = configuration.theme
         do throws(ThemeFile.Failure) {
             return try ThemeFile.theme(named: name, own: ownTheme)
@@ -86,6 +87,11 @@ enum Reader {
             configuration.warnings.append("\(place): \(error.sentence)")
             return .dusk
         }
+    }
+
+    /// What `auto` chooses; before the terminal has answered it is taken for dark. A theme file of the reader's own that is wrong is passed over.
+    private static func themeForBackground(isLight: Bool) -> Theme {
+        (try? ThemeFile.theme(named: isLight ? "paper" : "dusk", own: ownTheme)) ?? .dusk
     }
 
     private static func ownTheme(_ name: String) -> String? {

@@ -32,7 +32,11 @@ enum ThemeFile {
             }
             styles[role] = try style(row, role: key, theme: name)
         }
-        return Theme(name: table["name"]?.string ?? name, styles: styles)
+        let background = table["background"]?.string.map(Theme.Background.init) ?? .any
+        guard let background else {
+            throw Failure(sentence: "The theme \"\(name)\" is made for a background that is neither dark, light nor any: correct the row.")
+        }
+        return Theme(name: table["name"]?.string ?? name, background: background, styles: styles)
     }
 
     private static func style(_ row: TOMLTable, role: String, theme: String) throws(Failure) -> Style {

@@ -16,7 +16,7 @@
 struct cscreen {
     VTerm *vt;
     VTermScreen *screen;
-    int master, reports, alternate, ended, status;
+    int master, reports, alternate, asked, ended, status;
     pid_t leader, pid;     // a leader as a shell is one, and the program as its job
     struct termios before;
     int row, column;
@@ -112,6 +112,7 @@ int cscreen_pump(cscreen *s, int milliseconds) {
     if (poll(&fd, 1, milliseconds) <= 0) return 1;
     char bytes[65536];
     ssize_t count = read(s->master, bytes, sizeof bytes);
+    if (count > 0 && memmem(bytes, (size_t)count, "\033]11;?", 6)) s->asked = 1;
     if (count > 0) vterm_input_write(s->vt, bytes, (size_t)count);
     vterm_screen_flush_damage(s->screen);
     return count > 0 || (count < 0 && (errno == EAGAIN || errno == EINTR));
@@ -149,6 +150,14 @@ size_t cscreen_row(cscreen *s, int row, char *words, size_t most) {
 void cscreen_cursor(cscreen *s, int *row, int *column) {
     *row = s->row;
     *column = s->column;
+}
+
+int cscreen_asked_background(cscreen *s) { return s->asked; }
+
+int cscreen_foreground(cscreen *s, int row, int column) {
+    VTermScreenCell cell;
+    if (!vterm_screen_get_cell(s->screen, (VTermPos){row, column}, &cell) || VTERM_COLOR_IS_DEFAULT_FG(&cell.fg)) return -1;
+    return VTERM_COLOR_IS_INDEXED(&cell.fg) ? cell.fg.indexed.idx : -1;
 }
 
 int cscreen_alternate(cscreen *s) { return s->alternate; }

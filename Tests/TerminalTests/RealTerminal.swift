@@ -47,6 +47,15 @@ final class RealTerminal {
     }
 
     var words: String { lines.joined(separator: "\n") }
+    /// Where the hardware cursor is.
+    var cursor: (row: Int, column: Int) {
+        var row: Int32 = 0
+        var column: Int32 = 0
+        cscreen_cursor(screen, &row, &column)
+        return (Int(row), Int(column))
+    }
+    var hasAskedForBackground: Bool { cscreen_asked_background(screen) == 1 }
+    func foreground(row: Int, column: Int) -> Int { Int(cscreen_foreground(screen, Int32(row), Int32(column))) }
     var isAlternate: Bool { cscreen_alternate(screen) == 1 }
     var isLineAsBefore: Bool { cscreen_line_as_before(screen) == 1 }
 

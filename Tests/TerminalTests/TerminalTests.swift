@@ -121,4 +121,68 @@ import Testing
         terminal.type("\u{14}")
         #expect(terminal.wait { $0.state == .left(0) && !$0.isAlternate })
     }
+
+    /// The column of the first key of the bottom line is in the theme's colour: 222 in dusk, 94 in paper.
+    private static func keyColour(_ terminal: RealTerminal) -> Int { terminal.foreground(row: 23, column: 1) }
+
+    @Test(arguments: [("ffff/ffff/ffff", 94), ("00/00/00", 222), ("f/f/e", 94)])
+    func theTerminalsBackgroundChoosesTheTheme(_ background: String, _ colour: Int) throws {
+        let terminal = try start(home: home(configuration: "theme = \"auto\""))
+        #expect(terminal.wait { $0.hasAskedForBackground })
+        #expect(TerminalTests.keyColour(terminal) == 222)
+        let before = terminal.words
+        terminal.type("\u{1B}]11;rgb:\(background)\u{1B}\\")
+        #expect(terminal.wait { TerminalTests.keyColour($0) == colour })
+        terminal.type("=")
+        #expect(terminal.shows("Paragraph"))
+        #expect(!before.contains("does nothing here") && !terminal.words.contains("does nothing here"))
+    }
+
+    @Test func anAnswerAfterTheFirstKeyOrCutInTwoIsNoKeyAndChangesNothing() throws {
+        let terminal = try start(home: home(configuration: "theme = \"auto\""))
+        #expect(terminal.wait { $0.hasAskedForBackground })
+        terminal.type("a")
+        #expect(terminal.shows("Asked 1 of 1"))
+        terminal.type("\u{1B}")
+        terminal.type("]11;rgb:ffff/ff")
+        terminal.type("ff/ffff\u{07}")
+        terminal.type("=")
+        #expect(terminal.shows("Paragraph"))
+        #expect(TerminalTests.keyColour(terminal) == 222)
+        #expect(!terminal.words.contains("does nothing here"))
+    }
+
+    @Test func aThemeByNameAsksTheTerminalNothing() throws {
+        let terminal = try start()
+        terminal.type("q")
+        #expect(terminal.wait { $0.state == .left(0) })
+        #expect(!terminal.hasAskedForBackground)
+    }
+
+    /// Braille displays and screen readers follow the hardware cursor: it sits on the current item, whatever has the focus.
+    @Test(arguments: [("<asked>", "a"), ("<checklist>", "\t"), ("<header>", "h"), ("<outline>", "oj"), ("<found>", "/tide\rf"), ("<help>", "?j")])
+    func theCursorSitsOnTheCurrentItem(_ what: String, _ keys: String) throws {
+        let terminal = try start()
+        terminal.type(keys)
+        if what == "<asked>" {
+            #expect(
+                terminal.wait { $0.lines[$0.cursor.row].dropFirst($0.cursor.column).hasPrefix("hand over") },
+                "\(terminal.cursor) \(terminal.words)")
+        } else {
+            #expect(
+                terminal.wait { $0.cursor.column == 0 && $0.cursor.row > 2 && $0.lines[$0.cursor.row].hasPrefix(">") },
+                "\(what): \(terminal.cursor) \(terminal.words)")
+        }
+    }
+
+    @Test(arguments: [("/ti", "/ti"), (":nex", ":nex"), ("?/tick", "Keys and commands with: tick")])
+    func theCursorSitsBehindWhatIsTyped(_ keys: String, _ words: String) throws {
+        let terminal = try start()
+        terminal.type(keys)
+        #expect(
+            terminal.wait { screen in
+                let line = screen.lines[screen.cursor.row]
+                return line.prefix(screen.cursor.column).drop { $0 == " " || $0 == "\u{2500}" } == words
+            }, "\(terminal.cursor) \(terminal.words)")
+    }
 }

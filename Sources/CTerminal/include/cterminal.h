@@ -9,7 +9,8 @@ enum { CT_OK = 0, CT_NO_TTY, CT_BAD_TERM, CT_NO_CURSOR };
 
 // What happened.
 enum {
-    CT_NONE = 0, CT_CHARACTER, CT_SPECIAL, CT_FUNCTION, CT_RESIZED, CT_PASTE_BEGIN, CT_PASTE_END, CT_SUSPEND, CT_CONTINUED, CT_GONE
+    CT_NONE = 0, CT_CHARACTER, CT_SPECIAL, CT_FUNCTION, CT_RESIZED, CT_PASTE_BEGIN, CT_PASTE_END, CT_SUSPEND, CT_CONTINUED, CT_GONE,
+    CT_BACKGROUND                   // the terminal says what its background is; the value is its brightness, 0 to 255
 };
 
 // Keys without a character, for CT_SPECIAL.
@@ -61,6 +62,12 @@ int ct_columns(void);
 int ct_colors(void);
 // Says how a style looks: terminal colours, or -1 for the default, and attributes.
 void ct_style(uint8_t style, int foreground, int background, int attributes);
+
+// Forgets all styles, so that others may be said.
+void ct_forget_styles(void);
+
+// Asks the terminal for its background, where it is of a kind that may answer; the answer comes as CT_BACKGROUND.
+void ct_ask_background(void);
 
 // Puts a row of cells into the picture.
 void ct_draw_row(int row, const struct ct_cell *cells, int count);

@@ -17,6 +17,10 @@ void cscreen_signal(cscreen *s, int number);
 size_t cscreen_row(cscreen *s, int row, char *words, size_t most);
 // Where the cursor is.
 void cscreen_cursor(cscreen *s, int *row, int *column);
+// 1 when the program has asked for the terminal's background.
+int cscreen_asked_background(cscreen *s);
+// The palette's number of a cell's foreground, -1 for the terminal's default.
+int cscreen_foreground(cscreen *s, int row, int column);
 // 1 while the alternate screen is shown.
 int cscreen_alternate(cscreen *s);
 // 1 when the line discipline is as it was before the program started.
