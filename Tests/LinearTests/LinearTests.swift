@@ -35,6 +35,18 @@ import Testing
         }
     }
 
+    @Test func helpIsReadRowByRowAndRunsTheRow() {
+        var conversation = TranscriptTests.conversation()
+        let count = Command.table.count
+        let opened = conversation.take("?", TranscriptTests.kept)
+        #expect(opened.first?.hasPrefix("Help, \(count) commands, Enter runs one, Escape closes. Row 1 of \(count): down. One row down") == true)
+        #expect(opened.first?.hasSuffix("Keys: j; Down; Control N; Control E.") == true, "\(opened)")
+        #expect(conversation.take("/", TranscriptTests.kept) == ["Help for which word?"])
+        #expect(
+            conversation.take("To the next thing asked", TranscriptTests.kept) == ["Row 1 of 1: next-asked. To the next thing asked. Keys: a."])
+        #expect(conversation.take("", TranscriptTests.kept).first?.hasPrefix("Paragraph 3 of 9, action request: open: inform") == true)
+    }
+
     /// Page after page gives every word of the text once.
     @Test func pagesReadOnGiveTheWholeText() {
         var conversation = TranscriptTests.conversation()
