@@ -13,14 +13,14 @@ struct Commands: ParsableCommand {
             Cablegate text and HTML pages, AMAD prints, AAD files, PlusD extracts, incoming telegrams, SMART copies, Navy messages; in text files, tables
             (CSV), mailboxes, mails, gzip, and PDF where pdftotext is installed. FILE#2 or FILE#ID is one of several cables in a file.
 
-            Exit status: 0 good, 1 something odd (check), 64 usage, 65 not readable as text, 66 no such input, 69 no usable terminal, 73 or 74 output or input failed.
+            \(Facts.statusLine)
             """,
         version: "0.1.0",
-        subcommands: [Read.self, Show.self, Check.self, Extract.self, Config.self, Tutor.self],
+        subcommands: [Read.self, Show.self, Check.self, Extract.self, Config.self, Tutor.self, Man.self, Complete.self],
         defaultSubcommand: Read.self)
 
     /// The words that are commands, not files: a file of such a name is `./show`.
-    static let names: Set<String> = ["show", "read", "check", "extract", "config", "help", Tutorial.name]
+    static let names: Set<String> = ["show", "read", "check", "extract", "config", "man", "completions", "help", Tutorial.name]
 }
 
 /// `reftel tutor`.
