@@ -11,7 +11,7 @@ extension Telling {
         let document = session.document
         let header = document.header
         let marking = header.classification?.rawValue.lowercased() ?? (document.dialect == .plain ? "no cable" : "no marking found")
-        let banner = [header.id ?? session.settings.name, marking] + header.captions + [header.precedence?.rawValue.lowercased() ?? ""]
+        let banner = [header.id ?? session.name, marking] + header.captions + [header.precedence?.rawValue.lowercased() ?? ""]
         var lines = [banner.filter { !$0.isEmpty }.joined(separator: ", ") + "."]
         if let subject = header.subject?.text { lines.append("Subject: \(subject).") }
         if let from = header.from?.text { lines.append("From: \(from).") }

@@ -22,6 +22,14 @@ public enum Event: Sendable {
     case times([ResolvedTime], post: ReaderPost?)
     /// What an inquiry has found since its last report, and how much of the text it has looked at, in percent; 100 is the last.
     case found(id: Int, hits: [Range<Int>], percent: Int)
+    /// Another cable instead of this one, by its name in the list, and what was kept of it.
+    case opened(Document, name: String, Bookmark?)
+    /// It cannot be opened; `reason` is one sentence.
+    case notOpened(name: String, reason: String)
+    /// The list of cables, when folders have been looked through.
+    case list([String])
+    /// The file of this cable holds so many.
+    case holds(Int)
     /// What was kept of this cable, and of the layout, from the last run.
     case remembered(Bookmark?, Arrangement?)
     /// Something to tell the reader in the status line.
@@ -48,6 +56,8 @@ public enum Effect: Equatable, Sendable {
     case copy(Clipping)
     /// Have another program, or a file, get something; answer with `message` or `refused`.
     case run(Errand)
+    /// Open another cable; answer with `opened` or `notOpened`.
+    case open(Wanted)
     /// Keep the reader's place, the marks and the layout from this run to the next.
     case remember(Memory)
 }

@@ -28,6 +28,8 @@ public struct Session: Sendable {
     public internal(set) var peek: Peek?
     /// What the reader has selected, if anything.
     public internal(set) var selection: Selection?
+    /// The cables that were given.
+    public internal(set) var shelf: Shelf
     /// The help pane, if it is open.
     public internal(set) var help: Help?
     /// What can be ticked.
@@ -50,6 +52,8 @@ public struct Session: Sendable {
     var marks: [Unicode.Scalar: Int] = [:]
     var lastKey: Key?
     var filtering: Filtering?
+    /// Where to go in the cable that is being opened, when the history leads there.
+    var goal: Jump?
     /// A place kept from the last run that lies in what has not been read yet.
     var kept: Bookmark?
 
@@ -75,6 +79,7 @@ public struct Session: Sendable {
         self.settings = settings
         self.rows = rows
         self.columns = columns
+        shelf = Shelf([settings.name])
         items = document.checklist()
         text = TextView(document, typesetter: Session.typesetter(document, settings))
         choice = settings.choice
@@ -114,6 +119,11 @@ public struct Session: Sendable {
             self.post = post
             forget([.checklist])
         case .found(let id, let hits, let percent): take(found: hits, percent: percent, of: id)
+        case .opened(let document, let name, let bookmark): effects = open(document, named: name, bookmark)
+        case .notOpened(let name, let reason): refuse(name, reason)
+        case .list(let names): shelf.list(names)
+        case .holds(let cables):
+            hold(cables)
         case .remembered(let bookmark, let arrangement):
             if let arrangement { take(arrangement) }
             arrange()
@@ -136,6 +146,22 @@ public struct Session: Sendable {
         text.replace(whole)
         search.text = nil
         goToKept()
+        return search.isOn ? find(search.pattern, landingFrom: nil) : []
+    }
+
+    /// Another cable: nothing of this one stays but what was searched for and how panes and text are arranged.
+    mutating func replaceCable(_ new: Document) -> [Effect] {
+        let looks = text.looks
+        document = new
+        forget(Pane.allCases)
+        items = new.checklist()
+        ticks.startAnew()
+        (times, post, marks, lists, kept) = ([:], nil, [:], [:], nil)
+        (selection, peek, filtering) = (nil, nil, nil)
+        text = TextView(new, typesetter: Session.typesetter(new, settings))
+        text.set(looks)
+        arrange()
+        search.text = nil
         return search.isOn ? find(search.pattern, landingFrom: nil) : []
     }
 

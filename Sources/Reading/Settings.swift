@@ -1,6 +1,6 @@
 /// What a session is started with: nothing of it changes while it runs.
 public struct Settings: Sendable {
-    /// What the reader called the document: a file's name.
+    /// What the reader called the document: a path, `-`, or one cable of several, `FILE#2`.
     public var name: String
     /// How many columns a scalar takes: 0, 1 or 2, or negative for one that must not be shown raw. The C library's `wcwidth` on a terminal.
     public var width: @Sendable (Unicode.Scalar) -> Int

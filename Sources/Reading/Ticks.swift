@@ -28,6 +28,9 @@ struct Ticks: Sendable {
     /// The notebook's state, at opening or after another program wrote.
     mutating func load(_ states: [String: ItemState]) { saved = states }
 
+    /// For another cable; what is on its way to the disk still arrives there.
+    mutating func startAnew() { (saved, pending, done, undone) = ([:], [], [], []) }
+
     /// Takes up a change; gives the id under which it is to be saved.
     mutating func begin(_ change: Change, _ reason: Reason) -> Int {
         let id = nextID

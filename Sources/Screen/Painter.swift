@@ -37,7 +37,7 @@ extension Canvas {
         let role = Role.banner(header.classification)
         fill(row: row, columns: 0..<frame.columns, role: role)
         let marking = header.classification?.rawValue ?? (session.document.dialect == .plain ? "NO CABLE" : "NO MARKING FOUND")
-        var words = ([marking] + header.captions + [header.precedence?.rawValue ?? "", header.id ?? session.settings.name])
+        var words = ([marking] + header.captions + [header.precedence?.rawValue ?? "", header.id ?? session.name])
             .filter { !$0.isEmpty }.joined(separator: "  ")
         if session.layout.subject == nil, let subject = header.subject?.text { words += "  " + subject }
         let post = session.post.map { $0.key + ": " + Canvas.standing($0.addressed) } ?? ""
@@ -45,7 +45,7 @@ extension Canvas {
         let stop = frame.columns >= 60 ? putRight(post, row: row, from: 40, end: end, role: role) - (post.isEmpty ? 0 : 2) : end
         put(words, row: row, column: frame.columns > 20 ? 1 : 0, end: max(0, stop), role: role)
         if let row = session.layout.subject {
-            let subject = header.subject?.text ?? (header.id == nil ? session.settings.name : "(no subject)")
+            let subject = header.subject?.text ?? (header.id == nil ? session.name : "(no subject)")
             put(subject, row: row, column: 1, end: frame.columns, role: .subject)
         }
     }

@@ -1,24 +1,35 @@
 import Cable
+import Files
 import Glossary
 import Reading
 
 /// Carries out what a session wants done, except what concerns the terminal: its loop does that. Results come to the mailbox as events.
 final class Clerk {
-    let mailbox: Mailbox
+    private let mailbox: Mailbox
     private let keeper: Keeper
     private let finder: Finder
-    private let remembers: Bool
+    private let holdings: Holdings
+    private var positions: Positions?
+    /// The cable that is read, as it was named, and what is known of it.
+    private(set) var current: (name: String, document: Document)
 
-    /// A clerk at work; `post` is the one the reader named. Places are kept only where it `remembers`.
-    init(_ mailbox: Mailbox, post: Post?, remembers: Bool) {
+    /// A clerk at work on the cable that was opened first; `post` is the one the reader named. With `positions` places are kept from run to run.
+    init(_ mailbox: Mailbox, _ holdings: Holdings, _ current: (name: String, document: Document), post: Post?, positions: Positions?) {
         self.mailbox = mailbox
-        self.remembers = remembers
+        self.holdings = holdings
+        self.current = current
+        self.positions = positions
         keeper = Keeper(mailbox, post: post)
         finder = Finder(mailbox)
+        keeper.open(current.document)
+        holdings.list(mailbox, waits: positions == nil)
     }
 
-    /// This is the cable now: its ticks and its times are wanted.
-    func open(_ document: Document) { keeper.open(document) }
+    /// The whole of the cable has been read.
+    func take(_ whole: Document) {
+        current.document = whole
+        keeper.open(whole)
+    }
 
     /// Another program may have ticked.
     func reload() { keeper.reload() }
@@ -29,9 +40,30 @@ final class Clerk {
         case .save(let id, let entries): keeper.save(id: id, entries: entries)
         case .find(let inquiry): finder.start(inquiry)
         case .stopFinding: finder.stop()
-        case .remember(let memory): if remembers { keeper.remember(memory) }
+        case .open(.named(let name)): open(name)
+        case .open(.reference(let id)):
+            if let name = holdings.name(of: id, beside: current.name) {
+                open(name)
+            } else {
+                let reason = "\(id) is not held: neither given nor in the folder of this cable."
+                mailbox.post(.notOpened(name: id, reason: reason))
+            }
+        case .remember(let memory):
+            guard positions != nil else { break }
+            positions?.keep(memory)
+            keeper.remember(memory)
         case .quit, .suspend, .redraw, .copy, .run: break
         }
+    }
+
+    private func open(_ name: String) {
+        do throws(Files.Failure) {
+            let document = positions == nil ? try Opening.whole(name, mailbox.nextSlot) : try Opening.first(name, mailbox.nextSlot)
+            mailbox.turn()
+            current = (name, document)
+            mailbox.post(.opened(document, name: name, positions?.bookmark(of: document.header.id ?? document.identityOfText())))
+            keeper.open(document)
+        } catch { mailbox.post(.notOpened(name: name, reason: error.sentence)) }
     }
 
     /// Waits until all that was asked for is done, and gives its results.

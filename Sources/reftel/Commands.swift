@@ -28,14 +28,14 @@ struct Tutor: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: Tutorial.name, abstract: "Opens the tutorial: a cable whose action requests teach the keys.")
 
-    func run() { Reader.run(Tutorial.name, Reader.Options()) }
+    func run() { Reader.run([Tutorial.name], Reader.Options()) }
 }
 
 /// `reftel FILE`.
 struct Read: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Opens a cable in the terminal (the default).")
 
-    @Argument(help: "The cable; - is stdin. Without one the tutorial is opened.") var file: String?
+    @Argument(help: "The cables, or folders of them; - is stdin. Without one the tutorial is opened.") var files: [String] = []
     @Option(
         help: "The theme: \(Themes.files.map(\.name).joined(separator: ", ")), one of your own, or auto: by the terminal's background.",
         completion: .list(Themes.files.map(\.name) + ["auto"]))
@@ -51,15 +51,15 @@ struct Read: ParsableCommand {
     var linear = false
 
     func run() throws {
-        let path = file ?? Arguments.plainPath(["reftel"]) ?? Tutorial.name
+        let names = files.isEmpty ? [Arguments.plainPath(["reftel"]) ?? Tutorial.name] : files
         let options = Reader.Options(theme: theme, colour: color, post: post)
-        if linear { LinearLoop(path, options).run() }
-        guard let keys else { Reader.run(path, options) }
+        if linear { LinearLoop(names, options).run() }
+        guard let keys else { Reader.run(names, options) }
         let sides = size.split(separator: "x").compactMap { Int($0) }
         guard sides.count == 2, (1...500).contains(sides[0]), (1...200).contains(sides[1]) else {
             throw ValidationError("--size is columns by rows, 80x24, at most 500x200.")
         }
-        Story(keys: keys, columns: sides[0], rows: sides[1], everyFrame: everyFrame, roles: roles).run(path, options)
+        Story(keys: keys, columns: sides[0], rows: sides[1], everyFrame: everyFrame, roles: roles).run(names, options)
     }
 }
 

@@ -4,11 +4,15 @@ import Foundation
 import Reading
 import Subprocess
 import Terminal
+import Tutorial
 
 /// What the loop does for `Effect.run`: its result is an event.
 struct Errands {
     /// The path the document was opened by; nil for stdin.
-    let path: String?
+    private let path: String?
+
+    /// For the cable of a name, as the command line has it.
+    init(of name: String) { path = name == "-" || name == Tutorial.name ? nil : Address(name).path }
 
     /// Runs an errand; one that needs the terminal gets it lent.
     func run(_ errand: Errand, _ document: Document, _ terminal: inout Terminal) -> Event {

@@ -9,13 +9,13 @@ final class Gathering: @unchecked Sendable {
     private static let pause: Int32 = 200
 
     private let input: Input
-    private let mailbox: Mailbox
+    private let mailbox: Mailbox.Slot
     private let condition = NSCondition()
     private var bytes: [UInt8] = []
     private var failure: Files.Failure?
     private var isDone = false
 
-    init(_ input: Input, _ mailbox: Mailbox) {
+    init(_ input: Input, _ mailbox: Mailbox.Slot) {
         self.input = input
         self.mailbox = mailbox
     }

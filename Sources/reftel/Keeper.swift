@@ -9,7 +9,7 @@ import Times
 /// to do; its results are events.
 final class Keeper: @unchecked Sendable {
     private enum Job {
-        case open(Document)
+        case open(Document, Mailbox.Slot)
         case reload
         case save(id: Int, entries: [Entry])
         case remember(Memory)
@@ -17,6 +17,7 @@ final class Keeper: @unchecked Sendable {
         case stop
     }
     private let mailbox: Mailbox
+    private var slot: Mailbox.Slot
     private let post: Post?
     private let condition = NSCondition()
     private var jobs: [Job] = []
@@ -27,12 +28,13 @@ final class Keeper: @unchecked Sendable {
     /// A keeper at work; `post` is the one the reader named.
     init(_ mailbox: Mailbox, post: Post?) {
         self.mailbox = mailbox
+        slot = mailbox.slot
         self.post = post
         Thread.detachNewThread { self.work() }
     }
 
     /// This is the cable now: its ticks and its times are wanted.
-    func open(_ document: Document) { add(.open(document)) }
+    func open(_ document: Document) { add(.open(document, mailbox.slot)) }
     /// Another program may have ticked.
     func reload() { add(.reload) }
     /// Writes entries to the notebook.
@@ -74,7 +76,8 @@ final class Keeper: @unchecked Sendable {
     private func work() {
         while true {
             switch next() {
-            case .open(let document):
+            case .open(let document, let slot):
+                self.slot = slot
                 cable = document.header.id ?? document.identityOfText()
                 readStates()
                 resolve(document)
@@ -98,7 +101,7 @@ final class Keeper: @unchecked Sendable {
         let isFirst = notebook == nil
         guard let file = Notebook.file(ProcessInfo.processInfo.environment), FileManager.default.fileExists(atPath: file) else { return }
         do {
-            mailbox.post(.notebook(try opened().states(of: cable)))
+            slot.post(.notebook(try opened().states(of: cable)))
             if isFirst, notebook?.isReadOnly == true {
                 mailbox.post(.notebookUnavailable("\(file) was written by a newer reftel: ticks are shown, not saved."))
             }
@@ -112,7 +115,7 @@ final class Keeper: @unchecked Sendable {
             let book = try opened()
             try book.append(entries, who: ProcessInfo.processInfo.environment["USER"] ?? "someone")
             mailbox.post(.saved(id: id))
-            mailbox.post(.notebook(try book.states(of: cable)))
+            slot.post(.notebook(try book.states(of: cable)))
         } catch {
             mailbox.post(
                 .saveFailed(
@@ -133,7 +136,7 @@ final class Keeper: @unchecked Sendable {
     private func resolve(_ document: Document) {
         guard let post = post ?? Clockwork.assumedPost(document) else { return }
         let standing = Clockwork.standing(of: post, in: document)
-        mailbox.post(
+        slot.post(
             .times(
                 Clockwork.resolve(document, post),
                 post: ReaderPost(key: post.key, city: post.city, addressed: standing, isAssumed: self.post == nil)))

@@ -11,28 +11,27 @@ struct LinearLoop {
     private let clerk: Clerk
     private let input: UnsafeMutablePointer<FILE>
     private let isAsking: Bool
-    private let document: Document
-    private let errands: Errands
 
     /// Reads the cable whole; leaves with a sentence where that fails.
-    init(_ path: String, _ options: Reader.Options) {
-        let document = Say.orExit { () throws(Files.Failure) in Document(parsing: try Opening.whole(path)) }
-        self.document = document
-        errands = Errands(path: path == "-" ? nil : path)
+    init(_ names: [String], _ options: Reader.Options) {
+        let holdings = Holdings(names)
+        let mailbox = Mailbox()
+        let (document, name) = Say.orExit { () throws(Files.Failure) in
+            try holdings.first { (name) throws(Files.Failure) in try Opening.whole(name, mailbox.slot) }
+        }
         Terminal.useLocale()
         let configuration = Reader.configuration(options)
         for warning in configuration.warnings { Say.warn(warning) }
         let size = Conversation.size
         first = Conversation(
             Session(
-                document: document, settings: configuration.settings(path, width: Terminal.width), rows: size.rows, columns: size.columns))
-        guard let lines = path == "-" ? fopen("/dev/tty", "r") : fdopen(STDIN_FILENO, "r") else {
+                document: document, settings: configuration.settings(name, width: Terminal.width), rows: size.rows, columns: size.columns))
+        guard let lines = name == "-" ? fopen("/dev/tty", "r") : fdopen(STDIN_FILENO, "r") else {
             Say.fail("There is no keyboard to read commands from: name the cable's file, and pipe commands in.", status: Say.Status.noTerminal)
         }
         input = lines
         isAsking = isatty(fileno(lines)) == 1 && isatty(STDOUT_FILENO) == 1
-        clerk = Clerk(Mailbox(), post: configuration.post, remembers: false)
-        clerk.open(document)
+        clerk = Clerk(mailbox, holdings, (name, document), post: configuration.post, positions: nil)
     }
 
     /// Runs until the reader leaves or the lines end.
@@ -69,13 +68,13 @@ struct LinearLoop {
         var results: [Event] = []
         for effect in effects {
             switch effect {
-            case .save, .find, .stopFinding, .remember: clerk.carryOut(effect)
+            case .save, .find, .stopFinding, .remember, .open: clerk.carryOut(effect)
             case .suspend: results.append(.message(stop()))
             case .copy(let clipping):
                 let way = Clipboard(clipping, hasTerminal: isAsking, terminalTakes: false)
                 if let sequence = way.sequence { Say.print(sequence) }
                 results.append(Outside.wait { await way.finish() } ?? .refused("Not copied."))
-            case .run(let errand): results.append(errands.runWithoutTerminal(errand, document))
+            case .run(let errand): results.append(Errands(of: clerk.current.name).runWithoutTerminal(errand, clerk.current.document))
             case .quit, .redraw: break
             }
         }

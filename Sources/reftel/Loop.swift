@@ -3,15 +3,14 @@ import Glossary
 import Reading
 import Screen
 import Terminal
-import Tutorial
 
 /// The one loop: events in, effects out, a frame when nothing waits.
 struct Loop: ~Copyable {
     private var terminal: Terminal
     private var session: Session
     private let mailbox: Mailbox
+    private let holdings: Holdings
     private let post: Post?
-    private let errands: Errands
     /// The theme for a light or a dark background, where the reader leaves that to the terminal.
     private let themeFor: ((_ isLight: Bool) -> Theme)?
     /// True until the first key: a theme that changes under the reader's eyes later is worse than the wrong one.
@@ -20,7 +19,7 @@ struct Loop: ~Copyable {
     private var status: Int32?
 
     init(
-        terminal: consuming Terminal, document: Document, settings: Settings, mailbox: Mailbox, post: Post?, path: String,
+        terminal: consuming Terminal, document: Document, settings: Settings, mailbox: Mailbox, holdings: Holdings, post: Post?,
         themeFor: ((Bool) -> Theme)? = nil
     ) {
         let size = terminal.size
@@ -28,8 +27,8 @@ struct Loop: ~Copyable {
         self.terminal = terminal
         self.mailbox = mailbox
         self.post = post
-        errands = Errands(path: path == "-" || path == Tutorial.name ? nil : path)
         self.themeFor = themeFor
+        self.holdings = holdings
     }
 
     /// Says something in the first frame.
@@ -42,9 +41,7 @@ struct Loop: ~Copyable {
         _ = session.handle(.remembered(positions.bookmark(of: cable), positions.arrangement))
         terminal.show(paint(session))
         if themeFor != nil { terminal.askBackground() }
-        let clerk = Clerk(mailbox, post: post, remembers: true)
-        clerk.open(session.document)
-        self.clerk = clerk
+        clerk = Clerk(mailbox, holdings, (session.shelf.path, session.document), post: post, positions: positions)
         while status == nil {
             terminal.wait(wake: mailbox.wake)
             takeAll()
@@ -71,7 +68,7 @@ struct Loop: ~Copyable {
             }
         }
         for event in mailbox.take() where status == nil {
-            if case .document(let whole) = event { clerk?.open(whole) }
+            if case .document(let whole) = event { clerk?.take(whole) }
             handle(event)
         }
     }
@@ -82,10 +79,10 @@ struct Loop: ~Copyable {
             case .quit: status = 0
             case .suspend: suspend()
             case .redraw: terminal.redraw()
-            case .save, .find, .stopFinding, .remember: clerk?.carryOut(effect)
+            case .save, .find, .stopFinding, .remember, .open: clerk?.carryOut(effect)
             case .copy(let clipping): copy(clipping)
             case .run(let errand):
-                let outcome = errands.run(errand, session.document, &terminal)
+                let outcome = Errands(of: session.shelf.path).run(errand, session.document, &terminal)
                 fit()
                 handle(outcome)
             }

@@ -11,19 +11,25 @@ struct Opening {
     /// Of anything larger this much.
     static let part = 128 << 10
 
-    /// The cable that a name means, of a file or stream that is read to its end; of several that are not told apart, the first.
-    static func whole(_ name: String) throws(Files.Failure) -> Source {
-        if name == Tutorial.name { return Source(Tutorial.bytes, name: name) }
+    /// The cable that a name means, of a file or stream that is read to its end; of several that are not told apart, the first, and how many
+    /// there are comes to the mailbox.
+    static func whole(_ name: String, _ mailbox: Mailbox.Slot) throws(Files.Failure) -> Document {
+        if name == Tutorial.name { return tutorial }
         let address = Address(name)
         let pouch = try Pouch(address.path)
-        if let cable = address.cable { return try pouch.cable(cable).source }
-        return try pouch.next()?.source ?? Source([], name: pouch.name)
+        if let cable = address.cable { return Document(parsing: try pouch.cable(cable).source) }
+        let first = try pouch.next()?.source ?? Source([], name: pouch.name)
+        if let rest = try? pouch.countRest() { say(rest + 1, mailbox) }
+        return Document(parsing: first)
     }
 
+    private static var tutorial: Document { Document(parsing: Source(Tutorial.bytes, name: Tutorial.name)) }
+
     /// The document for the first paint; the whole of one that is larger or slow comes to the mailbox.
-    static func first(_ name: String, _ mailbox: Mailbox) throws(Files.Failure) -> Document {
+    static func first(_ name: String, _ mailbox: Mailbox.Slot) throws(Files.Failure) -> Document {
         let address = Address(name)
-        if address.cable != nil || name == Tutorial.name { return Document(parsing: try whole(name)) }
+        if name == Tutorial.name { return tutorial }
+        if let cable = address.cable { return Document(parsing: try Pouch(address.path).cable(cable).source) }
         let input = try Input(address.path)
         let gathering = Gathering(input, mailbox)
         let bytes: [UInt8]
@@ -41,21 +47,21 @@ struct Opening {
     }
 
     /// The first cable of a table, a mailbox, a page; the others are counted behind it.
-    private static func packed(_ pouch: Pouch, _ mailbox: Mailbox) throws(Files.Failure) -> Document {
+    private static func packed(_ pouch: Pouch, _ mailbox: Mailbox.Slot) throws(Files.Failure) -> Document {
         let first = try pouch.next()?.source ?? Source([], name: pouch.name)
         Thread.detachNewThread { if let rest = try? pouch.countRest() { say(rest + 1, mailbox) } }
         return Document(parsing: first)
     }
 
     /// The first cable in bytes; throws where they are no text. How many there are is said where there are several.
-    static func source(_ bytes: [UInt8], of name: String, _ mailbox: Mailbox? = nil) throws(Files.Failure) -> Source {
+    static func source(_ bytes: [UInt8], of name: String, _ mailbox: Mailbox.Slot? = nil) throws(Files.Failure) -> Source {
         let (first, count) = try Pouch.first(in: bytes, of: name)
         if let mailbox { say(count, mailbox) }
         return first
     }
 
-    private static func say(_ count: Int, _ mailbox: Mailbox) {
-        if count > 1 { mailbox.post(.message("Cable 1 of \(count) in this file: FILE#2 opens the second.")) }
+    private static func say(_ count: Int, _ mailbox: Mailbox.Slot) {
+        if count > 1 { mailbox.post(.holds(count)) }
     }
 
     /// A part that ends in the middle of a line loses it, so that nothing half-read is shown.

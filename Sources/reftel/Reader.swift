@@ -43,14 +43,17 @@ enum Reader {
         }
     }
 
-    /// Reads a cable until the reader leaves.
-    static func run(_ path: String, _ options: Options) -> Never {
+    /// Reads cables until the reader leaves.
+    static func run(_ names: [String], _ options: Options) -> Never {
         guard isatty(STDOUT_FILENO) == 1 else {
-            exit(Cables([path]).each { item, _ in Say.print(item.source) })
+            exit(Cables(names).each { item, _ in Say.print(item.source) })
         }
         Terminal.useLocale()
         let mailbox = Mailbox()
-        let document = Say.orExit { () throws(Files.Failure) in try Opening.first(path, mailbox) }
+        let holdings = Holdings(names)
+        let (document, name) = Say.orExit { () throws(Files.Failure) in
+            try holdings.first { (name) throws(Files.Failure) in try Opening.first(name, mailbox.slot) }
+        }
         var configuration = configuration(options)
         let theme = theme(&configuration)
         let terminal: Terminal
@@ -58,8 +61,9 @@ enum Reader {
             Say.fail(sentence(error), status: Say.Status.noTerminal)
         }
         var loop = Loop(
-            terminal: terminal, document: document, settings: configuration.settings(path, width: Terminal.width), mailbox: mailbox,
-            post: configuration.post, path: path, themeFor: configuration.theme == "auto" ? { themeForBackground(isLight: $0) } : nil)
+            terminal: terminal, document: document, settings: configuration.settings(name, width: Terminal.width), mailbox: mailbox,
+            holdings: holdings, post: configuration.post,
+            themeFor: configuration.theme == "auto" ? { themeForBackground(isLight: $0) } : nil)
         if let warning = configuration.warning { loop.say(warning) }
         let status = loop.run()
         loop.leave()

@@ -14,28 +14,31 @@ struct Story {
     let everyFrame: Bool
     let roles: Bool
 
-    func run(_ path: String, _ options: Reader.Options) -> Never {
+    func run(_ names: [String], _ options: Reader.Options) -> Never {
         let script = Key.script(keys)
         if let wrong = script.wrong { Say.fail("There is no key \(wrong): write <Enter>, <Esc>, <C-l>, <PgDn>, <Space>, <lt>.", status: 64) }
         let configuration = Reader.configuration(options)
         for warning in configuration.warnings { Say.warn(warning) }
         Terminal.useLocale()
-        let document = Say.orExit { () throws(Files.Failure) in Document(parsing: try Opening.whole(path)) }
-        let settings = configuration.settings(path, width: Terminal.width)
+        let holdings = Holdings(names)
+        let mailbox = Mailbox()
+        let (document, name) = Say.orExit { () throws(Files.Failure) in
+            try holdings.first { (name) throws(Files.Failure) in try Opening.whole(name, mailbox.slot) }
+        }
+        let settings = configuration.settings(name, width: Terminal.width)
         var session = Session(document: document, settings: settings, rows: rows, columns: columns)
-        let clerk = Clerk(Mailbox(), post: configuration.post, remembers: false)
-        clerk.open(document)
+        let clerk = Clerk(mailbox, holdings, (name, document), post: configuration.post, positions: nil)
         settle(&session, clerk)
         show(session, "open")
         for (index, key) in script.keys.enumerated() {
             for effect in session.handle(.key(key)) {
                 switch effect {
-                case .save, .find, .stopFinding, .remember: clerk.carryOut(effect)
+                case .save, .find, .stopFinding, .remember, .open: clerk.carryOut(effect)
                 case .copy(let clipping):
                     Say.print("== copied\n\(clipping.words)\n")
                     _ = session.handle(.message("\(clipping.name): copied."))
                 case .run(let errand):
-                    _ = session.handle(Errands(path: path).runWithoutTerminal(errand, session.document))
+                    _ = session.handle(Errands(of: session.shelf.path).runWithoutTerminal(errand, session.document))
                 case .quit:
                     clerk.stop()
                     exit(0)

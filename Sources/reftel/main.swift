@@ -3,7 +3,7 @@ import Files
 // `reftel FILE`, `reftel -` and `… | reftel` go straight to the reader: neither the argument parser nor Foundation, TOML or SQLite is woken
 // before the first paint. Everything else is a command.
 if let path = Arguments.plainPath(CommandLine.arguments) {
-    Reader.run(path, Reader.Options())
+    Reader.run([path], Reader.Options())
 } else {
     Commands.main()
 }

@@ -70,6 +70,26 @@ import Testing
         #expect(again.shows("ASKED 1/1"))
     }
 
+    @Test func oneIsWhereOneWasWhenTheCableIsOpenedAgain() throws {
+        let terminal = try start(rows: 6, columns: 40)
+        terminal.type("2gmaq")
+        #expect(terminal.wait { $0.state == .left(0) })
+        let again = try RealTerminal([cable], rows: 6, columns: 40, home: terminal.home)
+        #expect(again.shows("Where you left off: paragraph 2"))
+        again.type("g'a:marks\r")
+        #expect(again.shows("Marks: a in 2."))
+    }
+
+    @Test func severalCablesAreSteppedThrough() throws {
+        let other = cable + ".copy"
+        try FileManager.default.copyItem(atPath: cable, toPath: other)
+        defer { try? FileManager.default.removeItem(atPath: other) }
+        let terminal = try RealTerminal([cable, other])
+        #expect(terminal.shows("This is an action request."))
+        terminal.type(".")
+        #expect(terminal.shows("2 of 2: "))
+    }
+
     @Test func twoReadersOfOneCableLoseNothing() throws {
         let one = try start()
         let other = try start(home: one.home)

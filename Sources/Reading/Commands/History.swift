@@ -8,11 +8,13 @@ public struct Jump: Sendable, Equatable {
     let focus: Pane
     /// The pane that lay over the text.
     let over: Pane?
+    /// The name of the cable in the list.
+    let cable: String
 }
 
 extension Session {
     /// Where the reader is now.
-    var place: Jump { Jump(cursor: text.cursor, top: text.top, focus: focus, over: choice.over) }
+    var place: Jump { Jump(cursor: text.cursor, top: text.top, focus: focus, over: choice.over, cable: shelf.path) }
 
     /// Keeps the place, to come back to it.
     mutating func remember() { keepPlace(place) }
@@ -26,15 +28,16 @@ extension Session {
     }
 
     mutating func goBack(_ count: Int) -> [Effect] {
-        for _ in 0..<min(count, 200) {
+        var effects: [Effect] = []
+        for _ in 0..<min(count, 200) where effects.isEmpty {
             guard let last = back.popLast() else {
                 notice = Notice(kind: .information, words: "There is no earlier place: jumps and followed mentions are remembered.")
                 break
             }
             forward.append(place)
-            restore(last)
+            effects = go(to: last)
         }
-        return []
+        return effects
     }
 
     mutating func goForward() -> [Effect] {
@@ -43,7 +46,16 @@ extension Session {
             return []
         }
         back.append(place)
-        restore(next)
+        return go(to: next)
+    }
+
+    /// To a place kept before; one in another cable is gone to when that has been opened.
+    private mutating func go(to jump: Jump) -> [Effect] {
+        guard jump.cable == shelf.path else {
+            goal = jump
+            return [.remember(memory), .open(.named(jump.cable))]
+        }
+        restore(jump)
         return []
     }
 

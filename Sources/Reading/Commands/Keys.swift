@@ -49,8 +49,7 @@ extension Session {
         let count = lines(of: focus).count
         let current = lists[focus]?.current ?? 0
         if keys == [.enter] {
-            openLine()
-            return []
+            return openLine()
         }
         if keys == [.escape] {
             close()
@@ -82,10 +81,14 @@ extension Session {
     }
 
     /// Enter in a list: the text goes where the row leads, and has the focus.
-    mutating func openLine() {
+    mutating func openLine() -> [Effect] {
         guard let line = currentLine(of: focus), let offset = line.offset else {
             notice = Notice(kind: .warning, words: "This row leads nowhere: \(key("next-pane")) goes to the text.")
-            return
+            return []
+        }
+        if focus == .header, let reference = document.header.references.first(where: { $0.range.lowerBound == offset }), let id = reference.number.id
+        {
+            return [.remember(memory), .open(.reference(id))]
         }
         remember()
         if focus == .found { search.current = lists[.found]?.current }
@@ -94,6 +97,7 @@ extension Session {
             choice.over = choice.over == focus ? nil : choice.over
         }
         jump(to: offset, remembering: false)
+        return []
     }
 
     /// Closes the pane that lies over the text; the text has the focus.

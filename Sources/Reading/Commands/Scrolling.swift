@@ -67,6 +67,6 @@ extension Session {
         let number = number(of: text.paragraph)
         let all = document.body.paragraphs.compactMap(\.number).max()
         let paragraph = number.isEmpty ? "Before or between paragraphs" : "Paragraph \(number)" + (all.map { " of \($0)" } ?? "")
-        return "\(settings.name): \(paragraph), \(percent) %, byte \(document.source.map.fileOffset(text.cursor)); \(openWords)."
+        return "\(self.name): \(paragraph), \(percent) %, byte \(document.source.map.fileOffset(text.cursor)); \(openWords)."
     }
 }

@@ -18,13 +18,13 @@ extension Command {
         },
         Command("copy", ["y y"], .copy, "Copies the paragraph, or what is selected, with its citation.") { session, _ in session.copyText() },
         Command("copy-citation", ["y c"], .copy, "Copies how this paragraph is cited.") { session, _ in
-            session.copy(session.document.citation(paragraphs: session.numbersHere, name: session.settings.name), "The citation")
+            session.copy(session.document.citation(paragraphs: session.numbersHere, name: session.name), "The citation")
         },
         Command("copy-id", ["y i"], .copy, "Copies the id of the cable.") { session, _ in
-            session.copy(session.document.header.id ?? session.settings.name, "The id")
+            session.copy(session.document.header.id ?? session.name, "The id")
         },
         Command("copy-link", ["y l"], .copy, "Copies the id and paragraph, which the command line opens: ID#5.") { session, _ in
-            let id = session.document.header.id ?? session.settings.name
+            let id = session.document.header.id ?? session.name
             return session.copy(id + (session.numbersHere.first.map { "#\($0)" } ?? ""), "The link")
         },
     ]
@@ -66,7 +66,7 @@ extension Session {
         }
         let numbers = numbersHere
         let what = selection != nil ? "The selection" : numbers.first.map { "Paragraph \($0)" } ?? "The text here"
-        let citation = document.citation(paragraphs: numbers, name: settings.name)
+        let citation = document.citation(paragraphs: numbers, name: self.name)
         selection = nil
         return copy(words + "\n(" + citation + ")\n", what + " with its citation")
     }

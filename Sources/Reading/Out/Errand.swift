@@ -29,7 +29,7 @@ extension Command {
 extension Session {
     /// The file that `s` offers.
     var nameToSave: String {
-        let name = document.header.id ?? String(settings.name.split(separator: ".").first ?? "cable")
+        let name = document.header.id ?? String(self.name.split(separator: ".").first ?? "cable")
         return name.filter { $0 != "/" } + ".md"
     }
 

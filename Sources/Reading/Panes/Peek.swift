@@ -45,12 +45,6 @@ extension Session {
         }
     }
 
-    mutating func openReference(_ letters: [String?]) -> [Effect] {
-        let all = references(lettered: letters).map { ($0.letter.isEmpty ? "" : $0.letter + " is ") + $0.words }
-        notice = Notice(kind: .information, words: "Ref " + all.joined(separator: "; ") + ".")
-        return []
-    }
-
     /// What the header says of the references with these letters; nil among them is a bare "reftel", which may be any.
     func references(lettered letters: [String?]) -> [(letter: String, words: String)] {
         func isMeant(_ letter: String?) -> Bool { letters.contains { $0 == nil || $0 == letter } }

@@ -23,7 +23,7 @@ struct Configuration {
 
     /// What a session over `path` is started with.
     func settings(_ path: String, width: @escaping @Sendable (Unicode.Scalar) -> Int) -> Settings {
-        var settings = Settings(name: path == "-" ? "stdin" : String(path.split(separator: "/").last ?? "?"), width: width, keymap: keymap)
+        var settings = Settings(name: path, width: width, keymap: keymap)
         settings.wraps = wraps
         settings.choice = choice
         return settings

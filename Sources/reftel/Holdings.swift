@@ -1,0 +1,60 @@
+import Files
+import Foundation
+import Reading
+
+/// The cables that were named: files, folders of them, single ones in a file.
+struct Holdings: Sendable {
+    private let names: [String]
+
+    /// What was named on the command line.
+    init(_ names: [String]) { self.names = names }
+
+    /// The names one after the other, folders looked through. A name that is nothing is given on, for the sentence that says so.
+    private var all: some Sequence<(name: String, isNamed: Bool)> {
+        names.lazy.flatMap { name in
+            let address = Address(name)
+            guard address.cable == nil else { return AnySequence([(name: name, isNamed: true)]) }
+            return AnySequence(Folder([address.path]).lazy.map { (name: $0.path, isNamed: $0.isNamed) })
+        }
+    }
+
+    /// Opens the first that can be read; one that was named and cannot be is an error.
+    func first<Opened>(_ open: (String) throws(Files.Failure) -> Opened) throws(Files.Failure) -> (opened: Opened, name: String) {
+        for (name, isNamed) in all {
+            do throws(Files.Failure) { return (try open(name), name) } catch { if isNamed { throw error } }
+        }
+        throw .empty(names.first ?? "")
+    }
+
+    /// True where one name is all there is.
+    private var isSingle: Bool { names.count == 1 && Address(names[0]).cable == nil && !isFolder(names[0]) }
+
+    private func isFolder(_ name: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: name, isDirectory: &isFolder) && isFolder.boolValue
+    }
+
+    /// Looks through the folders, on a thread of its own unless that is waited for; the list comes to the mailbox.
+    func list(_ mailbox: Mailbox, waits: Bool) {
+        guard !isSingle else { return }
+        let look = { @Sendable in mailbox.post(.list(all.map(\.name))) }
+        if waits { look() } else { Thread.detachNewThread(look) }
+    }
+
+    /// Where the cable of an id is held: among what was named, in the folder of the cable `current`, or in its file. Nil where it is not.
+    func name(of id: String, beside current: String) -> String? {
+        func isIt(_ name: String) -> Bool {
+            let file = name.split(separator: "/").last ?? ""
+            return file.split(separator: ".").first.map { $0.uppercased() == id.uppercased() } ?? false
+        }
+        if let named = all.first(where: { isIt($0.name) }) { return named.name }
+        let path = Address(current).path
+        guard path != "-" else { return nil }
+        let folder = URL(filePath: path).deletingLastPathComponent()
+        let beside = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+        if let file = beside.sorted().first(where: isIt) { return path.contains("/") ? folder.appending(path: file).path : file }
+        // A file that holds several cables may hold this one too.
+        guard let pouch = try? Pouch(path), (try? pouch.next()) != nil, (try? pouch.cable(id)) != nil else { return nil }
+        return "\(path)#\(id)"
+    }
+}
