@@ -34,11 +34,11 @@ struct Holdings: Sendable {
         return FileManager.default.fileExists(atPath: name, isDirectory: &isFolder) && isFolder.boolValue
     }
 
-    /// Looks through the folders, on a thread of its own unless that is waited for; the list comes to the mailbox.
+    /// Looks through the folders, on a thread of its own where there are any, unless that is waited for; the list comes to the mailbox.
     func list(_ mailbox: Mailbox, waits: Bool) {
         guard !isSingle else { return }
         let look = { @Sendable in mailbox.post(.list(all.map(\.name))) }
-        if waits { look() } else { Thread.detachNewThread(look) }
+        if waits || !names.contains(where: isFolder) { look() } else { Thread.detachNewThread(look) }
     }
 
     /// Where the cable of an id is held: among what was named, in the folder of the cable `current`, or in its file. Nil where it is not.

@@ -42,6 +42,7 @@ struct Loop: ~Copyable {
         terminal.show(paint(session))
         if themeFor != nil { terminal.askBackground() }
         clerk = Clerk(mailbox, holdings, (session.shelf.path, session.document), post: post, positions: positions)
+        takePosted()
         while status == nil {
             terminal.wait(wake: mailbox.wake)
             takeAll()
@@ -67,6 +68,10 @@ struct Loop: ~Copyable {
             case .gone: status = Say.Status.cannotWrite
             }
         }
+        takePosted()
+    }
+
+    private mutating func takePosted() {
         for event in mailbox.take() where status == nil {
             if case .document(let whole) = event { clerk?.take(whole) }
             handle(event)
