@@ -8,6 +8,8 @@ public struct Body: Sendable {
     public var pieces: [Range<Int>] = []
     /// What was taken out: page and section marks, repeated address blocks.
     public var furniture: [Furniture] = []
+    /// Where a release took words out, in order.
+    public var excisions: [Excision] = []
     /// The surname, or surnames, under the text.
     public var signature: [Field] = []
     /// The stretch of the source the text stands in.
@@ -89,7 +91,7 @@ public struct Block: Sendable, Equatable {
 /// What the transmission put into the text.
 public struct Furniture: Sendable, Equatable {
     /// What sort of thing.
-    public enum Kind: String, Sendable { case pageMark, addressBlock, banner, caption, stamp, rule, footer }
+    public enum Kind: String, Sendable { case pageMark, addressBlock, banner, caption, stamp, exemption, rule, footer }
     /// What sort of thing.
     public let kind: Kind
     /// The section it opens, where it says so.

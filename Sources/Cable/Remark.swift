@@ -17,6 +17,7 @@ public struct Remark: Sendable, Equatable {
         case typography
         case headerDamage = "header_damage"
         case partial
+        case noText = "no_text"
         case truncated
     }
     /// What sort.

@@ -39,6 +39,11 @@ public struct CableDump {
             }
         }
         lines += document.body.furniture.map { "furniture \($0.kind.rawValue)\($0.section.map { " section \($0)" } ?? "")" + at($0.range) }
+        if let release = document.header.release {
+            let said = [release.decision, release.caseNumber, release.document, release.date?.iso].map { $0 ?? "-" }
+            lines.append("release \(said.joined(separator: ", "))" + at(release.range))
+        }
+        lines += document.body.excisions.map { "excised \($0.exemptions.joined(separator: " "))" + at($0.range) }
         return lines + document.body.signature.map { "signature" + at($0.range) }
     }
 

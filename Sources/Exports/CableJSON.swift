@@ -39,7 +39,8 @@ public struct CableJSON {
             (
                 "mrn",
                 header.messageNumber.map { .object([("year", .of($0.year)), ("post", .string($0.post)), ("number", .int($0.number))]) } ?? .null
-            ), ("date", .of(header.dateTimeGroup.map { zulu($0.instant) })), ("dtg", .of(header.dateTimeGroup?.text)),
+            ), ("date", .of(header.dateTimeGroup.map { zulu($0.instant) })),
+            ("dtg", .of(header.dateTimeGroup.flatMap { $0.text.isEmpty ? nil : $0.text })),
             ("precedence", .of(header.precedence?.rawValue)), ("transmission", transmission),
         ]
     }
@@ -220,7 +221,10 @@ public struct CableJSON {
     private var ends: [(String, JSONValue)] {
         let names = document.body.signature.map(\.text)
         return [
-            ("excisions", .list([])), ("release", .null),
+            (
+                "excisions",
+                .list(document.body.excisions.map { .object([("range", range($0.range)), ("exemptions", .strings($0.exemptions))]) })
+            ), ("release", header.release.map(release) ?? .null),
             ("signature", names.isEmpty ? .null : names.count == 1 ? .string(names[0]) : .strings(names)),
             (
                 "remarks",
@@ -230,6 +234,12 @@ public struct CableJSON {
                     })
             ),
         ]
+    }
+
+    private func release(_ one: Release) -> JSONValue {
+        .object([
+            ("case", .of(one.caseNumber)), ("document", .of(one.document)), ("date", .of(one.date?.iso)), ("decision", .of(one.decision)),
+        ])
     }
 
     // MARK: words

@@ -66,6 +66,14 @@ struct ParsingTree {
     }
 
     private var ends: [String] {
+        let release = header.release.map { one in
+            "release \([one.decision, one.caseNumber, one.document, one.date?.iso].map { $0 ?? "-" }.joined(separator: ", "))" + words(one.range)
+        }
+        let excised = document.body.excisions.map { "excised \($0.exemptions.joined(separator: " "))" + words($0.range) }
+        return [release].compactMap(\.self) + excised + furniture
+    }
+
+    private var furniture: [String] {
         document.body.furniture.map { "out: \($0.kind.rawValue)\($0.section.map { " of section \($0)" } ?? "")" + words($0.range) }
             + (document.body.signature.isEmpty ? [] : ["signed \(document.body.signature.map(\.text).joined(separator: ", "))"])
     }

@@ -2,7 +2,7 @@
 enum AMAD: DialectReader {
     static let dialect = Dialect.amad
 
-    static func isSpoken(_ signs: DialectSigns) -> Bool { signs.hasDistribution && signs.telegram >= 2 }
+    static func isSpoken(_ signs: DialectSigns) -> Bool { signs.hasDistribution && signs.telegram >= 2 && !signs.isHeadless }
 
     static func read(_ bytes: Bytes, _ range: Range<Int>, _ sheet: Sheet) -> CableParts {
         var reader = TelegramReader(bytes, sheet)

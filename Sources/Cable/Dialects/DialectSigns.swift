@@ -70,7 +70,7 @@ struct DialectSigns {
         case 0x44, 0x43: if DialectSigns.keys.contains(where: { bytes.has($0, at: start) }) { smartKeys += 1 }
         case 0x49, 0x4F, 0x41:
             if bytes.has("AMPN/", at: start) { navySets += 1 }
-            if DialectSigns.forms.contains(where: { bytes.isAll($0, line) }) { isForm = true }
+            if line.count < 60, DialectSigns.forms.contains(where: { bytes.has($0, at: start) }) { isForm = true }
             if !hasDistribution { hasDistribution = isDistribution(line) }
         default: break
         }

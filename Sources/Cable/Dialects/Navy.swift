@@ -95,6 +95,8 @@ private struct NavyReader {
     private mutating func takeTransmission(_ line: Range<Int>) -> Bool {
         let words = bytes.words(line, most: 3)
         guard words.count == 3, words[0].count == 8, bytes.has("ZYUW", at: words[0].lowerBound + 4), words[1].count >= 9 else { return false }
+        // Addresses above it are a mail program's.
+        envelope = Envelope(bytes)
         var transmission = Transmission()
         let serial = words[1].upperBound - 4
         transmission.originator = bytes.string(words[1].lowerBound..<serial)
@@ -139,14 +141,41 @@ private struct NavyReader {
         return true
     }
 
+    /// `RHMFIUU/CDR USCENTCOM MACDILL AFB FL//J1// RHMFIUU/CDR USNORTHCOM`, wrapped where it falls: a list as a line is cut at its indicators.
+    /// What follows a marking in it is none.
+    private func addressees(_ list: [Addressee]) -> [Addressee] {
+        guard list.contains(where: { isSeveral($0.range) }), let first = list.first, let last = list.last else { return list }
+        var out: [Addressee] = []
+        var start = first.range.lowerBound
+        var end = start
+        for word in bytes.eachWord(start..<last.range.upperBound) {
+            if MarkingLine.isBanner(bytes, word) || bytes.has("//N0", at: word.lowerBound) { break }
+            if word.lowerBound > start, isIndicated(word) {
+                if let one = AddressLine.read(bytes, start..<end) { out.append(one) }
+                start = word.lowerBound
+            }
+            end = word.upperBound
+        }
+        if end > start, let one = AddressLine.read(bytes, start..<end) { out.append(one) }
+        return out
+    }
+
+    private func isSeveral(_ line: Range<Int>) -> Bool { bytes.eachWord(line).dropFirst().contains { isIndicated($0) } }
+
+    /// `RHMFIUU/CDR`.
+    private func isIndicated(_ word: Range<Int>) -> Bool {
+        guard let slash = bytes.find(0x2F, in: word) else { return false }
+        return TransmissionLine.isRouting(bytes, word.lowerBound..<slash)
+    }
+
     private mutating func finish(_ end: Int) {
         parts.header.transmission = envelope.transmission
         parts.header.dateTimeGroup = envelope.dateTimeGroup
         parts.header.precedence = envelope.precedences.first ?? precedence
         parts.header.infoPrecedence = envelope.precedences.dropFirst().first
         parts.header.from = envelope.from
-        parts.header.action = envelope.action
-        parts.header.info = envelope.info
+        parts.header.action = addressees(envelope.action)
+        parts.header.info = addressees(envelope.info)
         parts.header.subject = sets.subject
         parts.header.otherReferences = sets.references
         parts.header.range = (sheet.lines.first?.range.lowerBound ?? 0)..<max(sheet.lines.first?.range.lowerBound ?? 0, end)

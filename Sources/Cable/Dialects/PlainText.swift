@@ -6,25 +6,32 @@ enum PlainText: DialectReader {
 
     static func read(_ bytes: Bytes, _ range: Range<Int>, _ sheet: Sheet) -> CableParts {
         var parts = CableParts()
-        parts.body.range = range
+        parts.body = body(bytes, range)
+        parts.remarks = [Remark(.noCable, 0..<0, "This is no cable that reftel knows: it is shown as text.")]
+        return parts
+    }
+
+    /// Every line of a stretch as it stands.
+    static func body(_ bytes: Bytes, _ range: Range<Int>) -> Body {
+        var body = Body()
+        body.range = range
         var at = range.lowerBound
         while at < range.upperBound {
             let end = bytes.find(0x0A, in: at..<range.upperBound) ?? range.upperBound
             var stop = end
             while stop > at, isBlank(bytes[stop - 1]) { stop -= 1 }
             if stop > at {
-                parts.body.pieces.append(at..<stop)
-                parts.body.blocks.append(Block(kind: .line, pieces: parts.body.pieces.count - 1..<parts.body.pieces.count))
+                body.pieces.append(at..<stop)
+                body.blocks.append(Block(kind: .line, pieces: body.pieces.count - 1..<body.pieces.count))
             }
             at = end + 1
         }
-        if !parts.body.blocks.isEmpty {
-            parts.body.paragraphs = [
+        if !body.blocks.isEmpty {
+            body.paragraphs = [
                 Paragraph(
-                    number: nil, printedAs: nil, mark: nil, heading: nil, label: 0..<0, blocks: 0..<parts.body.blocks.count, range: range)
+                    number: nil, printedAs: nil, mark: nil, heading: nil, label: 0..<0, blocks: 0..<body.blocks.count, range: range)
             ]
         }
-        parts.remarks = [Remark(.noCable, 0..<0, "This is no cable that reftel knows: it is shown as text.")]
-        return parts
+        return body
     }
 }

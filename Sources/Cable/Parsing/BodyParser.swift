@@ -162,7 +162,7 @@ struct BodyParser {
     private var hasEnded: Bool {
         guard firstPiece < body.pieces.count, let last = body.pieces.last else { return true }
         let stop = bytes[last.upperBound - 1]
-        return stop == 0x2E || stop == 0x22 || stop == 0x3F || stop == 0x21
+        return stop == 0x2E || stop == 0x22 || stop == 0x3F || stop == 0x21 || stop == 0x3B && bytes.has("&QUOT;", at: last.upperBound - 6)
     }
 
     /// True when the text so far leads to a list or goes on with one.

@@ -40,6 +40,8 @@ struct Ending {
         if line.count > 50 { return false }
         let words: [StaticString] = ["NNNN", "NNN", "BT", "##", "END CABLE TEXT", "...", ".", "UNCLAS", "NNNNMAFVVZCZ"]
         if words.contains(where: { bytes.isAll($0, line) }) || MarkingLine.isBanner(bytes, line) { return true }
+        // `INN`, `NAN`: what a scanner makes of NNN.
+        if line.count == 3, !bytes.hasSmallLetter(line), line.filter({ bytes[$0] == 0x4E }).count == 2 { return true }
         let first = bytes[line.lowerBound]
         if first == 0x23 { return line.dropFirst().allSatisfy { isDigit(bytes[$0]) || bytes[$0] == 0x23 } }
         if first == 0x2D || first == 0x5F || first == 0x2A || first == 0x3E { return line.allSatisfy { bytes[$0] == first } }

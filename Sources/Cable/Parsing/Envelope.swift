@@ -47,7 +47,7 @@ struct Envelope {
             open = .none
             return true
         case 0x2D where isDashLine(line): return true
-        default: return takeGroup(line) || takeRouting(line)
+        default: return takeGroup(line) || takeRouting(line) || takeMisreadFrom(line)
         }
     }
 
@@ -134,6 +134,16 @@ struct Envelope {
         return true
     }
 
+    /// `EM AMEMBASSY OTTAWA`: what a scanner made of FM, between the date-time group and the addressees.
+    private mutating func takeMisreadFrom(_ line: Range<Int>) -> Bool {
+        guard from == nil, dateTimeGroup != nil, action.isEmpty, isUpper(bytes[line.lowerBound]), upper(bytes[line.lowerBound + 1]) == 0x4D,
+            bytes[line.lowerBound + 2] == 0x20
+        else { return false }
+        let name = bytes.rest(of: line, from: line.lowerBound + 3)
+        let posts: [StaticString] = ["SECSTATE ", "AMEMBASSY ", "AMCONSUL ", "USMISSION ", "USDEL ", "USINT ", "USLO "]
+        return posts.contains { bytes.has($0, at: name.lowerBound) } && takeFrom(line)
+    }
+
     // MARK: addressees
 
     private mutating func takeList(_ list: Open, _ line: Range<Int>) -> Bool {
@@ -145,6 +155,11 @@ struct Envelope {
     }
 
     private mutating func takeAddressee(_ line: Range<Int>) {
+        // `INFO` alone above the offices of a print.
+        if let first = bytes.eachWord(line).first(where: { _ in true }), Envelope.isOffice(bytes, first), action.isEmpty, info.isEmpty {
+            open = .distribution
+            return
+        }
         if bytes.has("XMT", at: line.lowerBound), isBlank(bytes[line.lowerBound + 3]) || bytes[line.lowerBound + 3] == 0x2F {
             isExempting = true
             return exempt(bytes.rest(of: line, from: line.lowerBound + 4))
@@ -176,7 +191,12 @@ struct Envelope {
     static func isOffices(_ bytes: Bytes, _ line: Range<Int>) -> Bool {
         let words = bytes.words(line, most: 3)
         guard words.count >= 2 else { return false }
-        let word = words[1]
+        return isOffice(bytes, words[1])
+    }
+
+    /// `LOG-00`: an office and its copies.
+    private static func isOffice(_ bytes: Bytes, _ word: Range<Int>) -> Bool {
+        if word.count == 3, bytes[word.upperBound] == 0x20, bytes[word.upperBound + 1] == 0x2D, isDigit(bytes[word.upperBound + 2]) { return true }
         return word.count >= 4 && bytes[word.upperBound - 3] == 0x2D && isDigit(bytes[word.upperBound - 2]) && isDigit(bytes[word.upperBound - 1])
     }
 

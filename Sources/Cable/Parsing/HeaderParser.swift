@@ -136,7 +136,9 @@ struct HeaderParser {
             if let marking = MarkingLine.read(bytes, line), marking.isSpaced(bytes), takeMarking(line) { return true }
             if !subject.isEmpty, Shape.isRule(bytes, line) || Opening.isNotice(bytes, line) { return endSubject() }
             subject.append(line)
-        case .references: references.append(line)
+        case .references:
+            if isProse(line) { return false }
+            references.append(line)
         case .classifiedBy: classifiedBy.append(line)
         case .none:
             if case .repeated = mode, header.messageNumber != nil { return false }
@@ -155,6 +157,14 @@ struct HeaderParser {
         guard !tags.isEmpty, !lines[textLine].isApart, TagLine.isCapitals(bytes, line), !isAttention(line) else { return false }
         let next = lines.dropFirst(textLine + 1 - lines.startIndex).first
         return next.map { !$0.isApart && Label.at(bytes, $0.range) != nil } == true || TagLine.holdsTagWord(bytes, line)
+    }
+
+    /// Under a list of references that no blank line ends, a sentence begins the text of a cable whose paragraphs bear no numbers.
+    private func isProse(_ line: Range<Int>) -> Bool {
+        guard let last = references.last, line.count > 40, bytes.wordCount(line, limit: 7) > 6, !isListItem(line) else { return false }
+        let isOpen = [0x2C, 0x3B, 0x2D, 0x28].contains(bytes[last.upperBound - 1])
+        let isNamed = bytes.has("REF", at: line.lowerBound) || !line.contains { isDigit(bytes[$0]) || bytes[$0] == 0x28 || bytes[$0] == 0x22 }
+        return !isOpen && isNamed && !lines[textLine...].prefix(40).contains { ParagraphMark(bytes, $0.range)?.number == 1 }
     }
 
     /// True while a label of the subject stands in the next lines.

@@ -20,7 +20,9 @@ extension Document {
             let bytes = Bytes(buffer: buffer)
             let sheet = Sheet(bytes, range)
             let reader = Dialects.reader(bytes, sheet, named: dialect)
-            return (reader.dialect, reader.read(bytes, range, sheet))
+            var parts = reader.read(bytes, range, sheet)
+            parts.takeRelease(bytes, sheet.furniture, parts.body.range)
+            return (reader.dialect, parts)
         }
         if let name = source.name.flatMap({ ArchiveName($0) }) { parts.take(name) }
         var remarks = parts.remarks

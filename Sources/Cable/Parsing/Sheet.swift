@@ -23,6 +23,8 @@ struct Sheet {
 
     private var gap = true
     private var isBroken = false
+    /// Whether the stamps of a release were seen.
+    private var isReleased = false
     /// Whether a blank line stood before the furniture that broke the text.
     private var gapBefore = false
     /// Lines that are nothing but a marking: furniture when what stands beside them is.
@@ -46,6 +48,7 @@ struct Sheet {
             }
             at = end + 1
         }
+        if isReleased { takeReleaseMarks() }
         takeBanners()
     }
 
@@ -101,12 +104,49 @@ struct Sheet {
 
     private mutating func takeOut(_ kind: Furniture.Kind, _ line: Range<Int>) {
         furniture.append(Furniture(kind: kind, range: line))
+        if kind == .stamp { isReleased = true }
         breakText()
     }
 
     private mutating func breakText() {
         if !isBroken { gapBefore = gap }
         isBroken = true
+    }
+
+    /// Under the stamps of a release, exemptions stand where words were taken out, and the document's own mark beside the stamps.
+    private mutating func takeReleaseMarks() {
+        var kept: [Line] = []
+        kept.reserveCapacity(lines.count)
+        var places: [Int] = []
+        var next = banners[...]
+        var broken: Line?
+        for (index, line) in lines.enumerated() {
+            let isBanner = next.first == index
+            if isBanner { next = next.dropFirst() }
+            if let kind = releaseMark(index) {
+                furniture.append(Furniture(kind: kind, range: line.range))
+                broken = broken ?? line
+                continue
+            }
+            if isBanner { places.append(kept.count) }
+            var line = broken.map { Line(range: line.range, gap: $0.gap, isBroken: true) } ?? line
+            broken = nil
+            if let margin = ReleaseMark.margin(bytes, line.range) {
+                furniture.append(Furniture(kind: .exemption, range: margin..<line.range.upperBound))
+                line = Line(range: bytes.trim(line.range.lowerBound..<margin), gap: line.gap, isBroken: line.isBroken)
+            }
+            kept.append(line)
+        }
+        (lines, banners) = (kept, places)
+        furniture.sort { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    private func releaseMark(_ index: Int) -> Furniture.Kind? {
+        let line = lines[index]
+        guard line.range.count <= 48 else { return nil }
+        if ReleaseMark.exemptions(bytes, line.range) != nil { return .exemption }
+        let isBeside = line.isBroken || index + 1 < lines.count && lines[index + 1].isBroken || banners.contains(index - 1)
+        return isBeside && ReleaseMark.document(bytes, line.range) != nil ? .stamp : nil
     }
 
     /// A marking alone on its line is furniture when it is doubled, stands beside furniture, or ends the text; at the top it is the marking.

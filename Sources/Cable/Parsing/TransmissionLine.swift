@@ -58,9 +58,12 @@ enum DateTimeGroupLine {
 
     static func read(_ bytes: Bytes, _ line: Range<Int>) -> (group: DateTimeGroup, precedences: [Precedence])? {
         let first = bytes[line.lowerBound]
-        guard isDigit(first) || isPrecedences(bytes, line) else { return nil }
+        // A scanner's sign for a letter that is none, `₽ 051609Z`.
+        let isMisread = first >= 0x80 && bytes[line.lowerBound + 3] == 0x20
+        guard isDigit(first) || isMisread || isPrecedences(bytes, line) else { return nil }
         var precedences: [Precedence] = []
         var words = bytes.words(line, most: 12)[...]
+        if isMisread { words = words.dropFirst() }
         while let word = words.first, word.count <= 3, word.allSatisfy({ TransmissionLine.precedence(bytes[$0]) != nil }) {
             precedences += word.compactMap { TransmissionLine.precedence(bytes[$0]) }
             words = words.dropFirst()
@@ -80,7 +83,7 @@ enum DateTimeGroupLine {
         return at > line.lowerBound && isBlank(bytes[at])
     }
 
-    /// `112010Z`, with a blank before the Z in early files, with a 2 for the Z from a scanner.
+    /// `112010Z`, with a blank before the Z in early files, with a 2 or a 7 for the Z from a scanner.
     private static func time(_ bytes: Bytes, _ words: inout ArraySlice<Range<Int>>) -> Int? {
         guard let word = words.popFirst(), let digits = bytes.number(at: word.lowerBound, most: 6), digits.end - word.lowerBound == 6 else {
             return nil
@@ -88,7 +91,7 @@ enum DateTimeGroupLine {
         if digits.end == word.upperBound {
             guard let zone = words.popFirst(), bytes.isAll("Z", zone) else { return nil }
         } else {
-            guard word.count == 7, bytes[digits.end] == 0x5A || bytes[digits.end] == 0x32 else { return nil }
+            guard word.count == 7, [0x5A, 0x32, 0x37].contains(bytes[digits.end]) else { return nil }
         }
         return digits.value
     }
