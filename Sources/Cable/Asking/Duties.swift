@@ -139,7 +139,7 @@ struct Duties {
         "use", "used", "guidance", "draw", "drawn", "basis", "respond", "say", "points", "answer", "language", "reply", "talking",
     ]
 
-    private static let ifCues: [StaticString] = [
+    private static let ifCues: Phrases = [
         "if asked", "if raised", "if pressed", "if queried", "if questioned", "if and when asked", "if the question arises", "if the issue is raised",
         "if this is raised", "if the subject is raised", "if the question is raised", "if host government officials raise", "when asked",
         "if this issue is raised", "if asked-basis", "if-asked basis", "if asked basis",
@@ -149,7 +149,7 @@ struct Duties {
         "in the event of questions", "in the event of inquiries", "in the event of queries", "in case of press", "in case of questions",
     ]
 
-    private static let onlyCues: [StaticString] = [
+    private static let onlyCues: Phrases = [
         "in response to questions", "in response to queries", "in response to inquiries", "in response to press", "in response to media",
         "in response to enquiries", "in answer to questions", "contingency guidance", "contingency press guidance", "contingency points",
         "response to query", "in response to specific", "in response to any", "contingency q", "contingency use", "for response to",

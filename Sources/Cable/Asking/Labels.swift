@@ -9,7 +9,7 @@ enum Labels {
         return colon
     }
 
-    private static let actions: [StaticString] = [
+    private static let actions: Phrases = [
         "action request", "action requested", "action required", "action requests", "request for action", "actions requested", "actions required",
         "reporting deadline", "reporting requirement", "reporting requirements", "requested action", "requested actions", "deadline", "instructions",
         "action items", "action item", "action for", "action", "guidance for posts", "taskings", "tasking", "action instructions", "required action",

@@ -143,6 +143,12 @@ struct Sentence {
     }
 
     /// Any of `phrases` stands at `index`: the index behind it.
+    func saying(_ index: Int, anyOf phrases: Phrases) -> Int? {
+        guard index >= 0, index < words.count, phrases.mayBegin(folded(bytes[words[index].start])) else { return nil }
+        return saying(index, anyOf: phrases.all)
+    }
+
+    /// Any of `phrases` stands at `index`: the index behind it.
     func saying(_ index: Int, anyOf phrases: [StaticString]) -> Int? {
         for phrase in phrases {
             if let end = saying(index, phrase) { return end }
@@ -180,6 +186,22 @@ struct Sentence {
         while end < count, words[end].gap.isDisjoint(with: marks) { end += 1 }
         return min(end, count)
     }
+}
+
+/// Phrases that are looked for together: most words are turned away by their first letter.
+struct Phrases: ExpressibleByArrayLiteral, Sendable {
+    let all: [StaticString]
+    /// A bit for every letter that one begins with.
+    private let letters: UInt32
+
+    init(arrayLiteral all: StaticString...) {
+        self.all = all
+        letters = all.reduce(0) { $0 | Phrases.bit($1.utf8Start[0]) }
+    }
+
+    @inline(__always) func mayBegin(_ letter: UInt8) -> Bool { letters & Phrases.bit(letter) != 0 }
+
+    @inline(__always) private static func bit(_ letter: UInt8) -> UInt32 { 1 << UInt32(letter & 31) }
 }
 
 /// `A` as `a`.

@@ -26,7 +26,7 @@ struct Subjects {
         wantsSender ? readers.isSender(index, in: sentence) : readers.isReader(index, in: sentence)
     }
 
-    private static let adjectives: [StaticString] = [
+    private static let adjectives: Phrases = [
         "action", "info", "information", "addressee", "interested", "affected", "concerned", "consular", "relevant", "appropriate", "respective",
         "participating", "remaining", "overseas", "us", "american", "selected", "eligible", "gaining", "commanding", "regional", "following",
         "listed",

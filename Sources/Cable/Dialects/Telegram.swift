@@ -38,7 +38,7 @@ struct TelegramReader {
         parts.body.furniture = (sheet.furniture + text.body.furniture).sorted { $0.range.lowerBound < $1.range.lowerBound }
         parts.remarks += text.remarks
         sections.formUnion(text.sections)
-        if let repeated = text.repeated { fill(from: repeated) }
+        if let repeated = text.repeated.first { fill(from: repeated) }
     }
 
     /// Where the head is lost, a later section's header says what it said.

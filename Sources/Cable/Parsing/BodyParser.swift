@@ -1,14 +1,14 @@
 /// Reads the lines of a text: paragraphs by their marks, blocks by their shape, broken sentences joined, repeated address blocks out.
 struct BodyParser {
     let bytes: Bytes
-    /// The header of the cable, by which a repeated one is known.
-    let header: Header
+    /// What a repeated header is known by.
+    private let known: RepeatedHeader.Known
     var body = Body()
     var remarks: [Remark] = []
     /// Sections whose marking lines stand in the text.
     var sections: Set<Int> = []
-    /// The header that a later section repeats; all there is where the first is lost.
-    var repeated: Header?
+    /// The header that a later section repeats, in a list of at most one; all there is where the first is lost.
+    private(set) var repeated: [Header] = []
 
     private var lines: ArraySlice<Line> = []
     private var opening: ParagraphSequence.Opening?
@@ -25,7 +25,7 @@ struct BodyParser {
 
     init(_ bytes: Bytes, header: Header) {
         self.bytes = bytes
-        self.header = header
+        known = RepeatedHeader.Known(header)
     }
 
     /// Reads lines, of which the first begins at `start`; `range` is their stretch of the source.
@@ -244,14 +244,14 @@ struct BodyParser {
 
     /// Where the header that a section repeats ends, when one stands at a line.
     private mutating func repeatedHeader(_ index: Int) -> Int? {
-        guard RepeatedHeader.mayBegin(bytes, lines, index), let found = RepeatedHeader(bytes, lines, index, of: header) else { return nil }
+        guard RepeatedHeader.mayBegin(bytes, lines, index), let found = RepeatedHeader(bytes, lines, index, of: known) else { return nil }
         if found.isOther {
             remarks.append(Remark(.secondIdentity, lines[index].range, "The header of another cable stands in the text here."))
             return nil
         }
         body.furniture.append(Furniture(kind: .addressBlock, section: found.section, range: found.range))
         if let section = found.section { sections.insert(section) }
-        repeated = repeated ?? found.header
+        if repeated.isEmpty { repeated = [found.header] }
         isBroken = true
         return found.end
     }

@@ -111,7 +111,7 @@ enum Label: CaseIterable {
     private static let announcements: [Inside] = [("THIS IS AN ACTION ", false)]
 
     /// Those that can stand at an offset, by the first two letters.
-    private static func inside(_ bytes: Bytes, _ at: Int) -> [Inside]? {
+    @inline(__always) private static func inside(_ bytes: Bytes, _ at: Int) -> [Inside]? {
         switch bytes[at] {
         case 0x45, 0x65: bytes[at + 1] == 0x2E || bytes[at + 1] | 0x20 == 0x6F ? orders : nil
         case 0x54, 0x74: upper(bytes[at + 1]) == 0x41 ? tagLabels : upper(bytes[at + 1]) == 0x48 ? announcements : nil

@@ -20,25 +20,30 @@ struct MarkingLine {
 
     /// The ways damage spells a marking: letters too many in front, letters missing in front, letters misread.
     private static let damages: [Damage] = [
-        Damage(), Damage(extra: 1), Damage(extra: 2), Damage(missing: 1), Damage(misread: 1), Damage(misread: 2),
+        Damage(extra: 1), Damage(extra: 2), Damage(missing: 1), Damage(misread: 1), Damage(misread: 2),
     ]
 
     private struct Damage {
         var extra = 0
         var missing = 0
         var misread = 0
-        var isNone: Bool { extra + missing + misread == 0 }
     }
 
     /// Reads a line as one; damaged spellings only where post and serial follow.
     static func read(_ bytes: Bytes, _ line: Range<Int>) -> MarkingLine? {
         guard isLetter(bytes[line.lowerBound]) else { return nil }
-        for damage in mayBeDamaged(bytes, line) ? damages[...] : damages.prefix(1) {
+        for (letters, classification) in spellings {
+            guard let end = match(bytes, line, letters, Damage()) else { continue }
+            if let read = read(bytes, line, classification, from: end, isDamaged: false) { return read }
+        }
+        return mayBeDamaged(bytes, line) ? readDamaged(bytes, line) : nil
+    }
+
+    private static func readDamaged(_ bytes: Bytes, _ line: Range<Int>) -> MarkingLine? {
+        for damage in damages {
             for (letters, classification) in spellings {
                 guard let end = match(bytes, line, letters, damage) else { continue }
-                guard let read = read(bytes, line, classification, from: end, isDamaged: !damage.isNone) else { continue }
-                if !damage.isNone, read.number == nil { continue }
-                return read
+                if let read = read(bytes, line, classification, from: end, isDamaged: true), read.number != nil { return read }
             }
         }
         return nil

@@ -14,10 +14,22 @@ struct RepeatedHeader {
     /// How many lines such a block takes at most.
     private static let most = 90
 
+    /// What the cable's own header says that a repeated one says again.
+    struct Known {
+        /// Bytes of the subject.
+        let subject: Int
+        let serial: Int?
+
+        init(_ header: Header) {
+            subject = header.subject?.text.utf8.count ?? 0
+            serial = header.messageNumber?.number
+        }
+    }
+
     /// The header at a line: believed only with a marking line that gives post and serial.
-    init?(_ bytes: Bytes, _ lines: ArraySlice<Line>, _ index: Int, of first: Header) {
+    init?(_ bytes: Bytes, _ lines: ArraySlice<Line>, _ index: Int, of first: Known) {
         let stop = min(lines.endIndex, index + RepeatedHeader.most)
-        var parser = HeaderParser(bytes, lines[index..<stop], .repeated(subject: first.subject?.text.utf8.count ?? 0))
+        var parser = HeaderParser(bytes, lines[index..<stop], .repeated(subject: first.subject))
         parser.parse()
         parser.finish()
         guard let number = parser.header.messageNumber, parser.textLine > index else { return nil }
@@ -27,7 +39,7 @@ struct RepeatedHeader {
         section = parser.sections.first
         end = parser.textLine
         range = lines[index].range.lowerBound..<lines[parser.textLine - 1].range.upperBound
-        isOther = first.messageNumber.map { $0.number != number.number } ?? false
+        isOther = first.serial.map { $0 != number.number } ?? false
     }
 
     /// True when a line can open such a block.
