@@ -3,8 +3,30 @@ public enum Misprint {
     /// Letters more, less, other or exchanged with their neighbour, capitals and small letters alike; nil when more than `most`. Words are cut
     /// at 40 letters.
     public static func distance(_ a: some StringProtocol, _ b: some StringProtocol, most: Int) -> Int? {
-        let (a, b) = (Array(a.utf8.prefix(40).map(upper)), Array(b.utf8.prefix(40).map(upper)))
-        guard abs(a.count - b.count) <= most else { return nil }
+        Spelling(a).distance(to: Spelling(b), most: most)
+    }
+}
+
+/// The letters of a word, for comparing it with many.
+public struct Spelling: Sendable {
+    /// In capitals, at most 40.
+    private let letters: [UInt8]
+    /// A bit for each letter that occurs.
+    private let kinds: UInt64
+
+    public init(_ word: some StringProtocol) {
+        letters = word.utf8.prefix(40).map(Spelling.upper)
+        kinds = letters.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+    }
+
+    /// How many letters it has, at most 40.
+    public var count: Int { letters.count }
+
+    /// As `Misprint.distance`: nil when more than `most`.
+    public func distance(to other: Spelling, most: Int) -> Int? {
+        let (a, b) = (letters, other.letters)
+        // One change makes at most one letter come and one go.
+        guard abs(a.count - b.count) <= most, (kinds ^ other.kinds).nonzeroBitCount <= 2 * most else { return nil }
         var (older, old) = ([Int](), Array(0...b.count))
         for i in a.indices {
             var new = [i + 1]

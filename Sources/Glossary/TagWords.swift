@@ -86,7 +86,8 @@ public enum TagWords {
         let parts = glued(tag[...])
         if !parts.isEmpty { return parts }
         guard tag.utf8.count >= 6, tag.utf8.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) else { return [tag] }
-        let near = Glossary.organisations.rows.map(\.key).filter { Misprint.distance($0, tag, most: 1) != nil }
+        let spelling = Spelling(tag)
+        let near = Glossary.organisations.rows.map(\.key).filter { Spelling($0).distance(to: spelling, most: 1) != nil }
         return near.count == 1 ? near : [tag]
     }
 

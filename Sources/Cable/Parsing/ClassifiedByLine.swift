@@ -55,28 +55,36 @@ enum ClassifiedByLine {
         var at = text.startIndex
         var isStart = true
         while at < text.endIndex {
-            let sign = text[at]
-            if isStart, sign.isLetter || sign.isNumber, opensReasons(text[at...]) { return text[..<at] }
-            isStart = !(sign.isLetter || sign.isNumber || sign == "." || sign == "'")
-            at = text.index(after: at)
+            let byte = text.utf8[at]
+            let isAlphanumeric = byte < 0x80 ? isLetter(byte) || isDigit(byte) : text[at].isLetter || text[at].isNumber
+            if isStart, isAlphanumeric, opensReasons(text[at...]) { return text[..<at] }
+            isStart = !(isAlphanumeric || byte == 0x2E || byte == 0x27)
+            at = byte < 0x80 ? text.utf8.index(after: at) : text.index(after: at)
         }
         return text
     }
 
+    /// In small letters without blanks.
+    private static let openings: Phrases = [
+        "forreas", "forres", "forthereas", "forthefollowingreas", "for1.", "for12958", "forsection", "fore.o", "foreo1", "frreas", "ofreas",
+        "per1.", "perreas", "pere.o", "pereo1", "persection", "under1.", "undere.o", "undereo1", "underreas", "undersection", "basedon",
+        "pursuant", "inaccordance", "byreas", "reas", "e.o.1", "e.o1", "eo1", "1.4", "1.5", "1.6", "1,4", "1,5", "section1.", "sections1.",
+        "section3", "dueto", "declassif", "becauseof", "onreas", "onthebas",
+    ]
+
     /// `for reasons`, `per 1.5`, `Resons`, `E.O. 12958`, `1.4 (b)`: with blanks anywhere, as a cut line leaves them.
     private static func opensReasons(_ text: Substring) -> Bool {
-        let squeezed = String(text.prefix(40).lowercased().filter { !$0.isWhitespace }.prefix(24))
-        let openings = [
-            "forreas", "forres", "forthereas", "forthefollowingreas", "for1.", "for12958", "forsection", "fore.o", "foreo1", "frreas", "ofreas",
-            "per1.", "perreas", "pere.o", "pereo1", "persection", "under1.", "undere.o", "undereo1", "underreas", "undersection", "basedon",
-            "pursuant", "inaccordance", "byreas", "reas", "e.o.1", "e.o1", "eo1", "1.4", "1.5", "1.6", "1,4", "1,5", "section1.", "sections1.",
-            "section3", "dueto", "declassif", "becauseof", "onreas", "onthebas",
-        ]
-        if openings.contains(where: squeezed.hasPrefix) { return true }
-        let word = text.prefix { $0.isLetter || $0.isNumber }
-        guard (5...8).contains(word.count), let first = word.first, first == "r" || first == "R" || word.contains(where: \.isNumber) else {
-            return false
+        if let first = text.utf8.first, openings.mayBegin(folded(first)) {
+            let squeezed = text.utf8.prefix(40).lazy.filter { $0 != 0x20 }.prefix(24).map(folded)
+            if openings.all.contains(where: { squeezed.starts(with: UnsafeBufferPointer(start: $0.utf8Start, count: $0.utf8CodeUnitCount)) }) {
+                return true
+            }
         }
+        let word = text.prefix { $0.isLetter || $0.isNumber }
+        guard let first = word.utf8.first, folded(first) == 0x72 || word.utf8.contains(where: { isDigit($0) || $0 >= 0x80 }),
+            (5...8).contains(word.count),
+            folded(first) == 0x72 || word.contains(where: \.isNumber)
+        else { return false }
         return ["reason", "reasons"].contains { Misprint.distance(word, $0, most: word.contains(where: \.isNumber) ? 2 : 1) != nil }
     }
 

@@ -131,8 +131,8 @@ struct TagPhrases {
 
     /// `CLINTON HILLARY`, with an initial behind: a surname that is no code, then a given name.
     private func personEnd(_ at: Int) -> Int? {
-        guard at + 1 < words.count, !words[at].isWhole, words[at].text.count >= 3, !TagWords.isCode(words[at].text) || words[at].text.count == 4,
-            TagWords.isGivenName(words[at + 1].text), !TagWords.isNoun(words[at].text), !TagWords.isSubject(words[at].text)
+        guard at + 1 < words.count, !words[at].isWhole, TagWords.isGivenName(words[at + 1].text), words[at].text.count >= 3,
+            !TagWords.isCode(words[at].text) || words[at].text.count == 4, !TagWords.isNoun(words[at].text), !TagWords.isSubject(words[at].text)
         else { return nil }
         let end = at + 2
         let isInitial = end < words.count && !words[end].isApart && words[end].text.filter(\.isLetter).count == 1

@@ -42,7 +42,7 @@ enum Title {
     /// Those of which a misprint is known again.
     private static let long =
         (persons.union(["DEPUTY", "POLITICAL", "ECONOMIC", "ACTING", "ASSISTANT", "PRINCIPAL", "CONSULATE", "EMBASSY", "D'AFFAIRES"]))
-        .subtracting(["CHAIR", "ENVOY", "LEGAT"]).filter { $0.count >= 5 }
+        .subtracting(["CHAIR", "ENVOY", "LEGAT"]).filter { $0.count >= 5 }.map { (spelling: Spelling($0), most: $0.count >= 9 ? 2 : 1) }
     /// Ranks and forms of address.
     private static let ranks: Set<String> = [
         "LTC", "LTCOL", "LTG", "LT", "COL", "COLONEL", "MAJ", "MAJOR", "CAPT", "CAPTAIN", "CDR", "LCDR", "COMMANDER", "GEN", "BG", "BGEN", "MG",
@@ -71,7 +71,8 @@ enum Title {
         let key = key(word)
         if isTitle(key) { return true }
         guard key.count >= 4 else { return false }
-        return long.contains { Misprint.distance(key, $0, most: $0.count >= 9 ? 2 : 1) != nil }
+        let spelling = Spelling(key)
+        return long.contains { spelling.distance(to: $0.spelling, most: $0.most) != nil }
     }
 
     private static func key(_ word: some StringProtocol) -> String {
