@@ -14,6 +14,7 @@ public struct Spelling: Sendable {
     /// A bit for each letter that occurs.
     private let kinds: UInt64
 
+    /// The letters of `word`.
     public init(_ word: some StringProtocol) {
         letters = word.utf8.prefix(40).map(Spelling.upper)
         kinds = letters.reduce(0) { $0 | 1 << UInt64($1 & 63) }
