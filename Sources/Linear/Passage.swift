@@ -58,19 +58,20 @@ struct Passage {
         if !isHit {
             if let item = session.items.first(where: { $0.ranges.first?.lowerBound == cursor }) {
                 let line = session.lines(of: .checklist).first { $0.item == item.id }
-                return line.map { Rows.words($0, session, numbered: false) } ?? document.source.line(item.ranges)
+                return line.map { Rows.words($0, session, numbered: false) } ?? session.words(item.ranges)
             }
             let flow = session.text.flow
             if let index = flow.runs.firstIndex(where: { $0.start == cursor }), !flow.runs[index].label.isEmpty || flow.runs[index].kind == .heading {
                 return document.body.blocks.indices.contains(flow.runs[index].block) && flow.runs[index].kind == .heading
-                    ? document.text(of: document.body.blocks[flow.runs[index].block]) : whole(flow.runs[index].paragraph, document)
+                    ? session.words(document.pieces(of: document.body.blocks[flow.runs[index].block])) : whole(flow.runs[index].paragraph, session)
             }
         }
         guard let row = session.text.rowOfCursor, session.text.rows.indices.contains(row) else { return "" }
         return Spoken.words(session.text.rows[row].glyphs)
     }
 
-    private static func whole(_ paragraph: Int, _ document: Document) -> String {
-        document.body.paragraphs.indices.contains(paragraph) ? document.text(of: document.body.paragraphs[paragraph]) : ""
+    private static func whole(_ paragraph: Int, _ session: Session) -> String {
+        let paragraphs = session.document.body.paragraphs
+        return paragraphs.indices.contains(paragraph) ? session.words(session.document.pieces(of: paragraphs[paragraph])) : ""
     }
 }

@@ -81,7 +81,7 @@ public struct Session: Sendable {
         self.columns = columns
         shelf = Shelf([settings.name])
         items = document.checklist()
-        text = TextView(document, typesetter: Session.typesetter(document, settings))
+        text = TextView(document, typesetter: Typesetter(width: settings.width))
         choice = settings.choice
         layout = Layout(rows: rows, columns: columns, choice: choice)
         set { $0.wraps = settings.wraps }
@@ -242,7 +242,7 @@ public struct Session: Sendable {
         case .text, .raw: []
         case .checklist: Checklist.lines(self)
         case .header: HeaderLines.lines(document)
-        case .outline: Outline.lines(document)
+        case .outline: Outline.lines(self)
         case .found: Found.lines(self)
         }
     }

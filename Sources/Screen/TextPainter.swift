@@ -19,7 +19,7 @@ extension Canvas {
                 putRight(row.label, row: at, from: place.column, end: place.column + TextView.margin - 2, role: .number)
             }
             let base: Role = row.kind == .heading ? .heading : .text
-            put(row.glyphs, row: at, column: column, end: end) { $0.isOdd ? .unprintable : spans.role($0.offset) ?? base }
+            put(row.glyphs, row: at, column: column, end: end) { spans.role($0) ?? base }
         }
         scrollBar(session, place)
         if session.focus == .text, session.prompt == nil { placeCursor(session, place) }
@@ -83,10 +83,14 @@ private struct Spans {
         asked = asks.duties.filter { $0.kind == .do }.map(\.range).filter { $0.overlaps(window) }
     }
 
-    func role(_ offset: Int) -> Role? {
+    /// What stands out at a glyph: what is selected and a hit before all else, then what one may doubt.
+    func role(_ glyph: Glyph) -> Role? {
+        let offset = glyph.offset
+        if glyph.isOdd { return .unprintable }
         if let selected, selected.contains(offset) { return .current }
         if let currentHit, currentHit.contains(offset) { return .hitCurrent }
         if hits.contains(where: { $0.contains(offset) }) { return .hit }
+        if glyph.isRepaired { return .repaired }
         if let currentMention, currentMention.contains(offset) { return .linkCurrent }
         if mentions.contains(where: { $0.contains(offset) }) { return .link }
         if asked.contains(where: { $0.contains(offset) }) { return .asked }

@@ -38,8 +38,11 @@ enum Say {
     }
 
     /// A cable as plain text on stdout.
-    static func print(_ cable: Source) {
-        CableText(cable).write { bytes in
+    static func print(_ cable: Source) { print(CableText(cable)) }
+
+    /// A cable's text on stdout, as it is or repaired.
+    static func print(_ text: CableText) {
+        text.write { bytes in
             print(bytes)
             return true
         }

@@ -22,16 +22,22 @@ struct Show: ParsableCommand {
     @Flag(help: "JSON, an object a line, as the cables are read; for many files.") var jsonl = false
     @Option(help: "The post for which times are resolved: BEIJING.") var post: String?
 
+    @Flag(help: "With --format text: damaged quotation marks, apostrophes and dashes repaired; the first line says so.") var repaired = false
+
+    func validate() throws {
+        if repaired, format != .text || jsonl { throw ValidationError("--repaired goes with --format text; JSON and dump are true to the source.") }
+    }
+
     func run() throws {
         let post = try Reader.post(named: post)
         let ticks = Ticks()
         var list = CableList(isLines: jsonl)
         let status = Cables(files).each { item, _ in
             let format = jsonl ? .json : format
-            if format == .text { return Say.print(item.source) }
+            if format == .text, !repaired { return Say.print(item.source) }
             let document = Document(parsing: item.source)
             switch format {
-            case .text: break
+            case .text: Say.print(CableText(repairing: document))
             case .dump: Say.print(CableDump(document).lines.joined(separator: "\n") + "\n")
             case .json: list.add(CableJSON(document, states: ticks.states(of: document), post: post))
             }

@@ -12,6 +12,7 @@ import Testing
         let keys: String
         let rows: Int
         let columns: Int
+        var cable = GoldenTests.cable
         var testDescription: String { name }
     }
 
@@ -47,6 +48,9 @@ import Testing
         Story(name: "two-132x43", keys: "rx", rows: 43, columns: 132),
         Story(name: "three-200x50", keys: "aa", rows: 50, columns: 200),
         Story(name: "three-200x60", keys: "/tide<Enter>f", rows: 60, columns: 200),
+        Story(name: "repaired-80x24", keys: "", rows: 24, columns: 80, cable: damaged),
+        Story(name: "unrepaired-80x24", keys: ":repair<Enter>", rows: 24, columns: 80, cable: damaged),
+        Story(name: "repaired-found-40x10", keys: "/quay,s<Enter>", rows: 10, columns: 40, cable: damaged),
     ]
 
     static let cable = Sketch.document(
@@ -60,8 +64,15 @@ import Testing
         6. The Department thanks posts for their help with the tides.
         """)
 
+    /// A text that went through converters.
+    static let damaged = Sketch.document(
+        """
+        1. The harbour,s tables show a &pull8 of the tide) such as the pilots feared; see {para 2|para 2}.
+        2. Action request: please {do ask for the quay,s own &book of tides,8 and don,t wait}. It costs \\$20.
+        """)
+
     @Test(arguments: stories) func pictureIsAsRecorded(_ story: Story) throws {
-        var session = Session(document: GoldenTests.cable, settings: Settings(name: "harbour.txt"), rows: story.rows, columns: story.columns)
+        var session = Session(document: story.cable, settings: Settings(name: "harbour.txt"), rows: story.rows, columns: story.columns)
         for key in Key.script(story.keys).keys {
             for effect in session.handle(.key(key)) {
                 if case .save(let id, _) = effect { _ = session.handle(.saved(id: id)) }

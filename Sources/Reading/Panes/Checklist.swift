@@ -41,7 +41,7 @@ enum Checklist {
         let done = session.state(of: item.id) == .done
         return Line(
             done ? .done : .open, sign: done ? "[x]" : "[ ]", number: session.number(of: item.paragraph),
-            words: session.document.source.line(item.ranges), offset: item.ranges.first?.lowerBound, item: item.id)
+            words: session.words(item.ranges), offset: item.ranges.first?.lowerBound, item: item.id)
     }
 
     private static func line(_ session: Session, _ index: Int, continues: Bool = false) -> Line {
@@ -49,7 +49,7 @@ enum Checklist {
         let item = session.items.first { $0.kind == .duty && $0.index == index }
         let done = item.map { session.state(of: $0.id) == .done } ?? false
         let number = (continues ? "+" : "") + session.number(of: duty.paragraph)
-        let words = session.document.words(of: duty.range)
+        let words = session.words(session.document.stretches(of: duty.range))
         let tail = session.when(index)
         switch duty.kind {
         case .do:

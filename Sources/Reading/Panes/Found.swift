@@ -21,7 +21,7 @@ enum Found {
         let run = flow.runs[flow.run(at: hit.lowerBound)]
         let window = max(run.start, hit.lowerBound - 30)..<min(run.end, hit.upperBound + 100)
         let pieces = run.pieces.map { $0.clamped(to: window) }.filter { !$0.isEmpty }
-        let words = session.document.source.line(pieces)
+        let words = session.words(pieces)
         return window.lowerBound > run.start ? "..." + words.drop { $0 != " " } : words
     }
 }

@@ -38,7 +38,7 @@ extension Session {
                 guard let index = document.paragraph(numbered: number) else {
                     return Line(.plain, number: String(number), words: "is not in this cable.")
                 }
-                let words = document.text(of: document.body.paragraphs[index])
+                let words = words(document.pieces(of: document.body.paragraphs[index]))
                 return Line(.plain, number: String(number), words: String(words.prefix(4000)))
             }
         case .references(let letters): return references(lettered: letters).map { Line(.plain, sign: $0.letter, words: $0.words) }

@@ -10,13 +10,21 @@ struct SearchText: Sendable {
     /// Where runs of bytes that stand together in the source begin, here and there; both rise.
     private let here: [Int]
     private let there: [Int]
+    /// The same as a typewriter would have it, damage repaired; none where that is no different.
+    private let repaired: [SearchText]
 
     /// How many bytes are searched.
     var count: Int { exact.count }
 
     /// Built from the blocks of a document, in one pass over its bytes.
     init(_ document: Document) {
-        var writer = Writer(dropsEscapes: document.remarks.contains { $0.kind == .markup })
+        let repairs = document.repairs(in: document.body.range)
+        let isPlain = repairs.isEmpty && !SearchText.hasTypography(document)
+        self.init(document, repairs: nil, repaired: isPlain ? [] : [SearchText(document, repairs: repairs, repaired: [])])
+    }
+
+    private init(_ document: Document, repairs: [Repair]?, repaired: [SearchText]) {
+        var writer = Writer(dropsEscapes: document.remarks.contains { $0.kind == .markup }, repairs: repairs)
         writer.exact.reserveCapacity(document.body.range.count)
         document.source.bytes.withUnsafeBufferPointer { bytes in
             for block in document.body.blocks {
@@ -24,7 +32,7 @@ struct SearchText: Sendable {
                 for piece in document.pieces(of: block) {
                     if !isFirst, writer.exact.last != 0x20 { writer.exact.append(0x20) }
                     isFirst = false
-                    writer.append(bytes, piece)
+                    writer.write(bytes, piece)
                 }
                 writer.exact.append(0x0A)
             }
@@ -33,15 +41,50 @@ struct SearchText: Sendable {
         folded = SearchText.fold(exact)
         here = writer.here
         there = writer.there
+        self.repaired = repaired
+    }
+
+    /// True where the source has a typographer's quotation marks or dashes.
+    private static func hasTypography(_ document: Document) -> Bool {
+        document.source.bytes.withUnsafeBufferPointer { bytes in
+            guard let base = bytes.baseAddress else { return false }
+            let range = document.body.range.clamped(to: 0..<bytes.count)
+            return cbytes_search(base + range.lowerBound, range.count, [0xE2, 0x80], 2) >= 0
+        }
     }
 
     private struct Writer {
         let dropsEscapes: Bool
+        /// What is laid over the source, in order; nil where it is written as it stands.
+        let repairs: [Repair]?
+        private var next = 0
         var exact: [UInt8] = []
         var here: [Int] = []
         var there: [Int] = []
 
-        init(dropsEscapes: Bool) { self.dropsEscapes = dropsEscapes }
+        init(dropsEscapes: Bool, repairs: [Repair]?) {
+            self.dropsEscapes = dropsEscapes
+            self.repairs = repairs
+        }
+
+        /// A piece with the repairs that lie in it.
+        mutating func write(_ bytes: UnsafeBufferPointer<UInt8>, _ piece: Range<Int>) {
+            guard let repairs else { return append(bytes, piece) }
+            var at = piece.lowerBound
+            while next < repairs.count, repairs[next].range.lowerBound < at { next += 1 }
+            while next < repairs.count, repairs[next].range.upperBound <= piece.upperBound {
+                let repair = repairs[next]
+                append(bytes, at..<repair.range.lowerBound)
+                note(repair.range.lowerBound)
+                for scalar in repair.stands.unicodeScalars {
+                    if scalar == " ", exact.last == 0x20 { continue }
+                    exact += Array(String(Character(scalar.isASCII ? scalar : Typesetter.plain(scalar))).utf8)
+                }
+                at = repair.range.upperBound
+                next += 1
+            }
+            append(bytes, at..<piece.upperBound)
+        }
 
         mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, _ piece: Range<Int>) {
             var at = piece.lowerBound
@@ -62,10 +105,25 @@ struct SearchText: Sendable {
                 } else if let hidden = hidden(bytes, at, end) {
                     at += hidden
                     note(at)
+                } else if let sign = sign(bytes, at, end) {
+                    exact.append(sign)
+                    at += 3
+                    note(at)
                 } else {
                     exact.append(byte)
                     at += 1
                 }
+            }
+        }
+
+        /// The sign of a typewriter for a typographer's, where repairs are written.
+        private func sign(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> UInt8? {
+            guard repairs != nil, bytes[at] == 0xE2, at + 2 < end, bytes[at + 1] == 0x80 else { return nil }
+            switch bytes[at + 2] {
+            case 0x98, 0x99: return UInt8(ascii: "'")
+            case 0x9C, 0x9D: return UInt8(ascii: "\"")
+            case 0x90...0x95: return UInt8(ascii: "-")
+            default: return nil
             }
         }
 
@@ -111,6 +169,45 @@ struct SearchText: Sendable {
     /// The byte ranges in the source where the words of `pattern` stand as they are, in order, at most `limit`. Without a capital letter case
     /// does not count, nor where `ignoringCase`. A hit over a page break covers what lies between.
     func hits(_ pattern: Pattern, ignoringCase: Bool = false, limit: Int = Inquiry.most) -> [Range<Int>] {
+        let found = hitsAsWritten(pattern, ignoringCase: ignoringCase, limit: limit)
+        guard let other = repaired.first else { return found }
+        let plain = Pattern(SearchText.plain(pattern.words), isRegex: pattern.isRegex, isWholeWord: pattern.isWholeWord)
+        let more = other.hitsAsWritten(plain, ignoringCase: ignoringCase || !pattern.mindsCase, limit: limit)
+        return SearchText.merge(found, more)
+    }
+
+    /// Words as a typewriter has them, damage repaired: `China,s` is `China's`.
+    private static func plain(_ words: String) -> String {
+        let bytes = Array(words.utf8)
+        var out: [UInt8] = []
+        var at = 0
+        for repair in Repair.find(in: bytes) where repair.range.lowerBound >= at {
+            out += bytes[at..<repair.range.lowerBound]
+            out += Array(repair.stands.utf8)
+            at = repair.range.upperBound
+        }
+        let repaired = String(decoding: out + bytes[at...], as: UTF8.self)
+        var plain = String.UnicodeScalarView()
+        for scalar in repaired.unicodeScalars {
+            plain.append((0x2010...0x201D).contains(scalar.value) ? Typesetter.plain(scalar) : scalar)
+        }
+        return String(plain)
+    }
+
+    /// Both in order; of two that overlap the one that begins first.
+    private static func merge(_ some: [Range<Int>], _ others: [Range<Int>]) -> [Range<Int>] {
+        var merged: [Range<Int>] = []
+        var (i, j) = (0, 0)
+        while i < some.count || j < others.count {
+            let isFirst = j == others.count || i < some.count && some[i].lowerBound <= others[j].lowerBound
+            let hit = isFirst ? some[i] : others[j]
+            if isFirst { i += 1 } else { j += 1 }
+            if hit.lowerBound >= merged.last?.upperBound ?? 0 { merged.append(hit) }
+        }
+        return merged
+    }
+
+    private func hitsAsWritten(_ pattern: Pattern, ignoringCase: Bool, limit: Int) -> [Range<Int>] {
         let words = pattern.words
         let collapsed = words.split(whereSeparator: { $0 == " " || $0 == "\u{A0}" }).joined(separator: " ")
         guard !collapsed.isEmpty else { return [] }

@@ -12,10 +12,12 @@ public struct Glyph: Sendable, Equatable {
     public let isOdd: Bool
     /// The byte offset of what it shows.
     public let offset: Int
+    /// True when the source has something else here, of which this was taken to be the meaning.
+    public var isRepaired = false
 
     /// Equal in every part.
     public static func == (a: Glyph, b: Glyph) -> Bool {
-        a.scalar == b.scalar && a.marks == b.marks && a.width == b.width && a.isOdd == b.isOdd && a.offset == b.offset
+        a.scalar == b.scalar && a.marks == b.marks && a.width == b.width && a.isOdd == b.isOdd && a.offset == b.offset && a.isRepaired == b.isRepaired
     }
 }
 

@@ -6,11 +6,16 @@ public struct Looks: Sendable, Equatable {
     public var keepsBreaks = false
     /// What is in capitals is shown in sentence case.
     public var sentenceCase = false
+    /// Damaged typography is shown repaired.
+    public var repairs = true
     /// As a cable is read best.
     public init() {}
 
     /// Said beside the text's title: what is not as in the source.
-    var words: String { [keepsBreaks ? "original lines" : "", sentenceCase ? "sentence case" : ""].filter { !$0.isEmpty }.joined(separator: ", ") }
+    var words: String {
+        [keepsBreaks ? "original lines" : "", sentenceCase ? "sentence case" : "", repairs ? "" : "unrepaired"].filter { !$0.isEmpty }.joined(
+            separator: ", ")
+    }
 }
 
 extension Command {

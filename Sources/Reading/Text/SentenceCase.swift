@@ -25,7 +25,9 @@ struct SentenceCase {
     private static func isCapital(_ glyph: Glyph) -> Bool { glyph.scalar.value >= 0x41 && glyph.scalar.value <= 0x5A && !glyph.isOdd }
 
     /// Signs within a word: `PEOPLE'S`, `U.S.`, `PRO-REGIME`, `A/S`.
-    private static func isInner(_ glyph: Glyph) -> Bool { glyph.scalar == "'" || glyph.scalar == "." || glyph.scalar == "/" }
+    private static func isInner(_ glyph: Glyph) -> Bool {
+        glyph.scalar == "'" || glyph.scalar == "\u{2019}" || glyph.scalar == "." || glyph.scalar == "/"
+    }
 
     private static func isDigit(_ glyph: Glyph) -> Bool { glyph.scalar.value >= 0x30 && glyph.scalar.value <= 0x39 }
 
@@ -68,7 +70,7 @@ struct SentenceCase {
         for index in range.dropFirst(beginsSentence || isName ? 1 : 0) where SentenceCase.isCapital(glyphs[index]) {
             guard let small = Unicode.Scalar(glyphs[index].scalar.value | 0x20) else { continue }
             let old = glyphs[index]
-            glyphs[index] = Glyph(scalar: small, marks: old.marks, width: old.width, isOdd: false, offset: old.offset)
+            glyphs[index] = Glyph(scalar: small, marks: old.marks, width: old.width, isOdd: false, offset: old.offset, isRepaired: old.isRepaired)
         }
     }
 

@@ -39,6 +39,7 @@ public struct TextView: Sendable {
     /// The text.
     public private(set) var flow: Flow
     private var source: Source
+    private var repairs: RunRepairs
     private let typesetter: Typesetter
     /// The first row shown.
     public private(set) var top = Place(run: 0, row: 0)
@@ -58,6 +59,7 @@ public struct TextView: Sendable {
     init(_ document: Document, typesetter: Typesetter) {
         flow = Flow(document)
         source = document.source
+        repairs = RunRepairs(document)
         self.typesetter = typesetter
         cursor = flow.runs.first?.start ?? 0
     }
@@ -79,6 +81,7 @@ public struct TextView: Sendable {
         let above = rowOfCursor ?? 0
         flow = Flow(document)
         source = document.source
+        repairs.replace(document)
         cache.removeAll()
         show(cursor, atRow: above)
     }
@@ -203,7 +206,9 @@ public struct TextView: Sendable {
     private mutating func wrapped(_ run: Int) -> Wrapped {
         if let known = cache[run] { return known }
         if cache.count > 256 { cache.removeAll(keepingCapacity: true) }
-        let made = Wrapped(flow.runs[run], source, columns: looks.wraps ? max(1, columns - TextView.margin) : nil, looks, typesetter: typesetter)
+        let made = Wrapped(
+            flow.runs[run], source, repairs: looks.repairs ? repairs.repairs(of: flow.runs[run]) : [],
+            columns: looks.wraps ? max(1, columns - TextView.margin) : nil, looks, typesetter: typesetter)
         cache[run] = made
         return made
     }

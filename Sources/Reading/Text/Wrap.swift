@@ -7,7 +7,7 @@ struct Wrapped: Sendable {
     let rows: [Range<Int>]
 
     /// Sets `run` in `columns` columns; rows after the first hang in by `run.hang`. `columns` nil sets it in one row.
-    init(_ run: Flow.Run, _ source: Source, columns: Int?, _ looks: Looks, typesetter: Typesetter) {
+    init(_ run: Flow.Run, _ source: Source, repairs: [Repair] = [], columns: Int?, _ looks: Looks, typesetter: Typesetter) {
         var glyphs: [Glyph] = []
         let keepsBlanks = run.kind == .verbatim || run.kind == .line || looks.keepsBreaks
         for piece in run.pieces {
@@ -15,7 +15,7 @@ struct Wrapped: Sendable {
                 glyphs.append(
                     Glyph(scalar: keepsBlanks ? "\n" : " ", marks: (0, 0), width: keepsBlanks ? 0 : 1, isOdd: false, offset: piece.lowerBound))
             }
-            typesetter.set(source, piece, keepsBlanks: keepsBlanks, into: &glyphs)
+            typesetter.set(source, piece, repairs: repairs, keepsBlanks: keepsBlanks, into: &glyphs)
         }
         while let last = glyphs.last, last.scalar == " " || last.scalar == "\n" { glyphs.removeLast() }
         if looks.sentenceCase { glyphs = SentenceCase.applied(to: glyphs) }

@@ -1,0 +1,102 @@
+/// A character, or a few, that a converter put in the place of another, and what stood there before it. The source is never changed:
+/// repairs are laid over it by whoever shows the text.
+public struct Repair: Sendable, Equatable {
+    /// What sort of damage; the raw value is its name in words.
+    public enum Kind: String, Sendable, CaseIterable {
+        case apostrophe
+        case openingQuote = "opening quotation mark"
+        case closingQuote = "closing quotation mark"
+        case dash
+        case entity = "character that was spelled out"
+        case escape = "character behind a backslash"
+        case lineEscape = "backslash at a line's end"
+        case softHyphen = "invisible hyphen"
+        case hyphen = "hyphen of a broken line"
+        case plus = "plus sign"
+    }
+    /// What sort.
+    public let kind: Kind
+    /// The bytes as they stand.
+    public let range: Range<Int>
+    /// What they stand for; empty where they stand for nothing.
+    public let stands: String
+
+    /// The repairs in words that stand alone, such as those somebody typed.
+    public static func find(in bytes: [UInt8]) -> [Repair] {
+        bytes.withUnsafeBufferPointer { buffer in
+            var damage = DamageReader(buffer)
+            damage.read(0..<buffer.count)
+            return damage.repairs
+        }
+    }
+
+    /// One repair.
+    public init(_ kind: Kind, _ range: Range<Int>, _ stands: String) {
+        self.kind = kind
+        self.range = range
+        self.stands = stands
+    }
+}
+
+extension Document {
+    /// A paragraph of more bytes is looked at block by block, so that no screen waits for it.
+    public static let longestRepaired = 16_384
+
+    /// The repairs in a stretch of the text, in order. Quotation marks are paired within their paragraph; what no rule decides is left as it
+    /// stands. Work in proportion to the paragraphs that the range touches.
+    public func repairs(in range: Range<Int>) -> [Repair] {
+        let paragraphs = body.paragraphs
+        var (low, high) = (0, paragraphs.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if paragraphs[middle].range.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        var found: [Repair] = []
+        for paragraph in paragraphs[low...] {
+            guard paragraph.range.lowerBound < range.upperBound else { break }
+            for unit in units(of: paragraph) { found += repairs(of: unit) }
+        }
+        return found.filter { $0.range.overlaps(range) }
+    }
+
+    /// The repairs in pieces that are read one after the other, in order of their place; marks are paired within them.
+    public func repairs(of pieces: ArraySlice<Range<Int>>) -> [Repair] {
+        source.bytes.withUnsafeBufferPointer { bytes in
+            var damage = DamageReader(bytes)
+            for piece in pieces { damage.read(piece.clamped(to: 0..<bytes.count)) }
+            return damage.repairs
+        }
+    }
+
+    /// The pieces within which marks are paired: a paragraph's, or each block's where it is very long.
+    private func units(of paragraph: Paragraph) -> [ArraySlice<Range<Int>>] {
+        let whole = pieces(of: paragraph)
+        guard whole.reduce(0, { $0 + $1.count }) > Document.longestRepaired else { return [whole] }
+        return paragraph.blocks.clamped(to: body.blocks.indices).map { pieces(of: body.blocks[$0]) }
+    }
+
+    /// The source ranges of a paragraph's blocks, in order.
+    public func pieces(of paragraph: Paragraph) -> ArraySlice<Range<Int>> {
+        let blocks = paragraph.blocks.clamped(to: body.blocks.indices)
+        guard let first = blocks.first, let last = blocks.last else { return [] }
+        let low = body.blocks[first].pieces.lowerBound
+        return body.pieces[low..<max(low, body.blocks[last].pieces.upperBound)]
+    }
+
+    /// The words of ranges on one line with their repairs, each spelled as `spelling` has it.
+    public func repairedLine(_ ranges: some Sequence<Range<Int>>, spelling: (String) -> String = { $0 }) -> String {
+        var parts: [UInt8] = []
+        for range in ranges {
+            let range = range.clamped(to: 0..<source.bytes.count)
+            if !parts.isEmpty { parts.append(0x20) }
+            var at = range.lowerBound
+            for repair in repairs(in: range) where repair.range.lowerBound >= at && repair.range.upperBound <= range.upperBound {
+                parts += source.bytes[at..<repair.range.lowerBound]
+                parts += Array(spelling(repair.stands).utf8)
+                at = repair.range.upperBound
+            }
+            parts += source.bytes[at..<range.upperBound]
+        }
+        return Source(parts).line([0..<parts.count])
+    }
+}
