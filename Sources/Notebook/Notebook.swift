@@ -5,12 +5,14 @@ import Reading
 /// What the reader wrote: an append-only log of entries. The present state of an item is what the last entry for it says. One value owns the
 /// connection; whoever uses it never sees SQL.
 public final class Notebook: Sendable {
-    /// True when it may only be read: a newer reftel wrote it.
-    public let isReadOnly: Bool
+    /// Why it may only be read: a newer reftel wrote it, or its disk is full; nil where it may be written.
+    public let obstacle: NotebookFailure?
+    private let file: String
     private let database: DatabaseQueue
 
     /// Opens the notebook in a file, and makes it, with its folders, where it is not there yet.
     public init(file: String) throws(NotebookFailure) {
+        self.file = file
         do {
             let folder = (file as NSString).deletingLastPathComponent
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
@@ -21,15 +23,30 @@ public final class Notebook: Sendable {
             let queue = try DatabaseQueue(path: file, configuration: Notebook.configuration(readonly: false))
             if try queue.read(Notebook.migrator.hasBeenSuperseded) {
                 database = try DatabaseQueue(path: file, configuration: Notebook.configuration(readonly: true))
-                isReadOnly = true
+                obstacle = NotebookFailure(.newer, file: file, nil)
             } else {
                 try Notebook.migrator.migrate(queue)
                 database = queue
-                isReadOnly = false
+                obstacle = nil
             }
         } catch {
-            throw NotebookFailure(.cannotOpen, file: file, error)
+            let failure = NotebookFailure(.cannotOpen, file: file, error)
+            guard let still = Notebook.asItLies(file) else { throw failure }
+            database = still
+            obstacle = failure
         }
+    }
+
+    /// The file read as it lies, for a disk on which SQLite cannot make the files it keeps beside it. Not where such a file holds entries that are not
+    /// in this one yet: then nothing would be better than an older state.
+    private static func asItLies(_ file: String) -> DatabaseQueue? {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: file + "-wal")
+        guard attributes?[.size] as? Int ?? 0 == 0,
+            let path = file.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed.subtracting(CharacterSet(charactersIn: "?#"))),
+            let queue = try? DatabaseQueue(path: "file:\(path)?immutable=1", configuration: configuration(readonly: true)),
+            (try? queue.read { try $0.tableExists("entry") }) == true
+        else { return nil }
+        return queue
     }
 
     private static func configuration(readonly: Bool) -> Configuration {
@@ -37,7 +54,8 @@ public final class Notebook: Sendable {
         configuration.readonly = readonly
         configuration.busyMode = .timeout(5)
         configuration.prepareDatabase { database in
-            if !readonly { try database.execute(sql: "PRAGMA journal_mode = WAL") }
+            // Small pages: a notebook is a few kilobytes, and a disk may have no more left.
+            if !readonly { try database.execute(sql: "PRAGMA page_size = 1024; PRAGMA journal_mode = WAL") }
             try database.execute(sql: "PRAGMA synchronous = FULL")
         }
         return configuration
@@ -62,7 +80,7 @@ public final class Notebook: Sendable {
 
     /// Writes entries in one transaction; they are on the disk when this returns.
     public func append(_ entries: [Entry], who: String, written: Date = Date()) throws(NotebookFailure) {
-        guard !isReadOnly else { throw NotebookFailure(.newer, file: database.path, nil) }
+        if let obstacle { throw obstacle }
         let stamp = written.formatted(.iso8601)
         do {
             try database.write { database in
@@ -73,7 +91,7 @@ public final class Notebook: Sendable {
                 }
             }
         } catch {
-            throw NotebookFailure(.cannotSave, file: database.path, error)
+            throw NotebookFailure(.cannotSave, file: file, error)
         }
     }
 
@@ -87,7 +105,7 @@ public final class Notebook: Sendable {
                 return states
             }
         } catch {
-            throw NotebookFailure(.cannotRead, file: database.path, error)
+            throw NotebookFailure(.cannotRead, file: file, error)
         }
     }
 
@@ -100,7 +118,7 @@ public final class Notebook: Sendable {
                 }
             }
         } catch {
-            throw NotebookFailure(.cannotRead, file: database.path, error)
+            throw NotebookFailure(.cannotRead, file: file, error)
         }
     }
 

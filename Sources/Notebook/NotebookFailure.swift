@@ -39,7 +39,7 @@ public struct NotebookFailure: Error, Sendable, Equatable {
         case .cannotOpen: "Ticks cannot be saved (\(reason)): mend \(file) or its folder, then open the cable again."
         case .cannotSave: "Not saved (\(reason)): make room or mend \(file), then tick again."
         case .cannotRead: "Ticks could not be read (\(reason)): mend \(file)."
-        case .newer: "Not saved: \(file) was written by a newer reftel; use that one to tick."
+        case .newer: "Ticks are shown, not saved: \(file) was written by a newer reftel; use that one to tick."
         }
     }
 }

@@ -102,9 +102,7 @@ final class Keeper: @unchecked Sendable {
         guard let file = Notebook.file(ProcessInfo.processInfo.environment), FileManager.default.fileExists(atPath: file) else { return }
         do {
             slot.post(.notebook(try opened().states(of: cable)))
-            if isFirst, notebook?.isReadOnly == true {
-                mailbox.post(.notebookUnavailable("\(file) was written by a newer reftel: ticks are shown, not saved."))
-            }
+            if isFirst, let obstacle = notebook?.obstacle { mailbox.post(.notebookUnavailable(obstacle.sentence)) }
         } catch {
             mailbox.post(.notebookUnavailable((error as? NotebookFailure)?.sentence ?? "The notebook cannot be used: mend \(file)."))
         }

@@ -69,7 +69,7 @@ import Testing
         try book.pretendNewer()
         book.close()
         let again = try Notebook(file: file)
-        #expect(again.isReadOnly)
+        #expect(again.obstacle?.kind == .newer)
         #expect(try again.states(of: "07STATE900002") == ["a": .done])
         let failure = #expect(throws: NotebookFailure.self) { try again.append([self.entry("b", .done)], who: "reader") }
         #expect(failure?.kind == .newer)
@@ -83,6 +83,25 @@ import Testing
         let failure = #expect(throws: NotebookFailure.self) { try book.append(many, who: "reader") }
         #expect(failure?.reason == "the disk is full")
         #expect(try book.states(of: "07STATE900002") == ["a": .done])
+    }
+
+    @Test func whereNothingCanBeMadeBesideItTicksAreShownStill() throws {
+        let book = try Notebook(file: file)
+        try book.append([entry("a", .done)], who: "reader")
+        book.close()
+        // A link to nowhere stands where SQLite would make its index, as if the disk were full.
+        try FileManager.default.createSymbolicLink(atPath: file + "-shm", withDestinationPath: folder + "/nowhere/at-all")
+        let again = try Notebook(file: file)
+        #expect(again.obstacle?.kind == .cannotOpen)
+        #expect(try again.states(of: "07STATE900002") == ["a": .done])
+        #expect(throws: NotebookFailure.self) { try again.append([self.entry("b", .done)], who: "reader") }
+    }
+
+    @Test func aNotebookBeginsSmall() throws {
+        let book = try Notebook(file: file)
+        try book.append([entry("a", .done)], who: "reader")
+        book.close()
+        #expect(try Data(contentsOf: URL(filePath: file)).count <= 12 << 10)
     }
 
     @Test func theFileFollowsTheEnvironment() {

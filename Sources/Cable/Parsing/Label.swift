@@ -66,7 +66,8 @@ enum Label: CaseIterable {
             if isLetter(last) { return end >= line.upperBound && isUpper(bytes[line.lowerBound]) }
             if hasColon { return true }
             let value = bytes.skipBlanks(end, line.upperBound)
-            return bytes[value] == 0x5B || isUpper(bytes[value]) && (isUpper(bytes[line.lowerBound]) || TagLine.looksLikeTags(bytes, value..<line.upperBound))
+            return bytes[value] == 0x5B
+                || isUpper(bytes[value]) && (isUpper(bytes[line.lowerBound]) || TagLine.looksLikeTags(bytes, value..<line.upperBound))
         case .subject:
             if isLetter(last) { return end >= line.upperBound }
             return hasColon || isUpper(bytes[line.lowerBound + 1]) && line.upperBound > end

@@ -68,7 +68,10 @@ enum TagLine {
 
     /// A line of words in capitals and signs that part them.
     static func isCapitals(_ bytes: Bytes, _ line: Range<Int>) -> Bool {
-        line.count < 90 && line.allSatisfy { isUpper(bytes[$0]) || isDigit(bytes[$0]) || isBlank(bytes[$0]) || [0x2C, 0x3B, 0x2D, 0x2E, 0x27].contains(bytes[$0]) }
+        line.count < 90
+            && line.allSatisfy {
+                isUpper(bytes[$0]) || isDigit(bytes[$0]) || isBlank(bytes[$0]) || [0x2C, 0x3B, 0x2D, 0x2E, 0x27].contains(bytes[$0])
+            }
     }
 
     /// True when a line has a subject or program TAG, or a word with which a thing of several words ends.
