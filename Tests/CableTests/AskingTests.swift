@@ -11,6 +11,8 @@ import Testing
         ("This is n action request - see para 9.", [9]),
         ("(SBU) Action addressees, please see paras 5-7.", [5, 6, 7]),
         ("ACTION: SEE PARA 4 (USUN), PARA 5 (GENEVA) AND PARA 6.", [4, 5, 6]),
+        ("Action addressees: see paras 4 (Department), 5 (Oslo) and 6 (Lagos).", [4, 5, 6]),
+        ("ACTION REQUEST AT PARA 4.", [4]),
         ("This message contains taskings in paragraphs three through six.", [3, 4, 5, 6]),
         ("This is an action message.", []),
         ("Embassy needs guidance; see para 6.", [6]),

@@ -37,6 +37,9 @@ import Testing
         ("Please report by 1700 Geneva time on Friday, June 19.", "due 2009-06-19T17:00 Europe/Zurich"),
         ("Please report not after June 17.", "due 2009-06-17"),
         ("Please report no later than five days after delivery.", "due (no later than five days after delivery)"),
+        ("Please report by the 15th.", "due 2009-06-15"),
+        ("Please do not deliver the note earlier than June 15.", "notBefore 2009-06-15"),
+        ("Posts may release the tables as of 1500Z June 15.", "notBefore 2009-06-15T15:00 Z"),
         ("Deadline for replies is June 19.", "due 2009-06-19"),
         ("Reporting deadline: June 19.", "due 2009-06-19"),
         (
@@ -67,6 +70,11 @@ import Testing
 
     @Test(arguments: others) func timesOfOthers(_ text: String) {
         #expect(Drawing().read("1. " + text).times == "")
+    }
+
+    @Test func aTimeIsForWhoeverIsNamedBeforeIt() {
+        let asks = Drawing().read("1. Embassy Oslo should reply by June 17 and Lagos by June 19.").asks
+        #expect(asks.times.map(\.addressedTo) == [["AMEMBASSY OSLO"], ["AMEMBASSY LAGOS"]])
     }
 
     @Test func aYearIsTakenFromTheCable() {

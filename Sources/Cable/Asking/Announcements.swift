@@ -56,7 +56,7 @@ struct AnnouncementReader {
     ]
     private static let pointing: [StaticString] = [
         "see", "contain", "contains", "contained", "includes", "include", "set", "outlined", "found", "detailed", "described", "listed", "refer",
-        "in", "are",
+        "in", "are", "at", "is", "follows",
     ]
 
     /// An action is announced. Not: "no action is required", "response to action request".

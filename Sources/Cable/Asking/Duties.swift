@@ -27,6 +27,8 @@ struct Place {
     var hasDuty = false
     /// The kind of the duty found last in it.
     var last: Duty.Kind?
+    /// Whom that duty names.
+    var charged: [String] = []
     /// The addressees that a label ("For Lagos:") speaks to.
     var label: [String] = []
 
@@ -91,9 +93,16 @@ struct Duties {
         if !classes.isDisjoint(with: [.be, .need]), !classes.isDisjoint(with: [.post, .asked, .allow]) || classes.contains([.done, .negative]) {
             return true
         }
-        if classes.contains([.negative, .does]) && readers.sender == .department { return true }
-        if classes.contains([.negative, .publicity]) || classes.contains([.need, .product]) && readers.sender == .post { return true }
+        if readers.sender == .department, concernsTersely(classes) { return true }
+        if classes.contains([.negative, .publicity]) { return true }
         return (place.isOrder || readers.sender == .navy) && !classes.isDisjoint(with: [.order, .orderOrNoun])
+    }
+
+    /// Orders without a subject: "do not", "take no action", "report by Friday", "ADVISE SOONEST".
+    private static func concernsTersely(_ classes: WordClass) -> Bool {
+        guard !classes.isDisjoint(with: [.order, .orderOrNoun]) else { return false }
+        if classes.contains(.negative), !classes.isDisjoint(with: [.does, .action]) { return true }
+        return classes.contains(.haste) || classes.contains(.bound) && !classes.isDisjoint(with: [.month, .weekday, .part])
     }
 
     /// The duties of the sentence in order, at most one for each verb.
@@ -109,7 +118,34 @@ struct Duties {
                 break
             }
         }
-        return prepared(hits)
+        let tails = tails(of: hits)
+        return prepared(tails.isEmpty ? hits : (hits + tails).sorted { $0.verb < $1.verb })
+    }
+
+    /// "should deliver the note but not leave a copy", "authorized to inform, but not to discuss", "and leave no paper": a verb that is denied
+    /// behind one that is not.
+    private func tails(of hits: [DutyHit]) -> [DutyHit] {
+        guard sentence.classes.contains(.negative) || sentence.classes.contains(.determiner) else { return [] }
+        var tails: [DutyHit] = []
+        for (number, hit) in hits.enumerated() where hit.kind == .do || hit.kind == .may {
+            let next = number + 1 < hits.count ? min(hits[number + 1].anchor, hits[number + 1].verb) : sentence.count
+            for index in hit.verb + 1..<max(hit.verb + 1, next) where sentence.isA(index, .and) {
+                guard let verb = deniedTail(index + 1), verb < next else { continue }
+                tails.append(DutyHit(.dont, anchor: index, verb: verb, addressees: hit.addressees, why: hit.why))
+                break
+            }
+        }
+        return tails
+    }
+
+    private func deniedTail(_ index: Int) -> Int? {
+        if sentence.says(index, "not"), let verb = verb(from: sentence.says(index + 1, "to") ? index + 2 : index + 1),
+            sentence.isA(verb.index, [.order, .orderOrNoun]), isDeed(verb.index)
+        {
+            return verb.index
+        }
+        let isNone = sentence.says(index + 1, "no") && !sentence.isA(index + 2, .bound) && !sentence.says(index + 2, "more")
+        return isNone && sentence.isA(index, .order) ? index : nil
     }
 
     // MARK: If asked
@@ -146,6 +182,7 @@ struct Duties {
         "if the matter is raised", "if it is raised", "if you are asked", "if posts are asked", "if post is asked", "if embassy is asked",
         "only if asked",
         "should the question arise", "should the issue arise", "should this be raised", "in the event of press", "in the event of media",
+        "who are asked", "who is asked", "who receive questions", "who receive inquiries", "who receive queries", "if any questions",
         "in the event of questions", "in the event of inquiries", "in the event of queries", "in case of press", "in case of questions",
     ]
 
@@ -193,6 +230,8 @@ struct Duties {
         guard !clause.contains(index) || index == clause.lowerBound, sentence.saying(index, anyOf: Duties.saying) != nil else { return false }
         var before = index - 1
         while sentence.isA(before, .adverb) { before -= 1 }
+        // "should listen and say".
+        if sentence.isA(before, .and), before > 1 { before -= 2 }
         return sentence.isA(before, [.modal, .may, .please]) || index == clause.upperBound
     }
 

@@ -15,7 +15,8 @@ extension Duties {
     private static let asides: [StaticString] = [
         "in any case", "in any event", "at a minimum", "as appropriate", "where appropriate", "as necessary", "if possible", "at all costs",
         "wherever possible", "where possible", "as soon as possible", "at the earliest opportunity", "of course", "in turn", "at post discretion",
-        "in addition", "at once", "as a first step", "where applicable", "in parallel", "on a priority basis", "on an urgent basis", "without delay",
+        "in your discretion", "in its discretion", "in their discretion", "in addition", "at once", "as a first step", "where applicable",
+        "in parallel", "on a priority basis", "on an urgent basis", "without delay",
         "as required", "at the same time", "as a matter of urgency", "in future", "from now on", "for now", "for the time being", "on your behalf",
         "at your discretion", "at their discretion", "at its discretion", "if needed", "as needed", "in particular", "under such circumstances",
     ]
@@ -61,6 +62,8 @@ extension Duties {
     func duty(_ kind: Duty.Kind, anchor: Int, _ verb: Verb, _ subject: Subject?) -> DutyHit? {
         var denied = verb.isDenied || subject?.isNegated == true
         var index = verb.index
+        if sentence.saying(index, anyOf: ["be careful not", "take care not", "make sure not", "be sure not"]) != nil { denied = true }
+        if kind == .may, sentence.says(index, "disregard") || sentence.says(index, "ignore") { return nil }
         if let end = sentence.saying(
             index, anyOf: ["make every effort to", "be sure to", "make sure to", "take care to", "be careful to"])
         {
@@ -74,6 +77,8 @@ extension Duties {
         {
             denied = true
             if end >= sentence.count { return nil }
+        } else if sentence.says(index + 1, "nothing") {
+            denied = true
         } else if sentence.says(index + 1, "no"), !sentence.isA(index + 2, .bound), !sentence.says(index + 2, "sooner"),
             !sentence.says(index + 2, "more")
         {

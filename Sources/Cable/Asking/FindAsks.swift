@@ -186,7 +186,7 @@ struct AskFinder {
                     hit: hit, paragraph: sentence.paragraph, anchor: sentence.words[hit.anchor].range.lowerBound, range: range, condition: condition))
         }
         if hits.contains(where: { $0.kind == .do }) { place.hasDuty = true }
-        if let last = hits.last { place.last = last.kind }
+        if let last = hits.last { (place.last, place.charged) = (last.kind, last.addressees) }
         takeTimes(sentence, hits)
     }
 
@@ -196,7 +196,7 @@ struct AskFinder {
 
     private mutating func takeTimes(_ sentence: Sentence, _ hits: [DutyHit]) {
         guard !hits.isEmpty || sentence.classes.contains(.embargo) else { return }
-        let finder = Times(sentence, hits: hits, event: event, cable: header.dateTimeGroup?.instant, isDepartment: readers.sender == .department)
+        let finder = Times(sentence, hits: hits, event: event, cable: header.dateTimeGroup?.instant, readers: readers)
         for time in finder.find(paragraph: sentence.paragraph) {
             times.append((time, sentence.range.lowerBound, time.kind == .embargo && sentence.classes.contains(.embargo)))
         }

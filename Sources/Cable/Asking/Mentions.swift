@@ -90,7 +90,7 @@ struct Mentions {
         if isDotted(sentence, start) { return nil }
         var numbers = Numbers(list: [first], end: start + 1)
         while numbers.end < sentence.count, numbers.list.count < 100 {
-            let i = numbers.end
+            let i = behindBracket(sentence, numbers.end)
             let gap = sentence.gap(i)
             if let next = number(sentence, i), !gap.isDisjoint(with: [.hyphen, .dash]) {
                 extend(&numbers, to: next, at: i + 1)
@@ -106,6 +106,15 @@ struct Mentions {
             }
         }
         return numbers
+    }
+
+    /// "paras 5 (Oslo), 6 (Lagos)": behind the few words in brackets, where a number goes on.
+    private func behindBracket(_ sentence: Sentence, _ index: Int) -> Int {
+        guard sentence.gap(index).contains(.open),
+            let close = (index + 1...index + 4).first(where: { $0 < sentence.count && sentence.gap($0).contains(.close) })
+        else { return index }
+        let goesOn = sentence.gap(close).contains(.comma) && number(sentence, close) != nil
+        return goesOn || sentence.isA(close, .and) && number(sentence, close + 1) != nil ? close : index
     }
 
     private func append(_ numbers: inout Numbers, _ next: Int, at end: Int) {

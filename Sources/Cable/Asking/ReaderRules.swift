@@ -38,7 +38,8 @@ extension Duties {
             else { return nil }
             return duty(.do, anchor: index, verb, subject)
         }
-        guard readers.sender != .department, sentence.saying(index, anyOf: ["need", "needs"]) != nil, !sentence.says(index + 1, "not"),
+        if readers.sender == .department { return neededAnswer(index) }
+        guard sentence.saying(index, anyOf: ["need", "needs"]) != nil, !sentence.says(index + 1, "not"),
             !sentence.classes.contains(.para)
         else { return nil }
         let isWould = sentence.says(index - 1, "would") || sentence.says(index - 1, "will") || sentence.says(index - 1, "shall")
@@ -48,6 +49,20 @@ extension Duties {
             sentence.first(.product, in: clause) != nil || isWould && (sentence.classes.contains(.bound) || sentence.first(.text, in: clause) != nil)
         else { return nil }
         return DutyHit(.do, anchor: index, verb: index, addressees: readers.asked)
+    }
+
+    /// "Department needs Embassy's comments by", from the Department.
+    private func neededAnswer(_ index: Int) -> DutyHit? {
+        guard sentence.saying(index, anyOf: ["need", "needs"]) != nil, !sentence.says(index + 1, "not"), index + 1 < sentence.count else {
+            return nil
+        }
+        let isWould = sentence.says(index - 1, "would") || sentence.says(index - 1, "will") || sentence.says(index - 1, "shall")
+        guard sender.of(verb: isWould ? index - 1 : index) != nil || index <= 1 && sentence.words[index].isUpper else { return nil }
+        let clause = index + 1..<min(index + 5, sentence.count)
+        let isReaders = clause.contains { i in
+            sentence.says(i, "your") || readers.isReader(i, in: sentence) && (sentence.words[i].isPossessive || sentence.isA(i + 1, .product))
+        }
+        return isReaders && sentence.first(.product, in: clause) != nil ? DutyHit(.do, anchor: index, verb: index) : nil
     }
 
     /// "Posts are requested to", "Embassy is not authorized to", "Post is to". Not: "were asked to", "are not required to".
@@ -61,7 +76,7 @@ extension Duties {
     private func charge(_ index: Int, by asked: Verb) -> DutyHit? {
         let allows = sentence.isA(asked.index, .allow)
         if !allows, asked.isDenied { return nil }
-        guard let to = behindAsked(asked.index), let deed = verb(from: to.index) else { return nil }
+        guard let to = behindAsked(asked.index) ?? terse(asked.index), let deed = verb(from: to.index) else { return nil }
         guard let subject = reader.of(verb: index) ?? stranger(before: index) else { return nil }
         let denied = to.isDenied || deed.isDenied || asked.isDenied
         return duty(allows ? .may : .do, anchor: index, Verb(index: deed.index, isDenied: denied), subject)
@@ -91,15 +106,26 @@ extension Duties {
         return sentence.words[start].isCapital && index - start <= 4 ? Subject(start: start, end: index) : nil
     }
 
-    /// "POSTS REQUESTED TO REPORT": the verb to be is left out.
+    /// "AUTHORIZED PROCEED", "REQUESTED NOT DISCUSS": the "to" is left out.
+    private func terse(_ index: Int) -> Verb? {
+        guard sentence.words[index].isUpper else { return nil }
+        let isDenied = sentence.says(index + 1, "not")
+        let verb = isDenied ? index + 2 : index + 1
+        return sentence.isA(verb, .order) ? Verb(index: verb, isDenied: isDenied) : nil
+    }
+
+    /// "POSTS REQUESTED TO REPORT", "EMBASSY NOT AUTHORIZED DISCUSS": the verb to be is left out.
     func briefCharge(_ index: Int) -> DutyHit? {
-        guard index > 0, sentence.words[index].isUpper, !sentence.isA(index - 1, [.be, .wasBeen, .adverb]),
-            let to = behindAsked(index) ?? (sentence.isA(index + 1, .order) ? Verb(index: index + 1, isDenied: false) : nil),
-            sentence.says(index + 1, "to") || to.isDenied || to.index == index + 1, let subject = reader.of(verb: index), subject.end == index,
-            let deed = verb(from: to.index)
+        let isNot = sentence.says(index - 1, "not")
+        let subjectEnd = isNot ? index - 1 : index
+        guard index > 0, sentence.words[index].isUpper, isNot || !sentence.isA(index - 1, [.be, .wasBeen, .adverb]),
+            let to = behindAsked(index) ?? terse(index), sentence.says(index + 1, "to") || to.isDenied || to.index == index + 1,
+            let subject = reader.of(verb: subjectEnd), subject.end == subjectEnd, let deed = verb(from: to.index)
         else { return nil }
-        return duty(
-            sentence.says(index, "authorized") ? .may : .do, anchor: index, Verb(index: deed.index, isDenied: deed.isDenied || to.isDenied), subject)
+        let isAllowed = sentence.says(index, "authorized")
+        // "EMBASSY NOT REQUESTED TO": no duty at all.
+        if isNot, !isAllowed { return nil }
+        return duty(isAllowed ? .may : .do, anchor: index, Verb(index: deed.index, isDenied: deed.isDenied || to.isDenied || isNot), subject)
     }
 
     /// "Post may share", "Embassy may, at its discretion, inform", "you may not". Not: "posts may have heard", "in May".
@@ -148,7 +174,8 @@ extension Duties {
 
     /// "A statement may be released on or after": no reader is named, but nobody else could do it.
     private func permissionToDo(_ index: Int, _ verb: Verb) -> DutyHit? {
-        let isGoingOn = place.last != nil && (sentence.says(index - 1, "it") || sentence.says(index - 1, "they"))
+        let isPosts = !place.charged.isEmpty && place.charged != readers.asked
+        let isGoingOn = place.last != nil && (sentence.says(index - 1, "it") || sentence.says(index - 1, "they") || isPosts)
         guard readers.sender == .department || isGoingOn, sentence.says(index, "may"), sentence.says(verb.index, "be"),
             let done = self.verb(from: verb.index + 1)?.index,
             isDone(done, verb.isDenied), isImpersonal(index, done)

@@ -37,6 +37,8 @@ struct Readers {
     }
 
     private static let secstate = Lexicon.hash("secstate".utf8)
+    /// The American Institute in Taiwan.
+    private static let institute = Lexicon.hash("ait".utf8)
     private static let usmission = Lexicon.hash("usmission".utf8)
     private static let state = Lexicon.hash("state".utf8)
 
@@ -71,7 +73,9 @@ struct Readers {
                     end += 1
                 }
                 if end > start {
-                    let isMission = end - start > 3 && folded(letters[start]) == 0x75 && [0x73, 0x6E].contains(folded(letters[start + 1]))
+                    let isMission =
+                        hash.value == Readers.institute
+                        || end - start > 3 && folded(letters[start]) == 0x75 && [0x73, 0x6E].contains(folded(letters[start + 1]))
                     names.append(Name(count: end - start, hash: hash.value, isMission: isMission))
                 }
                 start = end + 1

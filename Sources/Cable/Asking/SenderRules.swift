@@ -37,7 +37,9 @@ extension Duties {
     /// "REQUEST EMBASSY", at the head of a clause.
     private func isBriefOpening(_ index: Int) -> Bool {
         guard sentence.saying(index, anyOf: ["request", "urge", "appreciate", "ask", "instruct"]) != nil else { return false }
-        return index == opening || !sentence.gap(index).isDisjoint(with: .clause) && sentence.words[index].isUpper
+        var first = index
+        while first > opening, sentence.isA(first - 1, .adverb) { first -= 1 }
+        return first == opening || !sentence.gap(index).isDisjoint(with: .clause) && sentence.words[index].isUpper
     }
 
     /// Some agency asks the posts in the present tense: "FAA requests Embassy".
@@ -99,6 +101,9 @@ extension Duties {
         let isOpen = isBrief || would == opening || sentence.says(verb - 1, "it")
         guard isOpen || sender.of(verb: verb) != nil || sentence.gap(verb).contains(.comma) && sentence.words[verb].isUpper else { return nil }
         var object = index + 1
+        if sentence.says(object, "being kept") || sentence.says(object, "being informed") {
+            return DutyHit(.do, anchor: index, verb: object, addressees: readers.sender == .post ? readers.asked : [])
+        }
         while sentence.says(object, "if") || sentence.says(object, "for") || sentence.says(object, "receiving") || sentence.says(object, "that") {
             object += 1
         }
@@ -157,7 +162,7 @@ extension Duties {
     /// Nobody is named who could be meant in the reader's place.
     func isImpersonal(_ index: Int, _ done: Int) -> Bool {
         let start = sentence.start(of: index, marks: .semicolon)
-        guard sentence.first(.said, in: start..<index) == nil, !sentence.says(index - 1, "whether") else { return false }
+        guard sentence.first(.said, in: start..<index) == nil, !sentence.says(index - 1, "whether"), !isLaw(start..<index) else { return false }
         let clause = self.start(of: index)
         if (clause..<index).contains(where: { ["whether", "who", "if", "how"].contains { [i = $0] in sentence.says(i, $0) } && $0 > clause }) {
             return false
@@ -168,10 +173,25 @@ extension Duties {
         return !sentence.says(done + 1, "by") || readers.isReader(done + 2, in: sentence) || sender.group(at: done + 2) != nil
     }
 
+    /// "Under Jordanian law an object may not be", "the draft provides that products may not be".
+    private func isLaw(_ span: Range<Int>) -> Bool {
+        let words: [StaticString] = [
+            "law", "laws", "statute", "statutes", "ordinance", "decree", "constitution", "legislation", "treaty", "convention", "regulations",
+            "charter", "protocol", "court", "bylaws",
+        ]
+        if span.contains(where: { sentence.saying($0, anyOf: words) != nil }) { return true }
+        guard let that = span.first(where: { sentence.says($0, "that") && $0 > 0 && !sentence.isA($0 - 1, [.text, .product]) }) else { return false }
+        let isTold = ["note", "ensure", "remind", "stress", "emphasize", "remember", "sure"].contains { sentence.says(that - 1, $0) }
+        return !isTold && that > start(of: span.lowerBound)
+    }
+
     /// "No paper should be left behind", "the chapter should be placed there", "replies should reach". Not: "should be seen as", "must be received".
     func passive(_ index: Int) -> DutyHit? {
         guard readers.sender != .unknown || place.isAction, let verb = verb(from: index + 1) else { return nil }
         let start = start(of: index)
+        if readers.sender == .department, sentence.says(index - 1, "there"), sentence.says(verb.index, "be no") {
+            return DutyHit(.dont, anchor: index, verb: verb.index)
+        }
         guard start < index, reader.of(verb: index) == nil else { return nil }
         let isNone = isNothing(start)
         let isProduct = sentence.first(.product, in: start..<index) != nil
@@ -215,7 +235,10 @@ extension Duties {
         {
             return DutyHit(.dont, anchor: index, verb: start)
         }
-        guard isProduct, readers.sender == .department || readers.sender == .post && place.hasDuty, sentence.says(index, "should") else { return nil }
+        let reachesUs: [StaticString] = ["reach us", "reach post", "reach embassy", "reach department", "reach mission", "reach the department"]
+        guard isProduct, readers.sender == .department || readers.sender == .post && place.hasDuty,
+            sentence.says(index, "should") || place.isOrder && sentence.saying(verb.index, anyOf: reachesUs) != nil
+        else { return nil }
         let named = (start..<index).lazy.compactMap { i in
             sentence.says(i, "for") || sentence.says(i, "from") ? readers.name(at: i + 1, in: sentence) : nil
         }.first
@@ -278,10 +301,34 @@ extension Duties {
 
     /// "REPORT RESULTS SOONEST.", in a telegram of the Department.
     private func isTerse(_ index: Int) -> Bool {
+        if readers.sender == .department,
+            sentence.saying(index, anyOf: ["take no action", "await instructions", "await further instructions"]) != nil
+                || sentence.says(index, "keep") && sentence.isA(index + 1, .capital)
+        {
+            return true
+        }
         guard readers.sender == .department, sentence.words[index].isUpper, sentence.words[index].length > 1, sentence.count <= 8,
             sentence.isA(index, [.order, .orderOrNoun]), !sentence.isA(index, [.capital, .post])
         else { return false }
         return sentence.saying(sentence.count - 1, anyOf: ["soonest", "asap"]) != nil || sentence.count == 1 && sentence.says(index, "advise")
+    }
+
+    /// "Report results by front-channel cable no later than June 20.", in a cable of the Department.
+    private func isTimed(_ index: Int) -> Bool {
+        guard readers.sender == .department, sentence.isA(index, [.order, .orderOrNoun]), !sentence.isA(index, [.capital, .post]),
+            sentence.classes.contains(.bound), !sentence.isA(index + 1, [.bound, .be, .wasBeen, .modal, .may, .and]),
+            sentence.first([.be, .wasBeen, .modal, .said], in: index..<sentence.count) == nil
+        else { return false }
+        let phrases = TimePhrases(sentence: sentence)
+        return (index + 1..<sentence.count).contains { i in
+            let behind = sentence.saying(i, anyOf: ["no later than", "not later than", "nlt", "by"])
+            return behind.flatMap { phrases.phrase(at: $0) }?.hasDate == true
+        }
+    }
+
+    /// "POCS: READ AS", "Points of contact: ".
+    private func isContact(_ index: Int) -> Bool {
+        (0..<index).contains { sentence.saying($0, anyOf: ["poc", "pocs", "contact", "contacts", "distribution"]) != nil }
     }
 
     /// "ADVISE DATE OF DELIVERY", where the paragraph asks for action; "do not" likewise.
@@ -291,7 +338,8 @@ extension Duties {
             guard let verb = verb(from: index + 2), sentence.isA(verb.index, [.order, .orderOrNoun]) else { return nil }
             return duty(.do, anchor: index, Verb(index: verb.index, isDenied: true), nil)
         }
-        if isTerse(index) { return duty(.do, anchor: index, Verb(index: index, isDenied: false), nil) }
+        if isContact(index) { return nil }
+        if isTerse(index) || isTimed(index) { return duty(.do, anchor: index, Verb(index: index, isDenied: false), nil) }
         guard place.isOrder && readers.sender != .post || place.isAction || readers.sender == .navy, index + 1 < sentence.count else { return nil }
         guard sentence.isA(index, [.order, .orderOrNoun]), !sentence.isA(index + 1, [.be, .wasBeen, .modal, .may]), !sentence.says(index + 1, "of"),
             !sentence.words[index].isPossessive, !sentence.isA(index, .post) || sentence.isA(index + 1, .determiner),

@@ -30,21 +30,32 @@ struct Subjects {
         "action", "info", "information", "addressee", "interested", "affected", "concerned", "consular", "relevant", "appropriate", "respective",
         "participating", "remaining", "overseas", "us", "american", "selected", "eligible", "gaining", "commanding", "regional", "following",
         "listed",
-        "washington", "executive", "political", "economic", "public affairs", "public", "management", "reporting", "control", "defense",
+        "washington", "executive", "political", "economic", "public affairs", "public", "affairs", "cultural", "commercial", "administrative",
+        "security", "management", "reporting", "control", "defense",
     ]
 
     /// The group of readers that begins at `index`.
     func group(at index: Int) -> Subject? {
         if isGoingOn(index) { return Subject(start: index, end: index + 1) }
+        if sentence.says(index, "not all") || sentence.says(index, "not every") { return nil }
         var i = index
         var group = Subject(start: index, end: index)
+        // "neither Oslo nor Lagos", "none of the posts".
+        if let end = sentence.saying(index, "neither of") ?? sentence.saying(index, "none of") ?? sentence.saying(index, "neither") {
+            group.isNegated = true
+            i = end
+        }
         while sentence.isA(i, [.determiner, .adverb]) && !isWho(i) || sentence.isA(i, .and) && i == index || adjective(i) {
-            if sentence.says(i, "no") || sentence.says(i, "neither") { group.isNegated = true }
+            if sentence.says(i, "no") { group.isNegated = true }
             i += 1
         }
         let hasArticle = i > index && (sentence.says(i - 1, "the") || sentence.says(i - 1, "a") || sentence.says(i - 1, "this"))
         let bare = readers.name(at: i, in: sentence)
-        guard bare != nil || isWho(i) && isName(i, hasArticle: hasArticle) else { return nil }
+        if !wantsSender, readers.sender == .department, let end = sentence.saying(i, anyOf: ["country team", "country teams"]) {
+            group.end = end
+            return group
+        }
+        guard bare != nil || isWho(i) && isName(i, hasArticle: hasArticle && !isOurSection(i)) else { return nil }
         group.start = index
         group.isBareName = bare != nil && !isWho(i)
         group.end = i
@@ -62,6 +73,9 @@ struct Subjects {
         return sentence.saying(index, anyOf: Subjects.adjectives) != nil && readers.name(at: index, in: sentence) == nil
     }
 
+    /// "the consular section".
+    private func isOurSection(_ index: Int) -> Bool { sentence.says(index, "section") && adjective(index - 1) }
+
     /// "Mission", "posts", "post" are offices; "the mission", "the post" may be a task or a mast.
     private func isName(_ index: Int, hasArticle: Bool) -> Bool {
         if sentence.says(index + 1, "of"), !sentence.says(index + 1, "of mission") { return false }
@@ -69,7 +83,8 @@ struct Subjects {
         if sentence.words[index].isCapital || sentence.says(index, "you") || sentence.says(index, "we") { return true }
         let letters = sentence.words[index].length
         let isPlural = sentence.bytes[sentence.words[index].range.lowerBound + letters - 1] == 0x73
-        return isPlural && letters > 4 || !hasArticle && sentence.says(index, "post") || !hasArticle && sentence.says(index, "embassy")
+        return isPlural && letters > 4 || !hasArticle && sentence.says(index, "section") || !hasArticle && sentence.says(index, "post")
+            || !hasArticle && sentence.says(index, "embassy")
     }
 
     /// Takes in "Oslo and Copenhagen", "or Consulate General", "of mission".
@@ -114,8 +129,12 @@ struct Subjects {
         while end > 0, sentence.isA(end - 1, .adverb), sentence.gap(end).isDisjoint(with: .clause) { end -= 1 }
         if isBracketed(end) { end -= 1 }
         let clause = clauseStart(end < verb ? end : max(0, verb))
-        guard let subject = adjacent(end, clause) ?? headed(end, clause) ?? interposed(end, clause) else { return nil }
-        return isNarrated(subject, verb) ? nil : subject
+        guard var subject = adjacent(end, clause) ?? headed(end, clause) ?? interposed(end, clause) else { return nil }
+        if let belief = disbelief(before: subject.start) {
+            guard belief else { return nil }
+            subject.isNegated = true
+        }
+        return isNarrated(subject, verb) || isSupposed(subject) ? nil : subject
     }
 
     /// One word in brackets stands before `index`: "the Lamp Office (LO) should".
@@ -166,9 +185,18 @@ struct Subjects {
             if joiner > clause, let group = (max(0, joiner - 6)..<joiner).lazy.compactMap({ self.group(at: $0) }).first(where: { $0.end == joiner }) {
                 return group.start > 0 && sentence.isA(group.start - 1, .preposition) ? nil : group
             }
-            return headed(from: joiner + 1, end)
+            return headed(from: joiner + 1, end) ?? qualified(clause, joiner, end)
         }
         return headed(from: clause, end)
+    }
+
+    /// "Embassies in countries that have not signed | should": the clause between tells which countries.
+    private func qualified(_ clause: Int, _ joiner: Int, _ end: Int) -> Subject? {
+        let places: [StaticString] = ["countries", "governments", "capitals", "places", "states", "regions", "nations"]
+        guard sentence.saying(joiner - 1, anyOf: places) != nil, let group = group(at: clause), sentence.isA(group.end, .preposition),
+            group.end < joiner, sentence.first([.said, .modal, .asks, .joiner], in: joiner + 1..<end) == nil
+        else { return nil }
+        return group
     }
 
     private func isJoiner(_ index: Int) -> Bool {
@@ -219,6 +247,21 @@ struct Subjects {
             (group, start) = (longer, outer)
         }
         return group
+    }
+
+    /// "We do not believe posts should": true where it forbids, false where it is only no order ("it does not follow that posts should").
+    private func disbelief(before start: Int) -> Bool? {
+        let clause = sentence.start(of: max(0, start - 1), marks: .clause)
+        guard start > 0, sentence.gap(start).isDisjoint(with: .clause),
+            let not = (max(clause, start - 6)..<start).first(where: { sentence.says($0, "not") }),
+            !sentence.says(not - 1, "is"), !sentence.says(not + 1, "only"), !sentence.isA(not - 1, [.modal, .may])
+        else { return nil }
+        return sentence.saying(not + 1, anyOf: ["believe", "think", "feel", "recommend", "suggest", "consider that"]) != nil
+    }
+
+    /// "when posts are authorized", "before Embassy may": no more than a case.
+    private func isSupposed(_ subject: Subject) -> Bool {
+        ["when", "if", "once", "until", "unless", "whether", "before", "after"].contains { sentence.says(subject.start - 1, $0) }
     }
 
     /// Somebody said that posts should.

@@ -206,7 +206,14 @@ struct TimePhrases {
         guard phrase.day == nil, isDay(i) else { return nil }
         if let slashed = slashed(&phrase, i) { return slashed }
         let month = sentence.says(i + 1, "of") ? i + 2 : i + 1
-        guard sentence.isA(month, .month), sentence.gap(month).isDisjoint(with: .clause) else { return nil }
+        guard sentence.isA(month, .month), sentence.gap(month).isDisjoint(with: .clause) else {
+            // "the 15th": of this month or the next.
+            guard sentence.says(i - 1, "the"), sentence.words[i].length == sentence.words[i].digits + 2, !sentence.says(i + 1, "of") else {
+                return nil
+            }
+            phrase.day = sentence.words[i].number
+            return i + 1
+        }
         (phrase.month, phrase.day) = (sentence.words[month].value, sentence.words[i].number)
         return year(&phrase, month + 1)
     }

@@ -8,16 +8,19 @@ struct Times {
     let cable: CivilTime?
     let isDepartment: Bool
 
-    init(_ sentence: Sentence, hits: [DutyHit], event: (phrase: TimePhrase, range: Range<Int>)?, cable: CivilTime?, isDepartment: Bool) {
+    private let readers: Readers
+
+    init(_ sentence: Sentence, hits: [DutyHit], event: (phrase: TimePhrase, range: Range<Int>)?, cable: CivilTime?, readers: Readers) {
+        self.readers = readers
+        isDepartment = readers.sender == .department
         self.sentence = sentence
         self.hits = hits
         self.event = event
         self.cable = cable
-        self.isDepartment = isDepartment
         phrases = TimePhrases(sentence: sentence)
     }
 
-    enum Bound { case latest, earliest, before, until, after }
+    enum Bound { case latest, earliest, before, until, after, from }
 
     /// What opens a time, longest first.
     private static let bounds: [(StaticString, Bound)] = [
@@ -31,6 +34,7 @@ struct Times {
         ("starting", .earliest), ("before", .before), ("prior to", .before), ("in advance of", .before), ("ahead of", .before),
         ("until after", .until),
         ("extension to", .until), ("extension until", .until), ("extended to", .until), ("until", .until), ("till", .until), ("after", .after),
+        ("earlier than", .before), ("sooner than", .before), ("as of", .from),
     ]
 
     private static let soonest: [StaticString] = [
@@ -62,7 +66,8 @@ struct Times {
     private func bounded(at index: Int, _ paragraph: Int) -> ([TimeExpression], Int)? {
         guard
             sentence.isA(index, [.bound, .negative]) || sentence.says(index, "on or") || sentence.says(index, "but not")
-                || sentence.says(index, "in advance") || sentence.saying(index, anyOf: ["extension", "extended"]) != nil
+                || sentence.says(index, "as of") || sentence.says(index, "in advance")
+                || sentence.saying(index, anyOf: ["extension", "extended"]) != nil
         else { return nil }
         for (words, bound) in Times.bounds {
             guard let behind = sentence.saying(index, words), let phrase = phrases.phrase(at: behind) else { continue }
@@ -89,7 +94,7 @@ struct Times {
         guard let hit = governing(index), !isElsewhere(index, hit) else { return nil }
         switch (bound, hit.kind) {
         case (.latest, .do), (.latest, .may), (.before, .do), (.until, .may): return .due
-        case (.earliest, .do), (.earliest, .may), (.after, .do), (.after, .may): return .notBefore
+        case (.earliest, .do), (.earliest, .may), (.after, .do), (.after, .may), (.from, .may): return .notBefore
         case (.until, .dont), (.before, .dont): return isPublic ? .embargo : .notBefore
         case (.earliest, .dont): return nil
         default: return nil
@@ -163,6 +168,12 @@ struct Times {
         return (names, i)
     }
 
+    /// "Oslo should reply by June 17 and Lagos by June 19": the addressee named right before.
+    private func named(before index: Int) -> [String]? {
+        let start = max(0, index - 4)
+        return (start..<max(start, index)).lazy.compactMap { readers.name(at: $0, in: sentence) }.first { $0.end == index }.map { [$0.addressee] }
+    }
+
     /// "NEA and AF posts should report by T; EUR posts by T": the bureaus stand at the head of the time's own clause.
     private func leadingBureaus(before index: Int) -> [String] {
         var start = sentence.start(of: index, marks: [.semicolon, .colon])
@@ -199,7 +210,8 @@ struct Times {
         let isBare = isBefore && kind == .due && !full.hasClock
         return TimeExpression(
             kind: kind, paragraph: paragraph, range: sentence.source(start, phrase.end), civil: civil?.time, zone: phrase.zone, part: phrase.part,
-            isBefore: isBare, bureaus: bureaus, addressedTo: governing(start)?.addressees ?? [], isInferred: civil?.isInferred ?? false)
+            isBefore: isBare, bureaus: bureaus, addressedTo: named(before: start) ?? governing(start)?.addressees ?? [],
+            isInferred: civil?.isInferred ?? false)
     }
 
     /// "on September 12, but not earlier than 1200": the clock's date stands elsewhere in the sentence.

@@ -68,9 +68,13 @@ extension Duties {
 
     /// "We look to posts to", "Department wishes Embassy to", "SUGGEST YOU APPROACH". Not: "Post recommends", "the Ministry wants".
     func wish(_ index: Int) -> DutyHit? {
-        guard !isNoun(index) else { return nil }
+        // "does not wish", "do not want".
+        let isDenied = sentence.says(index - 1, "not") && (sentence.says(index - 2, "do") || sentence.says(index - 2, "does"))
+        guard isDenied || !isNoun(index) else { return nil }
         let isAdvice = sentence.saying(index, anyOf: ["suggest", "suggests", "recommend", "recommends"]) != nil
-        let verb = sentence.says(index, "like") ? index - 1 : index
+        let isPrefer = sentence.says(index, "prefer") || sentence.says(index, "prefers")
+        let isWould = sentence.says(index, "like") || isPrefer && sentence.says(index - 1, "would")
+        let verb = isDenied ? index - 2 : isWould ? index - 1 : index
         if sentence.says(index, "like"), !sentence.says(verb, "would") { return nil }
         let isBrief = isAdvice && index == opening && index + 1 < sentence.count && !sentence.words[index].isPossessive
         guard isBrief || sender.of(verb: verb) != nil else { return nil }
@@ -81,13 +85,14 @@ extension Duties {
             object += 1
         }
         guard let group = reader.group(at: object) else { return wishedProduct(index, object) }
-        if isAdvice { return readers.sender == .department || isBrief ? advised(index, group) : nil }
+        if isAdvice || isPrefer, !isDenied { return readers.sender == .department || isBrief ? advised(index, group) : nil }
+        if isAdvice || isPrefer { return nil }
         guard sentence.says(group.end, "to") || sentence.says(group.end, "not to"), group.end + 1 < sentence.count else {
             return wishedProduct(index, object)
         }
-        let isDenied = sentence.says(group.end, "not to")
-        guard let deed = self.verb(from: group.end + (isDenied ? 2 : 1)) else { return nil }
-        return duty(.do, anchor: index, Verb(index: deed.index, isDenied: deed.isDenied || isDenied), group)
+        let isNot = sentence.says(group.end, "not to")
+        guard let deed = self.verb(from: group.end + (isNot ? 2 : 1)) else { return nil }
+        return duty(.do, anchor: index, Verb(index: deed.index, isDenied: deed.isDenied || isNot || isDenied), group)
     }
 
     /// "We suggest that posts coordinate", "we recommend that post not raise".
@@ -101,7 +106,9 @@ extension Duties {
 
     /// "We would like the Department's guidance".
     private func wishedProduct(_ index: Int, _ object: Int) -> DutyHit? {
-        guard sentence.says(index, "like"), readers.sender != .navy else { return nil }
+        guard ["like", "desire", "desires", "want", "wants"].contains(where: { sentence.says(index, $0) }), readers.sender != .navy,
+            !sentence.says(index - 1, "not")
+        else { return nil }
         let clause = object..<min(object + 6, sentence.count)
         guard sentence.first(.product, in: clause) != nil else { return nil }
         let isReaders = clause.contains { readers.isReader($0, in: sentence) || sentence.says($0, "your") }
@@ -112,7 +119,8 @@ extension Duties {
 
     /// "It is important that posts stress", "it is essential for Embassy to".
     func vital(_ index: Int) -> DutyHit? {
-        guard readers.sender == .department || readers.sender == .navy, (index - 3..<index).contains(where: { sentence.says($0, "it is") }),
+        guard readers.sender == .department || readers.sender == .navy, !sentence.says(index, "need"),
+            (index - 3..<index).contains(where: { sentence.says($0, "it is") }),
             sentence.says(index + 1, "that") || sentence.says(index + 1, "for"), let group = reader.group(at: index + 2)
         else { return nil }
         let isFor = sentence.says(index + 1, "for")
@@ -125,7 +133,8 @@ extension Duties {
     /// "Posts could also raise the matter", "you might wish to": a suggestion. "Could the Department confirm?": a question that asks.
     func might(_ index: Int) -> DutyHit? {
         if index == opening, let group = reader.group(at: index + 1) { return asksPolitely(index, group) }
-        guard readers.sender == .department, !sentence.says(index, "would"), let group = reader.of(verb: index), !group.isBareName,
+        guard readers.sender == .department, !sentence.says(index, "would"), !sentence.says(index, "can"), let group = reader.of(verb: index),
+            !group.isBareName,
             group.start == start(of: index), let verb = verb(from: index + 1), !verb.isDenied, !sentence.isA(verb.index, .state),
             !sentence.says(verb.index, "be"), !sentence.says(index - 1, "they"), sentence.first([.wasBeen, .said], in: 0..<sentence.count) == nil
         else { return nil }
@@ -145,15 +154,18 @@ extension Duties {
 
     /// "Posts have the discretion to adapt", "Embassy is at liberty to share", "timing is left to post's discretion".
     func leeway(_ index: Int) -> DutyHit? {
-        guard readers.sender == .department, sentence.saying(index, anyOf: ["liberty", "discretion", "latitude", "flexibility"]) != nil else {
+        guard readers.sender == .department, sentence.saying(index, anyOf: ["liberty", "discretion", "latitude", "flexibility", "authority"]) != nil
+        else {
             return nil
         }
         if sentence.says(index + 1, "to"), let deed = verb(from: index + 2) {
             let start = sentence.start(of: index, marks: .clause)
             guard let have = (start..<index).last(where: { sentence.says($0, "have") || sentence.says($0, "has") || sentence.isA($0, .be) }),
-                let group = reader.of(verb: have), !(have..<index).contains(where: { sentence.isA($0, .negative) })
+                let group = reader.of(verb: have)
             else { return nil }
-            return duty(.may, anchor: index, deed, group)
+            let isDenied = (have..<index).contains { sentence.isA($0, .negative) }
+            guard !isDenied || sentence.says(index, "authority") else { return nil }
+            return duty(.may, anchor: index, Verb(index: deed.index, isDenied: isDenied || deed.isDenied), group)
         }
         let isLeft = (max(0, index - 5)..<index).contains { sentence.says($0, "left to") || sentence.says($0, "up to") || sentence.says($0, "leave") }
         let isReaders =
@@ -173,6 +185,7 @@ extension Duties {
             "for dissemination", "for public use", "for further dissemination", "for transmission to",
         ]
         if sentence.saying(i, anyOf: uses) != nil { return DutyHit(.dont, anchor: index, verb: index) }
+        if sentence.isA(index - 1, .be) || sentence.says(index - 2, "not") { return nil }
         guard let end = sentence.saying(i, "to be"), isDone(end, true) else { return nil }
         return DutyHit(.dont, anchor: index, verb: index)
     }
@@ -182,14 +195,15 @@ extension Duties {
         if index == opening || !sentence.gap(index).isDisjoint(with: [.colon, .comma, .dash, .semicolon]) || sentence.isA(index - 1, .and) {
             return true
         }
-        return sentence.isA(index - 1, .be) && sentence.says(start(of: index), "this")
+        let start = start(of: index)
+        return sentence.isA(index - 1, .be) && sentence.says(start, "this") || sentence.words[index].isUpper && index - start <= 3
     }
 
     /// "Posts will submit", "commands will ensure": an order, where orders are given.
     func will(_ index: Int) -> DutyHit? {
         guard sentence.says(index, "will"), readers.sender == .navy || readers.sender == .department && place.isOrder,
-            let group = reader.of(verb: index), !group.isBareName, let verb = verb(from: index + 1),
-            sentence.isA(verb.index, [.order, .orderOrNoun]), !sentence.isA(verb.index, .state)
+            let group = reader.of(verb: index), !group.isBareName, readers.sender != .navy || group.start == start(of: index),
+            let verb = verb(from: index + 1), sentence.isA(verb.index, [.order, .orderOrNoun]), !sentence.isA(verb.index, .state)
         else { return nil }
         return duty(.do, anchor: index, verb, group)
     }

@@ -95,6 +95,8 @@ struct WordClass: OptionSet, Sendable {
     static let might = WordClass(rawValue: 1 << 55)
     /// "Do", of which "do not" forbids.
     static let does = WordClass(rawValue: 1 << 56)
+    /// Soonest, asap.
+    static let haste = WordClass(rawValue: 1 << 57)
 }
 
 /// The words the rules know, by class, with the value of those that have one. Everything else passes without a second look.
@@ -169,14 +171,16 @@ enum Lexicon {
             .asked,
             "requested asked instructed directed urged encouraged invited required tasked expected authorized reminded advised called cautioned warned prohibited forbidden barred precluded"
         ),
-        Row(.allow, "authorized free welcome permitted allowed authorised objection liberty discretion latitude flexibility"),
+        Row(.allow, "authorized free welcome permitted allowed authorised objection liberty discretion latitude flexibility authority"),
         Row(.wanted, "requested solicited desired needed required essential appreciated welcome welcomed helpful useful"),
         Row(
             .wish,
-            "wish wishes want wants desire desires expect expects like suggest suggests recommend recommends look looks count counts rely relies"),
-        Row(.vital, "important essential imperative critical vital crucial necessary"),
-        Row(.might, "could might would"),
+            "wish wishes want wants desire desires expect expects like suggest suggests recommend recommends look looks count counts rely relies prefer prefers"
+        ),
+        Row(.vital, "need needs important essential imperative critical vital crucial necessary"),
+        Row(.might, "could might would can"),
         Row(.does, "do"),
+        Row(.haste, "soonest asap"),
         Row(.be, "is are be am being"),
         Row(.wasBeen, "was were been had has have did"),
         Row(
@@ -199,7 +203,7 @@ enum Lexicon {
             calculate cease chair choose clarify circulate compile conduct congratulate convince defer delay detail discourage discontinue dissuade
             draft edit effect elicit establish estimate execute expedite expend extend facilitate fill flag finalize furnish halt impress initiate
             inspect intercede interpret intervene introduce investigate issue launch lodge mention minimize negotiate nominate outline obtain oversee
-            persuade permit phone procure protest purge question read reaffirm reconfirm reinforce reject release relay remonstrate renew report
+            promise listen entertain lend persuade permit phone procure protest purge question read reaffirm reconfirm reinforce reject release relay remonstrate renew report
             request requisition reschedule reserve resume retain retransmit revise rotate schedule secure select solicit specify start stop
             submit summarize survey tabulate telephone terminate trace undertake update validate verify withhold witness
             """),
@@ -216,6 +220,7 @@ enum Lexicon {
             undertaken contacted treated handled limited kept included attached obtained sought emphasized stressed advised advanced divulged
             disseminated quoted attributed repeated scheduled marked captioned routed cleared consulted initiated mentioned circulated
             confirmed designated identified encouraged urged reminded brought put e-mailed emailed faxed pouched mailed translated tailored
+            publicized lent quoted retransmitted reproduced copied relayed communicated furnished photocopied photographed downgraded destroyed
             modified supplemented begun held deferred withheld cited suggested implied interpreted construed
             """),
         Row(
@@ -266,7 +271,7 @@ enum Lexicon {
             nomination confirmation cooperation assistance guidance instructions instruction approval authorization concurrence clearance
             advice information support funding funds estimate estimates recommendation recommendations submissions submission analysis
             suggestions suggestion clarification input inputs results result names requests questionnaires answers answer decision
-            text list lists update updates cables cable nominee nominees application applications package packages
+            text list lists update updates cables cable info status details particulars data copy copies nominee nominees application applications package packages
             """),
     ]
 
