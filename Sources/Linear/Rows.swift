@@ -63,6 +63,8 @@ struct Rows {
             if let tag = header.tags.first(where: { $0.range.lowerBound == offset }) { return Spoken.tag(tag.text) }
             if header.references.contains(where: { $0.range.lowerBound == offset && $0.inferredYear }) { return Spoken.signs(line.words) }
         }
+        // A reference that a mention names: its year may be inferred.
+        if line.offset == nil, line.number.isEmpty, line.kind == .plain { return Spoken.signs(line.words) }
         return line.kind == .title ? Spoken.tally(line.words) : line.words
     }
 }

@@ -67,6 +67,9 @@ struct Telling {
         if before.choice.foldsChecklist != session.choice.foldsChecklist {
             return session.choice.foldsChecklist ? "What is asked is folded to one line, \(openWords)." : "What is asked is open again, \(openWords)."
         }
+        if before.choice.showsRaw != session.choice.showsRaw {
+            return session.choice.showsRaw ? "The source is shown beside the text." : "The source is put away."
+        }
         if before.text.shift != session.text.shift { return "Lines are shown from column \(session.text.shift + 1) on." }
         if before.search.isOn, !session.search.isOn { return "The search is put away." }
         return ""

@@ -205,4 +205,15 @@ import Testing
                 return line.prefix(screen.cursor.column).drop { $0 == " " || $0 == "\u{2500}" } == words
             }, "\(terminal.cursor) \(terminal.words)")
     }
+
+    @Test(arguments: [nil, "pipe"]) func itSpeaksInLinesOnATerminalAndDrawsNothing(_ input: String?) throws {
+        let terminal =
+            try input == nil ? RealTerminal(["--linear", cable]) : RealTerminal(["--linear", "-"], input: cable)
+        #expect(terminal.shows("key:"))
+        #expect(terminal.words.contains("Subject: TIDE TABLES: REQUEST TO DELIVER.") && !terminal.isAlternate)
+        terminal.type("a\nx\n")
+        #expect(terminal.shows("Paragraph 2 done: none of 1 open."), "\(terminal.words)")
+        terminal.type("q\n")
+        #expect(terminal.wait { $0.state == .left(0) && $0.isLineAsBefore })
+    }
 }
