@@ -14,7 +14,7 @@ public struct Conversation: Sendable {
     public init(_ session: Session) { self.session = session }
 
     /// What is said before the first line: what the cable is, how it begins, what it asks.
-    public var opening: [String] { Telling(session).opening }
+    public var opening: [String] { Telling(session).greeting }
 
     /// Takes a line: keys (`a`, `5g`, `<PgDn>`), `/words`, `:command` or the bare name of one, a paragraph's number; an empty one is Enter.
     /// `carryOut` does what the session wants done and gives the results. Gives back at least one line of words.

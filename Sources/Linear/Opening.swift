@@ -2,9 +2,12 @@ import Cable
 import Reading
 
 extension Telling {
-    /// The first words of a conversation: what the cable is, line by line; the first page of its text; what it asks and how to go on.
+    /// The first words of a conversation: what the cable is, and how to go on.
+    var greeting: [String] { opening + [postWords, keysWords].filter { !$0.isEmpty }.map { session.typesetter.spoken($0) } }
+
+    /// What a cable is, line by line; the first page of its text; what it asks.
     var opening: [String] {
-        (headerLines + page + [askedWords, postWords, keysWords]).filter { !$0.isEmpty }.map { session.typesetter.spoken($0) }
+        (headerLines + page + [askedWords]).filter { !$0.isEmpty }.map { session.typesetter.spoken($0) }
     }
 
     private var headerLines: [String] {

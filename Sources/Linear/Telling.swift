@@ -13,6 +13,7 @@ struct Telling {
     /// `scrolled` where a command moved the window.
     func lines(since before: Session, scrolled: Bool = false) -> [String] {
         let status = self.status(since: before)
+        if isAnotherCable(than: before) { return opening + [joined(status)].filter { !$0.isEmpty }.map { session.typesetter.spoken($0) } }
         if let help = session.help { return line(helpWords(help, before.help), [], status) }
         if let peek = session.peek { return line(peek.title + ":", peek.lines.map { Rows.words($0, session) }, status) }
         if let prompt = session.prompt { return line(before.prompt == nil ? prompt.question : "", [], [session.promptWords] + status) }
@@ -24,6 +25,10 @@ struct Telling {
         }
         let passage = Passage(from: before, to: session, scrolled: scrolled)
         return line(passage.isJump ? place(besides: status) + ":" : "", passage.words, status)
+    }
+
+    private func isAnotherCable(than before: Session) -> Bool {
+        session.name != before.name || session.document.header.id != before.document.header.id
     }
 
     /// Where the reader is, and the words there, once more.
