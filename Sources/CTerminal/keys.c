@@ -72,22 +72,31 @@ static int sequence(int last, int parameter, uint32_t *value) {
     }
 }
 
+// A report of the mouse: button, column, row, pressed at the end of the first two. Modifiers do not count.
+static int mouse(const int *parameters, int last, uint32_t *value) {
+    int button = parameters[0] & ~28, column = parameters[1] - 1, row = parameters[2] - 1;
+    if (last != 'M' || column < 0 || row < 0 || column > 0xFFFF || row > 0x7FFF) return CT_NONE;
+    *value = (uint32_t)row << 16 | (uint32_t)column;
+    return button == 0 ? CT_CLICK : button == 64 ? CT_WHEEL_UP : button == 65 ? CT_WHEEL_DOWN : CT_NONE;
+}
+
 // After ESC [ or ESC O: reads to the end of the sequence. CT_NONE for one that means nothing here.
 static int control(int introducer, uint32_t *value) {
-    int parameter = 0, is_first = 1, is_private = 0, byte;
+    int parameters[3] = {0}, count = 0, is_private = 0, byte;
     while ((byte = getch()) != ERR) {
         if (byte >= '0' && byte <= '9') {
-            if (is_first && parameter < 100000) parameter = parameter * 10 + byte - '0';
+            if (count < 3 && parameters[count] < 100000) parameters[count] = parameters[count] * 10 + byte - '0';
         } else if (byte >= 0x3A && byte <= 0x3F) {
-            is_first = is_first && byte != ';' && byte != ':';
-            is_private = is_private || byte >= '<';
+            if (byte == ';' || byte == ':') count++;
+            else if (byte >= '<') is_private = byte;
         } else if (byte < 0x20 || byte > 0x2F) {
             break;
         }
     }
     if (introducer == '[' && byte == 'M' && !is_private)    // a mouse report of the old kind: three bytes more
         for (int i = 0; i < 3; i++) getch();
-    return is_private ? CT_NONE : sequence(byte, parameter, value);
+    if (is_private == '<') return mouse(parameters, byte, value);
+    return is_private ? CT_NONE : sequence(byte, parameters[0], value);
 }
 
 // One part of `rgb:ffff/ffff/ffff`, of one to four digits, as 0 to 255; `*at` goes behind it. -1 where there is none.

@@ -24,6 +24,7 @@ void ct_prepare_restore(void) {
     restore_length = 0;
     for (size_t i = 0; i < sizeof capabilities / sizeof *capabilities; i++) append(ct_capability(capabilities[i]));
     append(ct_paste_sequence(0));
+    if (ct.mouse) append("\033[?1006l\033[?1000l");
     const char *leave = ct_capability("rmcup");
     append(leave ? leave : "\r\n");
 }

@@ -64,6 +64,18 @@ void ct_paste_mode(int on) {
     if (sequence) ct_send(sequence, strlen(sequence));
 }
 
+static void mouse_mode(int on) {
+    const char *sequence = on ? "\033[?1000h\033[?1006h" : "\033[?1006l\033[?1000l";
+    if (ct.mouse && ct_capability("kmous")) ct_send(sequence, strlen(sequence));
+}
+
+void ct_use_mouse(int on) {
+    if (!on) mouse_mode(0);
+    ct.mouse = on;
+    if (on) mouse_mode(1);
+    ct_prepare_restore();
+}
+
 static int describe(const char *name) {
     if (name == NULL || *name == 0 || strlen(name) > 64 || strchr(name, '/')) return CT_BAD_TERM;
     int code = 0;
@@ -76,6 +88,7 @@ static void set_up_screen(void) {
     noecho();
     nonl();
     keypad(stdscr, TRUE);
+    define_key(NULL, KEY_MOUSE);            // reports of the mouse are read here, as some descriptions name only their first bytes
     nodelay(stdscr, TRUE);
     idlok(stdscr, TRUE);
     if (has_colors()) {
@@ -119,6 +132,7 @@ static void drop_answer(void) {
 static void give_back(void) {
     drop_answer();
     ct_paste_mode(0);
+    mouse_mode(0);
     endwin();
     tcsetattr(ct.tty, TCSANOW, &ct.before);
     ct.taken = 0;
@@ -135,6 +149,7 @@ void ct_take_again(void) {
     ct_park_stderr();
     reset_prog_mode();
     ct_paste_mode(1);
+    mouse_mode(1);
     ct_redraw();
     ct_resize();
 }

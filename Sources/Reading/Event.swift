@@ -4,6 +4,8 @@ import Cable
 public enum Event: Sendable {
     /// A key was pressed.
     case key(Key)
+    /// The mouse was used at a place of the screen, in cells from 0.
+    case mouse(Mouse, row: Int, column: Int)
     /// Text was pasted; it goes to an open prompt and nowhere else.
     case paste(String)
     /// The terminal has this size now, in cells.
@@ -56,6 +58,8 @@ public enum Effect: Equatable, Sendable {
     case copy(Clipping)
     /// Have another program, or a file, get something; answer with `message` or `refused`.
     case run(Errand)
+    /// Have the mouse reported, or not.
+    case mouse(Bool)
     /// Open another cable; answer with `opened` or `notOpened`.
     case open(Wanted)
     /// Keep the reader's place, the marks and the layout from this run to the next.

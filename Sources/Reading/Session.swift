@@ -51,6 +51,8 @@ public struct Session: Sendable {
     var forward: [Jump] = []
     var marks: [Unicode.Scalar: Int] = [:]
     var lastKey: Key?
+    /// True while the mouse is reported.
+    public internal(set) var usesMouse = false
     var filtering: Filtering?
     /// Where to go in the cable that is being opened, when the history leads there.
     var goal: Jump?
@@ -80,6 +82,7 @@ public struct Session: Sendable {
         self.rows = rows
         self.columns = columns
         shelf = Shelf([settings.name])
+        usesMouse = settings.usesMouse
         items = document.checklist()
         text = TextView(document, typesetter: Typesetter(width: settings.width))
         choice = settings.choice
@@ -101,12 +104,13 @@ public struct Session: Sendable {
         switch event {
         case .key(let key): effects = take(key)
         case .paste(let words): paste(words)
+        case .mouse(let mouse, let row, let column): take(mouse, row: row, column: column)
         case .resize(let rows, let columns):
             (self.rows, self.columns) = (max(0, rows), max(0, columns))
         case .document(let whole): effects = replace(whole)
         case .notebook(let states):
             ticks.load(states)
-            forget([.checklist])
+            forget([.checklist, .outline])
         case .notebookUnavailable(let reason):
             standing = reason
             notice = Notice(kind: .warning, words: reason)
@@ -117,7 +121,7 @@ public struct Session: Sendable {
         case .times(let resolved, let post):
             times = Dictionary(resolved.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first })
             self.post = post
-            forget([.checklist])
+            forget([.checklist, .outline])
         case .found(let id, let hits, let percent): take(found: hits, percent: percent, of: id)
         case .opened(let document, let name, let bookmark): effects = open(document, named: name, bookmark)
         case .notOpened(let name, let reason): refuse(name, reason)
@@ -167,7 +171,7 @@ public struct Session: Sendable {
 
     private mutating func committed(_ id: Int) {
         guard let change = ticks.commit(id), let item = items.first(where: { $0.id == change.item }) else { return }
-        forget([.checklist])
+        forget([.checklist, .outline])
         let number = number(of: item.paragraph)
         notice = Notice(
             kind: .information, words: "\(number.isEmpty ? "Item" : "Paragraph " + number) \(Session.word(for: item.kind, change.to)): \(openWords).")

@@ -10,6 +10,8 @@ public struct Settings: Sendable {
     public var choice = Layout.Choice()
     /// True where long lines are wrapped at first.
     public var wraps = true
+    /// True where the mouse is used at first.
+    public var usesMouse = false
 
     /// A name and the terminal's widths; without widths, ASCII is 1 wide and all else replaced.
     public init(

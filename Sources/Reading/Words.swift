@@ -43,23 +43,28 @@ extension Session {
         return "\(max(0, min(100, (text.cursor - document.body.range.lowerBound) * 100 / length))) %"
     }
 
-    /// The heading the reader is under.
+    /// Where the reader is: the text within the text, the heading, or what the paragraph is; said to go on where its beginning is out of sight.
     var hereWords: String {
         let paragraphs = document.body.paragraphs
         guard paragraphs.indices.contains(text.paragraph) else { return Pane.text.title }
         let paragraph = paragraphs[text.paragraph]
-        let blocks = paragraph.blocks.clamped(to: document.body.blocks.indices)
-        if let block = blocks.last(where: { index in
-            document.body.blocks[index].kind == .heading
-                && (document.pieces(of: document.body.blocks[index]).first?.lowerBound ?? Int.max) <= text.cursor
-        }) {
-            return document.text(of: document.body.blocks[block])
-        }
+        var parts: [String] = []
         if let quoted = document.asks.texts.last(where: { $0.range.contains(text.cursor) }) {
-            return quoted.title.map { document.source.line([$0]) } ?? quoted.kind.prefix(1).uppercased() + quoted.kind.dropFirst()
+            parts.append(quoted.title.map { document.source.line([$0]) } ?? quoted.kind.prefix(1).uppercased() + quoted.kind.dropFirst())
         }
-        if let heading = paragraph.heading { return document.source.line([heading]) }
-        return Pane.text.title
+        if let heading = headingHere(paragraph), heading != parts.first { parts.append(heading) }
+        if parts.isEmpty, document.asks.summary.contains(text.paragraph) { parts.append("Summary") }
+        if parts.isEmpty, document.asks.comment.contains(text.paragraph) { parts.append("Comment") }
+        let words = parts.isEmpty ? Pane.text.title : parts.joined(separator: ": ")
+        let first = text.rows.first { !$0.glyphs.isEmpty }?.glyphs.first?.offset ?? 0
+        return paragraph.number != nil && document.start(of: paragraph) < first ? words + " (continued)" : words
+    }
+
+    /// The last heading of the paragraph before the reader's place, else its own.
+    private func headingHere(_ paragraph: Paragraph) -> String? {
+        let blocks = document.body.blocks[paragraph.blocks.clamped(to: document.body.blocks.indices)]
+        let heading = blocks.last { $0.kind == .heading && (document.pieces(of: $0).first?.lowerBound ?? Int.max) <= text.cursor }
+        return heading.map { document.text(of: $0) } ?? paragraph.heading.map { document.source.line([$0]) }
     }
 
     /// The status line when nothing else is to be said: the clocks of the thing asked here, or what must go on being said.

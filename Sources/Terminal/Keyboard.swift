@@ -30,6 +30,9 @@ struct Keyboard {
         case CT_CONTINUED: return .continued
         case CT_GONE: return .gone
         case CT_BACKGROUND: return .background(isLight: value >= 128)
+        case CT_CLICK: return .event(.mouse(.click, row: Int(value >> 16), column: Int(value & 0xFFFF)))
+        case CT_WHEEL_UP: return .event(.mouse(.wheel(-1), row: Int(value >> 16), column: Int(value & 0xFFFF)))
+        case CT_WHEEL_DOWN: return .event(.mouse(.wheel(1), row: Int(value >> 16), column: Int(value & 0xFFFF)))
         case CT_PASTE_BEGIN: pasted = String.UnicodeScalarView()
         case CT_PASTE_END: return endPaste()
         default:

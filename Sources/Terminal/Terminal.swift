@@ -42,6 +42,9 @@ public struct Terminal: ~Copyable {
     /// Asks whether the terminal's background is dark or light. `Input.background` is the answer, if one comes.
     public func askBackground() { ct_ask_background() }
 
+    /// Has the mouse reported, or not; while it is, the terminal selects no text by it.
+    public mutating func useMouse(_ on: Bool) { ct_use_mouse(on ? 1 : 0) }
+
     /// Gives the terminal back.
     public consuming func close() { ct_close() }
 

@@ -52,7 +52,7 @@ final class Clerk {
             guard positions != nil else { break }
             positions?.keep(memory)
             keeper.remember(memory)
-        case .quit, .suspend, .redraw, .copy, .run: break
+        case .quit, .suspend, .redraw, .copy, .run, .mouse: break
         }
     }
 

@@ -75,7 +75,7 @@ struct LinearLoop {
                 if let sequence = way.sequence { Say.print(sequence) }
                 results.append(Outside.wait { await way.finish() } ?? .refused("Not copied."))
             case .run(let errand): results.append(Errands(of: clerk.current.name).runWithoutTerminal(errand, clerk.current.document))
-            case .quit, .redraw: break
+            case .quit, .redraw, .mouse: break
             }
         }
         return clerk.settled() + results

@@ -39,6 +39,7 @@ struct Loop: ~Copyable {
         let positions = PositionFile.read()
         let cable = session.document.header.id ?? session.document.identityOfText()
         _ = session.handle(.remembered(positions.bookmark(of: cable), positions.arrangement))
+        if session.usesMouse { terminal.useMouse(true) }
         terminal.show(paint(session))
         if themeFor != nil { terminal.askBackground() }
         clerk = Clerk(mailbox, holdings, (session.shelf.path, session.document), post: post, positions: positions)
@@ -84,6 +85,7 @@ struct Loop: ~Copyable {
             case .quit: status = 0
             case .suspend: suspend()
             case .redraw: terminal.redraw()
+            case .mouse(let isOn): terminal.useMouse(isOn)
             case .save, .find, .stopFinding, .remember, .open: clerk?.carryOut(effect)
             case .copy(let clipping): copy(clipping)
             case .run(let errand):

@@ -42,7 +42,7 @@ struct Story {
                 case .quit:
                     clerk.stop()
                     exit(0)
-                case .suspend, .redraw: break
+                case .suspend, .redraw, .mouse: break
                 }
             }
             settle(&session, clerk)

@@ -80,6 +80,17 @@ import Testing
         #expect(again.shows("Marks: a in 2."))
     }
 
+    @Test func theMouseIsReportedOnlyWhereItIsAskedForAndGivenBack() throws {
+        let terminal = try start()
+        terminal.type("\u{1B}[<0;3;4M:mouse\r")
+        #expect(terminal.shows("The wheel scrolls and a click selects"))
+        // A click on the first row of the checklist, which Enter then opens; modifiers, and releases, are no clicks.
+        terminal.type("\u{1B}[<4;9;4M\u{1B}[<0;9;4m\r")
+        #expect(terminal.shows("Action request"))
+        terminal.type("q")
+        #expect(terminal.wait { $0.state == .left(0) && !$0.isAlternate && $0.isLineAsBefore })
+    }
+
     @Test func severalCablesAreSteppedThrough() throws {
         let other = cable + ".copy"
         try FileManager.default.copyItem(atPath: cable, toPath: other)

@@ -10,7 +10,8 @@ enum { CT_OK = 0, CT_NO_TTY, CT_BAD_TERM, CT_NO_CURSOR };
 // What happened.
 enum {
     CT_NONE = 0, CT_CHARACTER, CT_SPECIAL, CT_FUNCTION, CT_RESIZED, CT_PASTE_BEGIN, CT_PASTE_END, CT_SUSPEND, CT_CONTINUED, CT_GONE,
-    CT_BACKGROUND                   // the terminal says what its background is; the value is its brightness, 0 to 255
+    CT_BACKGROUND,                  // the terminal says what its background is; the value is its brightness, 0 to 255
+    CT_CLICK, CT_WHEEL_UP, CT_WHEEL_DOWN    // the mouse; the value is row * 65536 + column, from 0
 };
 
 // Keys without a character, for CT_SPECIAL.
@@ -54,6 +55,9 @@ int ct_tty(void);
 int ct_takes_clipboard(void);
 // Sends bytes to the terminal past the picture; they must not move its cursor.
 void ct_send(const char *bytes, size_t count);
+
+// Has the mouse reported, or not, where the terminal knows how.
+void ct_use_mouse(int on);
 
 // Its size in cells.
 int ct_rows(void);

@@ -1,21 +1,21 @@
 import Cable
 
-/// The outline pane: paragraphs with their first words, and the headings between and inside them.
+/// The outline pane: paragraphs with their first words and what they are to the cable, the headings between and inside them, the texts within
+/// the text.
 enum Outline {
     static func lines(_ session: Session) -> [Line] {
         let document = session.document
         var lines: [Line] = []
-        for paragraph in document.body.paragraphs {
+        for (index, paragraph) in document.body.paragraphs.enumerated() {
             let blocks = paragraph.blocks.clamped(to: document.body.blocks.indices)
             let number = paragraph.number.map(String.init) ?? ""
-            if !number.isEmpty || blocks.contains(where: { document.body.blocks[$0].kind != .heading }) {
+            var inner = blocks.filter { document.body.blocks[$0].kind == .heading }.map { heading(document.body.blocks[$0], session) }
+            if !number.isEmpty || inner.count < blocks.count {
                 let words = session.words(paragraph.heading.map { [$0] } ?? firstPiece(blocks, document))
-                lines.append(Line(.plain, sign: "", number: number, words: words, offset: document.start(of: paragraph)))
+                lines.append(Line(.plain, number: number, words: words, tail: tail(index, session), offset: document.start(of: paragraph)))
             }
-            for index in blocks where document.body.blocks[index].kind == .heading {
-                let block = document.body.blocks[index]
-                lines.append(Line(.heading, words: session.words(document.pieces(of: block)), offset: document.pieces(of: block).first?.lowerBound))
-            }
+            inner += document.asks.texts.filter { $0.paragraph == index }.map { text($0, session) }
+            lines += inner.sorted { ($0.offset ?? 0) < ($1.offset ?? 0) }
         }
         return lines
     }
@@ -28,5 +28,26 @@ enum Outline {
             defer { room -= piece.count }
             return piece.lowerBound..<min(piece.upperBound, piece.lowerBound + max(0, room))
         }
+    }
+
+    private static func heading(_ block: Block, _ session: Session) -> Line {
+        Line(.heading, words: session.words(session.document.pieces(of: block)), offset: session.document.pieces(of: block).first?.lowerBound)
+    }
+
+    /// `Begin non-paper: TITLE`.
+    private static func text(_ text: QuotedText, _ session: Session) -> Line {
+        let title = text.title.map { ": " + session.words([$0]) } ?? ""
+        return Line(.heading, words: "Begin \(text.kind)\(title)", offset: text.range.lowerBound)
+    }
+
+    /// What a paragraph is: `summary`, `comment`, `asked 0/2`.
+    private static func tail(_ paragraph: Int, _ session: Session) -> String {
+        let asks = session.document.asks
+        var words: [String] = []
+        if asks.summary.contains(paragraph) { words.append("summary") }
+        if asks.comment.contains(paragraph) { words.append("comment") }
+        let asked = session.items.filter { $0.countsAsOpen && $0.paragraph == paragraph }
+        if !asked.isEmpty { words.append("asked \(session.count(asked, done: true))/\(asked.count)") }
+        return words.joined(separator: ", ")
     }
 }

@@ -14,6 +14,8 @@ struct Configuration {
     var keymap = Keymap.standard
     /// True where long lines are wrapped at first.
     var wraps = true
+    /// True where the mouse is used at first.
+    var usesMouse = false
     /// The panes at first, and how wide the text may be.
     var choice = Layout.Choice()
     /// Mistakes in the file, each a sentence that begins with the file and the line. Reading goes on without what is wrong.
@@ -25,6 +27,7 @@ struct Configuration {
     func settings(_ path: String, width: @escaping @Sendable (Unicode.Scalar) -> Int) -> Settings {
         var settings = Settings(name: path, width: width, keymap: keymap)
         settings.wraps = wraps
+        settings.usesMouse = usesMouse
         settings.choice = choice
         return settings
     }

@@ -58,6 +58,15 @@ struct Setting: Sendable {
             return true
         },
         Setting(
+            table: nil, name: "mouse", example: "false",
+            summary: "The wheel scrolls the pane under it and a click selects; then the terminal selects no text by the mouse.",
+            wanted: "true or false"
+        ) { configuration, value in
+            guard let uses = value.bool else { return false }
+            configuration.usesMouse = uses
+            return true
+        },
+        Setting(
             table: nil, name: "width", example: "0", summary: "The text takes no more columns than this; 0 for all there is room for.",
             wanted: "0, or columns from 20 to 1000"
         ) { configuration, value in
