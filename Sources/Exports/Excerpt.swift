@@ -9,6 +9,24 @@ struct Excerpt {
 
     private var header: Header { document.header }
 
+    /// All of it on one line.
+    var words: String { document.source.line([0..<document.source.bytes.count]) }
+
+    /// What kind of TAG it is: by the tables, then by its form.
+    var tagKind: String {
+        let tag = words.uppercased()
+        switch Glossary.tag(tag)?.kind {
+        case .subject: return "subject"
+        case .program: return "program"
+        case .country: return "geo"
+        case .organisation: return "org"
+        default: break
+        }
+        if tag.contains(",") { return "person" }
+        if tag.utf8.count == 2 { return "geo" }
+        return tag.utf8.count == 4 && tag.hasPrefix("K") ? "program" : arguments.unknown ?? "unknown"
+    }
+
     /// TAGS in order; canonical ones once each.
     var tags: [String] {
         let all = header.tags.map(\.text)

@@ -1,5 +1,6 @@
 import Cable
 import Foundation
+import Glossary
 
 /// What is asked of an excerpt of a cable, a JSON object a line, and the answers.
 public struct Extraction {
@@ -38,6 +39,8 @@ public struct Extraction {
         ("summary", { .string($0.summary) }), ("signer", { .strings($0.document.body.signature.map(\.text)) }),
         ("classified_by", { .strings($0.classifiers) }), ("recipients", { .list($0.recipients($0.document.header.action)) }),
         ("info_recipients", { .list($0.recipients($0.document.header.info)) }), ("nondisclosure", { .of($0.declassification) }),
+        ("cable_id", { .string(Station.id($0.words) ?? $0.words) }), ("cable_id_malformed", { .string(Station.id($0.words) ?? $0.words) }),
+        ("tag_kind", { .string($0.tagKind) }),
     ]
 
     /// The answer to one line, as UTF-8 with a line end; `source` makes bytes of a container those of a text.

@@ -24,42 +24,21 @@ public struct Post: Sendable, Equatable {
         (self.key, city, country, bureau, zone) = (key, parts[0], parts[1], parts[2], parts[3])
     }
 
-    /// Other spellings of origins. Source: counted in cables; each can mean one post only.
-    private static let variants: [String: String] = [
-        "SECSTATE": "STATE", "SECTSTATE": "STATE", "STAT": "STATE", "SECSTATEWASHDC": "STATE", "DEPARTMENT": "STATE", "USUN": "USUNNEWYORK",
-        "UNVIE": "UNVIEVIENNA", "RIO": "RIODEJANEIRO", "HAGUE": "THEHAGUE", "MEXICOCITY": "MEXICO", "PORTAUP": "PORTAUPRINCE", "KL": "KUALALUMPUR",
-        "HCMC": "HOCHIMINHCITY", "HOLYSEE": "VATICAN", "GUATEMALACITY": "GUATEMALA", "PANAMACITY": "PANAMA", "KUWAITCITY": "KUWAIT",
-        "TEGUC": "TEGUCIGALPA",
-        "CURAAO": "CURACAO", "VAT": "VATICAN", "BA": "BUENOSAIRES", "PORTA": "PORTAUPRINCE", "HK": "HONGKONG", "HOCHIMINH": "HOCHIMINHCITY",
-        "BKK": "BANGKOK", "USUNESCOPARISFR": "UNESCOPARISFR", "UNNEWYORK": "USUNNEWYORK", "USEUBRUSSEL": "USEUBRUSSELS",
-    ]
-
     /// The canonical spelling of an origin, with its blanks where it is no known variant: `SECSTATE` is `STATE`.
-    public static func canonical(_ name: String) -> String { variants[key(name)] ?? name }
+    public static func canonical(_ name: String) -> String { Station.named(key(name)) ?? name }
 
-    /// The canonical spelling of an origin, one letter's misprint repaired where only one post is so near: `TRIPOLII` is TRIPOLI.
+    /// The canonical spelling of an origin, cut short or misprinted by one letter where only one is so near: `TRIPOLII` is TRIPOLI.
     public static func repaired(_ name: String) -> String {
         let key = key(name)
-        if let variant = variants[key] { return variant }
+        if let station = Station.named(key) { return station }
         guard byKey[key] == nil, key.utf8.count >= 5 else { return name }
-        let near = byKey.keys.filter { isNear(Array($0.utf8), Array(key.utf8)) }
-        return near.count == 1 ? near[0] : name
-    }
-
-    /// True when one letter more, less or other makes one word of the other.
-    private static func isNear(_ a: [UInt8], _ b: [UInt8]) -> Bool {
-        guard abs(a.count - b.count) <= 1 else { return false }
-        var start = 0
-        while start < min(a.count, b.count), a[start] == b[start] { start += 1 }
-        var end = 0
-        while end < min(a.count, b.count) - start, a[a.count - 1 - end] == b[b.count - 1 - end] { end += 1 }
-        return max(a.count, b.count) - start - end <= 1
+        return Station.canonical(key) ?? name
     }
 
     /// The post of a name, in any spelling: `RIO DE JANEIRO`, `Rio`, `SECSTATE`.
     public static func named(_ name: String) -> Post? {
         let key = key(name)
-        return byKey[key] ?? variants[key].flatMap { byKey[$0] }
+        return byKey[key] ?? Station.named(key).flatMap { byKey[$0] }
     }
 
     /// The post that an addressee line names: `AMEMBASSY BEIJING`, `USMISSION UNVIE VIENNA`, `SECSTATE WASHDC`.

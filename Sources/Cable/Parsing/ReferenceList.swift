@@ -176,7 +176,7 @@ struct ReferenceList {
             if bytes[at] == 0x2D { at += 1 }
         }
         let start = at
-        while at < word.upperBound, isLetter(bytes[at]) { at += 1 }
+        while at < word.upperBound, isLetter(bytes[at]) || bytes[at] == 0x2D && isLetter(bytes[at + 1]) && at > start { at += 1 }
         let letters = start..<at
         if bytes[at] == 0x2D { at += 1 }
         let isPost = letters.count >= 4 || Post.canonical(bytes.string(letters)) != bytes.string(letters)

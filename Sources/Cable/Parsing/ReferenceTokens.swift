@@ -159,9 +159,10 @@ struct ReferenceTokens {
         return max(end, offset + 1)
     }
 
-    /// `SANTIAG0`, `0TTAWA`.
+    /// `SANTIAG0`, `0TTAWA`, `COTON0U`.
     private func hasZeroForO(_ range: Range<Int>) -> Bool {
-        bytes[range.lowerBound] == 0x30 || bytes[range.upperBound - 1] == 0x30 && isLetter(bytes[range.upperBound - 2])
+        guard let zero = range.first(where: { isDigit(bytes[$0]) }), bytes[zero] == 0x30 else { return false }
+        return zero == range.lowerBound || isLetter(bytes[zero - 1]) && (zero == range.upperBound - 1 || isLetter(bytes[zero + 1]))
     }
 
     private func isInWord(_ at: Int) -> Bool {
