@@ -45,7 +45,7 @@ public enum TagWords {
     /// How many letters of a word are the noun with which a thing ends; codes may be glued on behind it.
     public static func nounLength(_ word: String) -> Int {
         if nouns.contains(word) { return word.utf8.count }
-        return nouns.first { word.hasPrefix($0) && !glued(word.dropFirst($0.utf8.count)).isEmpty }?.utf8.count ?? 0
+        return nouns.first { word.hasPrefix($0) && !codes(word.dropFirst($0.utf8.count)).isEmpty }?.utf8.count ?? 0
     }
 
     /// True for a code: one the tables know, two or three letters, anything with a digit, codes glued to one another.
@@ -81,7 +81,7 @@ public enum TagWords {
             let last = String(tag[tag.index(after: blank)...])
             let length = nounLength(last)
             guard length > 0, length < last.utf8.count else { return [tag] }
-            return [String(tag[...blank] + last.prefix(length))] + glued(last.dropFirst(length))
+            return [String(tag[...blank] + last.prefix(length))] + codes(last.dropFirst(length))
         }
         let parts = glued(tag[...])
         if !parts.isEmpty { return parts }
@@ -101,6 +101,9 @@ public enum TagWords {
         let parts = subjects(word)
         return parts.count > 1 ? parts : []
     }
+
+    /// One code or several glued to one another.
+    private static func codes(_ word: Substring) -> [String] { isSubject(String(word)) ? [String(word)] : glued(word) }
 
     /// A word as nothing but subject codes; empty where it is not.
     private static func subjects(_ word: Substring) -> [String] {

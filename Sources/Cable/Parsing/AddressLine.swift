@@ -36,6 +36,22 @@ enum AddressLine {
         return Addressee(routing: routing, name: bytes.line(name), precedence: precedence, number: number, range: line)
     }
 
+    /// The posts behind `XMT`, at a line's start or inside it.
+    static func exemption(_ bytes: Bytes, _ line: Range<Int>) -> Range<Int>? {
+        for word in bytes.eachWord(line) where bytes.has("XMT", at: word.lowerBound) {
+            let end = word.lowerBound + 3
+            if end == word.upperBound || bytes[end] == 0x2F || bytes[end] == 0x3A { return min(end + 1, line.upperBound)..<line.upperBound }
+        }
+        return nil
+    }
+
+    /// True when a line begins with a routing indicator and its slash.
+    static func isRouted(_ bytes: Bytes, _ line: Range<Int>) -> Bool {
+        bytes.find(0x2F, in: line.lowerBound..<min(line.upperBound, line.lowerBound + 9)).map {
+            TransmissionLine.isRouting(bytes, line.lowerBound..<$0)
+        } ?? false
+    }
+
     /// `COLLECTIVE PRIORITY`, `IMMEDIATE 0012`: the end of an address that did not fit its line.
     static func isRest(_ bytes: Bytes, _ line: Range<Int>) -> Bool {
         guard line.count < 40 else { return false }

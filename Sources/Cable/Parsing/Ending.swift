@@ -150,6 +150,7 @@ struct Ending {
         while line.count > 1, [0x2E, 0x20, 0x23, 0x2A].contains(bytes[line.upperBound - 1]) {
             line = line.lowerBound..<line.upperBound - 1
         }
+        if let pair = pair(line) { return pair }
         let words = bytes.words(line, most: 4)
         guard (1...3).contains(words.count), line.count <= 30, words.allSatisfy(isNameWord) else { return nil }
         if words.count == 3, bytes.hasSmallLetter(line) { return nil }
@@ -163,6 +164,14 @@ struct Ending {
             return [Field(bytes.string(words[0]), words[0])]
         }
         return [Field(bytes.line(line), line)]
+    }
+
+    /// `QUARLES/HALE`: two who sign.
+    private func pair(_ line: Range<Int>) -> [Field]? {
+        guard let slash = bytes.find(0x2F, in: line), isCapitals(line) else { return nil }
+        let sides = [bytes.trim(line.lowerBound..<slash), bytes.trim(slash + 1..<line.upperBound)]
+        guard sides.allSatisfy({ $0.count >= 4 && isNameWord($0) }) else { return nil }
+        return sides.map { Field(bytes.string($0), $0) }
     }
 
     /// Letters, with a hyphen, an apostrophe or a full stop between them.

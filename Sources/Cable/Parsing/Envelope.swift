@@ -12,6 +12,7 @@ struct Envelope {
     enum Open { case none, routing, distribution, action, info }
     private(set) var open = Open.none
     private var isExempting = false
+    private var isRoutedExemption = false
 
     init(_ bytes: Bytes) { self.bytes = bytes }
 
@@ -160,11 +161,16 @@ struct Envelope {
             open = .distribution
             return
         }
-        if bytes.has("XMT", at: line.lowerBound), isBlank(bytes[line.lowerBound + 3]) || bytes[line.lowerBound + 3] == 0x2F {
+        if let words = AddressLine.exemption(bytes, line) {
+            if words.lowerBound > line.lowerBound + 4 { takeAddressee(bytes.trim(line.lowerBound..<words.lowerBound - 4)) }
             isExempting = true
-            return exempt(bytes.rest(of: line, from: line.lowerBound + 4))
+            let posts = bytes.rest(of: line, from: words.lowerBound)
+            isRoutedExemption = AddressLine.isRouted(bytes, posts)
+            return exempt(posts)
         }
-        if isExempting { return exempt(line) }
+        // Exempted posts are named all with their routing or all without: where that changes, the list goes on.
+        if isExempting, isRoutedExemption || !AddressLine.isRouted(bytes, line) { return exempt(line) }
+        isExempting = false
         if AddressLine.isNoAddress(bytes, line) { return }
         var line = line
         if AddressLine.isRest(bytes, line), let last = open == .action ? action.last : info.last, last.range.upperBound <= line.lowerBound {
@@ -175,12 +181,18 @@ struct Envelope {
         if open == .action { action.append(addressee) } else { info.append(addressee) }
     }
 
-    /// A post that the collective before it does not go to.
+    /// Posts that the collective before them does not go to, parted by commas.
     private mutating func exempt(_ line: Range<Int>) {
-        let name = AddressLine.withoutRouting(bytes, line)
+        var names: [String] = []
+        var start = line.lowerBound
+        while start < line.upperBound {
+            let end = bytes.find(0x2C, in: start..<line.upperBound) ?? line.upperBound
+            if let one = AddressLine.read(bytes, bytes.trim(start..<end)) { names.append(one.name) }
+            start = end + 1
+        }
         guard let last = open == .action ? action.popLast() : info.popLast() else { return }
         let changed = Addressee(
-            routing: last.routing, name: last.name, precedence: last.precedence, number: last.number, excluded: last.excluded + [name],
+            routing: last.routing, name: last.name, precedence: last.precedence, number: last.number, excluded: last.excluded + names,
             range: last.range)
         if open == .action { action.append(changed) } else { info.append(changed) }
     }

@@ -34,6 +34,28 @@ enum ExecutiveOrderLine {
             if first > 31 { return CivilTime(year: first, month: second, day: last) }
             if let date = CivilTime(year: DateTimeGroupLine.fullYear(last), month: first, day: second) { return date }
         }
+        return dateInWords(bytes, value)
+    }
+
+    /// `MARCH 5, 2013`, `5 MAR 2013`.
+    private static func dateInWords(_ bytes: Bytes, _ value: Range<Int>) -> CivilTime? {
+        let words = bytes.words(value, most: 12)
+        for (index, word) in words.enumerated() where word.count >= 3 && isLetter(bytes[word.lowerBound]) {
+            guard let month = DateTimeGroupLine.months.firstIndex(of: bytes.string(word.lowerBound..<word.lowerBound + 3).uppercased()) else {
+                continue
+            }
+            let around = [index + 1 < words.count ? words[index + 1] : nil, index > 0 ? words[index - 1] : nil]
+            guard
+                let day = around.compactMap({ word -> Int? in
+                    guard let word, let number = bytes.number(at: word.lowerBound, most: 2) else { return nil }
+                    return number.end == word.upperBound || bytes[number.end] == 0x2C ? number.value : nil
+                }).first
+            else { continue }
+            let years = words[(index + 1)...].compactMap { word in
+                bytes.number(at: word.lowerBound, most: 4).flatMap { $0.end - word.lowerBound == 4 ? $0.value : nil }
+            }
+            if let year = years.first, let date = CivilTime(year: year, month: month + 1, day: day) { return date }
+        }
         return nil
     }
 }

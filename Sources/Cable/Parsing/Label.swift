@@ -1,3 +1,5 @@
+import Glossary
+
 /// The labels of the header's fields, in the spellings that are met.
 enum Label: CaseIterable {
     case executiveOrder, tags, subject, reference, classifiedBy
@@ -18,7 +20,8 @@ enum Label: CaseIterable {
         (0x53, .subject, "SUJECT:"), (0x53, .subject, "SUBJET:"), (0x55, .subject, "UBJECT:"),
         (0x52, .reference, "REF:"), (0x52, .reference, "REFS:"), (0x52, .reference, "REF(S):"), (0x52, .reference, "REFTEL:"),
         (0x52, .reference, "REFTELS:"), (0x52, .reference, "REFERENCE:"), (0x52, .reference, "REFERENCES:"), (0x52, .reference, "REF."),
-        (0x52, .reference, "REF "), (0x52, .reference, "REFS "), (0x52, .reference, "REFTELS "), (0x52, .reference, "REFERENCES "),
+        (0x52, .reference, "REF "), (0x52, .reference, "REFS "), (0x52, .reference, "REFTELS "), (0x52, .reference, "REFTEL "),
+        (0x52, .reference, "REFERENCES "),
         (0x50, .reference, "PROGRAM REF:"),
         (0x43, .classifiedBy, "CLASSIFIED BY"), (0x43, .classifiedBy, "CLASSIIED BY"), (0x43, .classifiedBy, "CLASSIFED BY"),
         (0x28, .classifiedBy, "(U) CLASSIFIED BY"), (0x44, .classifiedBy, "DERIVED FROM:"),
@@ -31,6 +34,20 @@ enum Label: CaseIterable {
         for row in spellings where row.first == first && bytes.has(row.words, at: line.lowerBound) {
             let end = line.lowerBound + row.words.utf8CodeUnitCount
             if row.label.isBelieved(bytes, line, end) { return Found(label: row.label, end: min(end, line.upperBound)) }
+        }
+        return findMisprinted(bytes, line)
+    }
+
+    /// `SUBJCT:`, `TAHS: PREL`: a word in capitals before a colon that is a label but for one letter.
+    private static func findMisprinted(_ bytes: Bytes, _ line: Range<Int>) -> Found? {
+        var end = line.lowerBound
+        while end < min(line.upperBound, line.lowerBound + 11), isUpper(bytes[end]) { end += 1 }
+        guard end - line.lowerBound >= 3, bytes[end] == 0x3A else { return nil }
+        let word = bytes.string(line.lowerBound..<end)
+        let value = bytes.rest(of: line, from: end + 1)
+        for (name, label) in [("SUBJECT", Label.subject), ("REFERENCE", .reference), ("REFTEL", .reference), ("TAGS", .tags)] {
+            guard Misprint.distance(word, name, most: 1) != nil else { continue }
+            if label != .tags || TagLine.holdsTagWord(bytes, value) { return Found(label: label, end: end + 1) }
         }
         return nil
     }
