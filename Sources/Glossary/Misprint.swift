@@ -42,17 +42,5 @@ public struct Spelling: Sendable {
         return old[b.count] <= most ? old[b.count] : nil
     }
 
-    /// True when one letter more, less, other or exchanged with its neighbour makes one word of the other.
-    static func isNear(_ a: [UInt8], _ b: [UInt8]) -> Bool {
-        guard abs(a.count - b.count) <= 1 else { return false }
-        let length = min(a.count, b.count)
-        var start = 0
-        while start < length, a[start] == b[start] { start += 1 }
-        var end = 0
-        while end < length - start, a[a.count - 1 - end] == b[b.count - 1 - end] { end += 1 }
-        if max(a.count, b.count) - start - end <= 1 { return true }
-        return a.count == b.count && a.count - start - end == 2 && a[start] == b[start + 1] && a[start + 1] == b[start]
-    }
-
     private static func upper(_ byte: UInt8) -> UInt8 { byte >= 0x61 && byte <= 0x7A ? byte & 0xDF : byte }
 }

@@ -74,17 +74,20 @@ public enum Station {
     }
 
     private static func misprinted(_ key: String, _ errors: Int) -> String? {
-        let bytes = Array(key.utf8)
-        guard errors > 0, bytes.count >= (errors > 1 ? 4 : 5) else { return nil }
-        let near = all.filter { Misprint.isNear($0.bytes, bytes) }
-        if near.count == 1 { return short[near[0].key] ?? near[0].key }
-        guard near.isEmpty, errors > 1, bytes.count >= 8 else { return nil }
-        let far = all.filter { Misprint.distance($0.key, key, most: errors) != nil }
-        return far.count == 1 ? short[far[0].key] ?? far[0].key : nil
+        let spelling = Spelling(key)
+        guard errors > 0, spelling.count >= (errors > 1 ? 4 : 5) else { return nil }
+        for most in spelling.count >= 8 ? 1...errors : 1...1 {
+            let near = all.filter { $0.spelling.distance(to: spelling, most: most) != nil }
+            if near.count == 1 { return short[near[0].key] ?? near[0].key }
+            if near.count > 1 { return nil }
+        }
+        return nil
     }
 
     /// Every origin, and the name of the Department that is misprinted most.
-    private static let all: [(key: String, bytes: [UInt8])] = (Array(Post.byKey.keys) + offices + ["SECSTATE"]).map { ($0, Array($0.utf8)) }
+    private static let all: [(key: String, bytes: [UInt8], spelling: Spelling)] = (Array(Post.byKey.keys) + offices + ["SECSTATE"]).map {
+        ($0, Array($0.utf8), Spelling($0))
+    }
 }
 
 extension Station {

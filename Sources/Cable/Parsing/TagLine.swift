@@ -77,7 +77,7 @@ enum TagLine {
     /// True when a line has a subject or program TAG, or a word with which a thing of several words ends.
     static func holdsTagWord(_ bytes: Bytes, _ line: Range<Int>) -> Bool {
         bytes.words(line, most: 20).contains { word in
-            let text = bytes.string(word)
+            let text = String(decoding: word.lazy.map { bytes[$0] }.filter { isLetter($0) }, as: UTF8.self)
             return TagWords.isSubject(text) || TagWords.isNoun(text)
         }
     }
