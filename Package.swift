@@ -55,7 +55,7 @@ let package = Package(
             ]),
 
         // Tests: one target a layer; `Fixtures` are cables written for this project.
-        .target(name: "Fixtures", dependencies: ["Cable"], path: "Tests/Fixtures", resources: [.copy("Cables")]),
+        .target(name: "Fixtures", dependencies: ["Cable"], path: "Tests/Fixtures", resources: [.copy("Cables"), .copy("Containers")]),
         .testTarget(name: "GlossaryTests", dependencies: ["Glossary"]),
         .testTarget(name: "CableTests", dependencies: ["Cable", "Glossary", "Fixtures"], exclude: ["Golden"]),
         .testTarget(name: "ReadingTests", dependencies: ["Reading", "Cable", "Fixtures"]),
@@ -67,9 +67,9 @@ let package = Package(
         .target(
             name: "CScreen", path: "Tests/CScreen", linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util", .when(platforms: [.linux]))]),
         .testTarget(name: "TerminalTests", dependencies: ["CScreen", "Fixtures", "reftel"]),
-        .testTarget(name: "ProgramTests", dependencies: ["reftel", "Tutorial", "Cable", "Reading", "Screen", "Terminal", "Themes"]),
+        .testTarget(name: "ProgramTests", dependencies: ["reftel", "Tutorial", "Fixtures", "Cable", "Reading", "Screen", "Terminal", "Themes"]),
         .testTarget(name: "NotebookTests", dependencies: ["Notebook", "Reading", "Fixtures"]),
-        .testTarget(name: "FilesTests", dependencies: ["Files", "Cable", "Fixtures"]),
+        .testTarget(name: "FilesTests", dependencies: ["Files", "Cable", "Exports", "Fixtures"], exclude: ["Golden"]),
         .testTarget(name: "TimesTests", dependencies: ["Times", "Cable", "Glossary"]),
     ],
     swiftLanguageModes: [.v6]

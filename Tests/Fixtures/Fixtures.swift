@@ -19,6 +19,20 @@ public enum Fixtures {
         return names.sorted()
     }
 
+    /// The names of the files that hold cables in other forms than text.
+    public static var containers: [String] {
+        guard let folder = Bundle.module.url(forResource: "Containers", withExtension: nil),
+            let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
+        else { preconditionFailure("no containers") }
+        return names.sorted()
+    }
+
+    /// The path of one.
+    public static func container(_ name: String) -> String {
+        guard let url = Bundle.module.url(forResource: "Containers/\(name)", withExtension: nil) else { preconditionFailure("no container \(name)") }
+        return url.path
+    }
+
     /// A fixture as the program reads it.
     public static func document(_ name: String) -> Document { Document(parsing: Source(bytes(name)).named(name)) }
 }

@@ -64,7 +64,7 @@ private struct TelegramForm {
         if header.action.isEmpty { header.action = envelope.action.filter { $0.precedence != nil || $0.name.count > 4 } }
         header.info = envelope.info
         header.precedence = header.precedence ?? envelope.precedences.first
-        header.dateTimeGroup = envelope.dateTimeGroup ?? stamped()
+        header.dateTimeGroup = envelope.dateTimeGroup ?? stamped() ?? received()
         guard let number = header.messageNumber else { return }
         header.messageNumber = MessageNumber(year: number.year ?? header.dateTimeGroup?.instant.year, post: number.post, number: number.number)
         header.id = header.messageNumber?.id
@@ -180,6 +180,25 @@ private struct TelegramForm {
         remarks.append(
             Remark(.headerDamage, group.range, "The date-time group gives no month: it and the year are taken from a stamp on the form."))
         return DateTimeGroup(text: "", instant: instant, range: group.range)
+    }
+
+    /// `NO: 1054, November 14, 6 p.m.` under `Rec'd: November 14, 1963`: the day it was sent, without a clock, which is the sender's.
+    private func received() -> DateTimeGroup? {
+        let above = lines.prefix(text.lowerBound).map(\.range)
+        guard let received = above.first(where: { bytes.has("REC'D", at: $0.lowerBound) || bytes.has("RECEIVED", at: $0.lowerBound) }),
+            let year = stamp(received)?[0], let sent = above.first(where: { bytes.has("NO:", at: $0.lowerBound) }),
+            let (month, day) = monthAndDay(sent), let instant = CivilTime(year: year, month: month, day: day)
+        else { return nil }
+        return DateTimeGroup(text: "", instant: instant, range: sent)
+    }
+
+    private func monthAndDay(_ line: Range<Int>) -> (Int, Int)? {
+        let words = bytes.string(line).uppercased().split { !$0.isLetter && !$0.isNumber }
+        guard let month = words.firstIndex(where: { $0.count >= 3 && DateTimeGroupLine.months.contains(String($0.prefix(3))) }),
+            let index = DateTimeGroupLine.months.firstIndex(of: String(words[month].prefix(3))), month + 1 < words.count,
+            let day = Int(words[month + 1])
+        else { return nil }
+        return (index + 1, day)
     }
 
     /// `1963 NOV`, `NOV 14, 1963`, `November 14, 1963`: year and month.
