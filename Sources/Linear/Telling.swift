@@ -16,6 +16,9 @@ struct Telling {
         if isAnotherCable(than: before) { return opening + [joined(status)].filter { !$0.isEmpty }.map { session.typesetter.spoken($0) } }
         if let help = session.help { return line(helpWords(help, before.help), [], status) }
         if let peek = session.peek { return line(peek.title + ":", peek.lines.map { Rows.words($0, session) }, status) }
+        if let explanation = session.explanation {
+            return line(explanation.title + ":", explanation.lines.map { Rows.words($0, session) }, status)
+        }
         if let prompt = session.prompt { return line(before.prompt == nil ? prompt.question : "", [], [session.promptWords] + status) }
         if before.help != nil || before.focus != session.focus { return line(focusHeader(before, status), focusWords, status) }
         if session.focus != .text { return listLine(since: before, status) }

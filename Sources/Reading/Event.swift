@@ -22,6 +22,8 @@ public enum Event: Sendable {
     case saveFailed(id: Int, reason: String)
     /// The cable's times resolved for the reader's post.
     case times([ResolvedTime], post: ReaderPost?)
+    /// When the cable was sent, at the clocks that matter to its reader.
+    case sent([ClockReading])
     /// What an inquiry has found since its last report, and how much of the text it has looked at, in percent; 100 is the last.
     case found(id: Int, hits: [Range<Int>], percent: Int)
     /// Another cable instead of this one, by its name in the list, and what was kept of it.
@@ -64,6 +66,20 @@ public enum Effect: Equatable, Sendable {
     case open(Wanted)
     /// Keep the reader's place, the marks and the layout from this run to the next.
     case remember(Memory)
+}
+
+/// An instant at one place's clock.
+public struct ClockReading: Sendable, Equatable {
+    /// Whose clock: `Lisbon`, `Washington`.
+    public let place: String
+    /// What it showed.
+    public let time: CivilTime
+
+    /// A place and what its clock showed.
+    public init(place: String, time: CivilTime) {
+        self.place = place
+        self.time = time
+    }
 }
 
 /// The post whose clock times are shown at.

@@ -26,6 +26,10 @@ public struct Session: Sendable {
     public internal(set) var prompt: Prompt?
     /// What is peeked at, if anything is.
     public internal(set) var peek: Peek?
+    /// What is explained, if anything is.
+    public internal(set) var explanation: Explanation?
+    /// When the cable was sent, at the clocks that matter.
+    public private(set) var clocks: [ClockReading] = []
     /// What the reader has selected, if anything.
     public internal(set) var selection: Selection?
     /// The cables that were given.
@@ -122,6 +126,7 @@ public struct Session: Sendable {
             times = Dictionary(resolved.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first })
             self.post = post
             forget([.checklist, .outline])
+        case .sent(let readings): clocks = readings
         case .found(let id, let hits, let percent): take(found: hits, percent: percent, of: id)
         case .opened(let document, let name, let bookmark): effects = open(document, named: name, bookmark)
         case .notOpened(let name, let reason): refuse(name, reason)

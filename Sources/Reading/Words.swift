@@ -110,6 +110,7 @@ extension Session {
     /// Keys worth knowing where the reader is, each with a word; those that nothing is bound to are left out.
     public var hints: [(key: String, word: String)] {
         if peek != nil { return [("Enter", "go there"), ("any key", "close")] }
+        if explanation != nil { return moveHint + bound([("quit", "close")]) }
         if help != nil { return moveHint + [("/", "narrow"), ("Enter", "run")] + bound([("quit", "close")]) }
         switch focus {
         case .text:

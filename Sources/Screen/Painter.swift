@@ -24,6 +24,7 @@ public func paint(_ session: Session) -> Frame {
     }
     canvas.foot(session)
     if let peek = session.peek { canvas.peek(peek, session) }
+    if let explanation = session.explanation { canvas.explanation(explanation, session) }
     canvas.frame.cursor.row = max(0, min(canvas.frame.cursor.row, session.rows - 1))
     canvas.frame.cursor.column = max(0, min(canvas.frame.cursor.column, session.columns - 1))
     return canvas.frame

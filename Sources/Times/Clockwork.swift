@@ -45,6 +45,22 @@ public enum Clockwork {
         document.asks.times.indices.map { resolve($0, document, post) }
     }
 
+    /// When a cable was sent: at the clock of where it came from, of the reader's post, of Washington; each place once.
+    public static func sent(_ document: Document, at reader: Post?) -> [(place: String, time: CivilTime)] {
+        guard let group = document.header.dateTimeGroup else { return [] }
+        let origin = document.header.from.flatMap { Post.addressed(as: $0.text) } ?? document.header.messageNumber.flatMap { Post.named($0.post) }
+        var zones: [(String, TimeZone)] = []
+        for post in [origin, reader].compactMap({ $0 }) {
+            if let zone = TimeZone(identifier: post.zone) { zones.append((post.city, zone)) }
+        }
+        zones.append(("Washington", washington))
+        var seen: Set<String> = []
+        return zones.compactMap { place, zone in
+            guard seen.insert(place).inserted, let time = convert(group.instant, from: .gmt, to: zone) else { return nil }
+            return (place, time)
+        }
+    }
+
     /// The addressees a time is for: those its duty names, those whose posts are under one of its bureaus, or all that are to act.
     public static func appliesTo(_ time: TimeExpression, _ document: Document) -> [String] {
         if time.bureaus.isEmpty { return time.addressedTo.isEmpty ? document.header.action.map(\.name) : time.addressedTo }

@@ -132,7 +132,9 @@ final class Keeper: @unchecked Sendable {
     }
 
     private func resolve(_ document: Document) {
-        guard let post = post ?? Clockwork.assumedPost(document) else { return }
+        let reader = post ?? Clockwork.assumedPost(document)
+        slot.post(.sent(Clockwork.sent(document, at: reader).map { ClockReading(place: $0.place, time: $0.time) }))
+        guard let post = reader else { return }
         let standing = Clockwork.standing(of: post, in: document)
         slot.post(
             .times(

@@ -5,6 +5,7 @@ extension Session {
         lastKey = key
         if prompt != nil { return type(key) }
         if peek != nil { return closePeek(key) }
+        if explanation != nil { return takeInExplanation(key) }
         if help != nil { return takeInHelp(key) }
         if case .character(let scalar) = key, pending.isEmpty, let digit = scalar.properties.numericType == .decimal ? Int(String(scalar)) : nil,
             digit > 0 || count != nil
@@ -66,7 +67,7 @@ extension Session {
     }
 
     /// The row to which keys lead in a list of `count` rows: the commands that scroll the text move there; nil for all others.
-    private func row(for keys: [Key], _ number: Int?, from current: Int, of count: Int, height: Int) -> Int? {
+    func row(for keys: [Key], _ number: Int?, from current: Int, of count: Int, height: Int) -> Int? {
         switch settings.keymap.command(for: keys)?.name {
         case "down": current + (number ?? 1)
         case "up": current - (number ?? 1)

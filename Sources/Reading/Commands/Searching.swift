@@ -161,7 +161,8 @@ extension Session {
         return effects
     }
 
-    private var wordHere: String? {
+    /// The word at the reader's place, or the next one of its block.
+    var wordHere: String? {
         guard !text.flow.runs.isEmpty else { return nil }
         let run = text.flow.runs[text.flow.run(at: text.cursor)]
         let bytes = document.source.bytes
