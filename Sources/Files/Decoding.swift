@@ -14,7 +14,8 @@ public enum Decoding {
         }
     }
 
-    /// True when bytes can be no text: of the first 4,096 more than a tenth are NUL, or a third are controls, or they begin as packed or printed
+    /// True when bytes can be no text: of the first 4,096 more than a tenth are NUL, or a third are controls (bells and
+    /// escapes, which terminals print, left out), or they begin as packed or printed
     /// things do. UTF-16 with its mark is text.
     public static func isBinary(_ bytes: [UInt8]) -> Bool {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return false }
@@ -23,7 +24,7 @@ public enum Decoding {
             var controls = 0
             for byte in bytes.prefix(4096) {
                 zeros &+= byte == 0 ? 1 : 0
-                controls &+= byte < 0x09 || (byte > 0x0D && byte < 0x20 && byte != 0x1B) ? 1 : 0
+                controls &+= byte < 0x07 || byte == 0x08 || (byte > 0x0D && byte < 0x20 && byte != 0x1B) ? 1 : 0
             }
             return (zeros, controls)
         }

@@ -22,7 +22,7 @@ public final class Input: @unchecked Sendable {
     /// Opens a path, or stdin for `-`. A FIFO that nobody writes to does not block.
     public init(_ path: String) throws(Failure) {
         name = path == "-" ? "stdin" : path
-        descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+        descriptor = path == "-" ? dup(STDIN_FILENO) : Input.open(path)
         guard descriptor >= 0 else {
             (isRegular, size) = (false, 0)
             throw Input.failure(name)
@@ -36,6 +36,24 @@ public final class Input: @unchecked Sendable {
     }
 
     deinit { if descriptor >= 0 { close(descriptor) } }
+
+    /// Opens a path. A name that is no UTF-8 was mended on its way here; the bytes it has are those of the argument that was mended to it.
+    private static func open(_ path: String) -> Int32 {
+        let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY
+        #if canImport(Darwin)
+            let opened = Darwin.open(path, flags)
+        #else
+            let opened = Glibc.open(path, flags)
+        #endif
+        guard opened < 0, path.unicodeScalars.contains("\u{FFFD}"), let at = CommandLine.arguments.firstIndex(of: path),
+            at < Int(CommandLine.argc), let raw = CommandLine.unsafeArgv[at]
+        else { return opened }
+        #if canImport(Darwin)
+            return Darwin.open(raw, flags)
+        #else
+            return Glibc.open(raw, flags)
+        #endif
+    }
 
     private static func failure(_ name: String) -> Failure {
         switch errno {

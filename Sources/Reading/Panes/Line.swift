@@ -70,6 +70,7 @@ public struct Line: Sendable, Equatable {
         var rows: [String] = []
         var row = ""
         var width = 0
+        let words = words.utf8.count > Typesetter.longestRow ? String(words.unicodeScalars.prefix(Typesetter.longestRow)) : words
         for word in words.split(separator: " ") {
             let length = typesetter.width(of: String(word))
             if width > 0, width + 1 + length > columns {

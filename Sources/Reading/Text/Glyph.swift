@@ -35,10 +35,13 @@ public struct Typesetter: Sendable {
         self.dropsEscapes = dropsEscapes
     }
 
-    /// Words that come from a document or a file's name, safe to show, on one line.
+    /// Bytes of words that can matter on one row, whatever a document has for a subject.
+    static let longestRow = 16384
+
+    /// Words that come from a document or a file's name, safe to show, on one line; of very long ones the beginning.
     public func glyphs(_ words: String) -> [Glyph] {
         var glyphs: [Glyph] = []
-        let bytes = Array(words.utf8)
+        let bytes = Array(words.utf8.prefix(Typesetter.longestRow))
         set(Source(bytes), 0..<bytes.count, keepsBlanks: true, into: &glyphs)
         return glyphs.map { $0.scalar == "\n" ? Glyph(scalar: " ", marks: (0, 0), width: 1, isOdd: false, offset: $0.offset) : $0 }
     }
@@ -126,7 +129,7 @@ public struct Typesetter: Sendable {
             setBlank(0x20, at: at, keepsBlanks: keepsBlanks, into: &glyphs)
             return at + length
         }
-        if scalar.value == 0x200D { return at + length }
+        if Typesetter.isJoiner(scalar.value) { return at + length }
         let columns = width(scalar)
         if columns < 0 || !isPrinting(scalar) {
             setOdd(columns < 0 && isPrinting(scalar) ? "?" : "<U+" + String(scalar.value, radix: 16, uppercase: true) + ">", at: at, into: &glyphs)
@@ -147,12 +150,19 @@ public struct Typesetter: Sendable {
         }
     }
 
+    /// The zero-width joiner and the variation selectors, which only ask for another picture of their neighbours: left out.
+    private static func isJoiner(_ value: UInt32) -> Bool {
+        value == 0x200D || (0xFE00...0xFE0F).contains(value) || (0xE0100...0xE01EF).contains(value)
+    }
+
     /// False for what has no picture of its own: controls, format characters, private and unassigned code points, odd separators.
     private func isPrinting(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
         case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: false
         case .spaceSeparator: scalar.value == 0x20
-        default: !(0xE0000...0xE0FFF).contains(scalar.value) && scalar.value != 0x3164 && scalar.value != 0xFFA0 && scalar.value != 0x2800
+        default:
+            !(0xE0000...0xE0FFF).contains(scalar.value) && scalar.value != 0x3164 && scalar.value != 0xFFFC && scalar.value != 0xFFA0
+                && scalar.value != 0x2800
         }
     }
 }
