@@ -40,7 +40,8 @@ public struct Extraction {
         ("classified_by", { .strings($0.classifiers) }), ("recipients", { .list($0.recipients($0.document.header.action)) }),
         ("info_recipients", { .list($0.recipients($0.document.header.info)) }), ("nondisclosure", { .of($0.declassification) }),
         ("cable_id", { .string(Station.id($0.words) ?? $0.words) }), ("cable_id_malformed", { .string(Station.id($0.words) ?? $0.words) }),
-        ("tag_kind", { .string($0.tagKind) }),
+        ("tag_kind", { .string($0.tagKind) }), ("titlefy", { .string(Headline($0.words).titled) }),
+        ("clean", { .string(PlainWords($0.document.source.string(0..<$0.document.source.bytes.count)).text) }),
     ]
 
     /// The answer to one line, as UTF-8 with a line end; `source` makes bytes of a container those of a text.

@@ -37,6 +37,9 @@ import Testing
         // Words in brackets are no posts, also where the bracket ends in the next line.
         ("REF: OSLO 12 (LAMPS AT THE 9TH\nPIER) ROME 3 (NOTAL)", ["OSLO 12", "ROME 3"]),
         ("REF: A. OSLO 12 (NOTAL\nB) ROME 3 (NOTAL)", ["OSLO 12", "ROME 3"]),
+        ("REF: OSLO 12 (LAMPS AT THE 9TH\nPIER)\nROME 3 (NOTAL)", ["OSLO 12", "ROME 3"]),
+        // A time names the message of another agency; that of a page mark in the next line does not.
+        ("REF: DEA 11752 202038Z APR 78", []), ("REF: OSLO 12\n\nPAGE 02 LISBON 00500 01 OF 02\n021700Z\n", ["OSLO 12"]),
         // The serial of a page mark is no reference.
         ("REF: OSLO 12 LISBON 00000500 001.2\nOF 002", ["OSLO 12"]),
         ("RESIGN SOON\n\nREF: OSLO 12\n\n1. (C) Lamps.", ["OSLO 12"]), ("SUBJECT: LAMPS\n\nPLEASE PROTECT\n\nREF: OSLO 12", ["OSLO 12"]),

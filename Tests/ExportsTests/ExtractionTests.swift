@@ -34,7 +34,11 @@ import Testing
             #"[{"route":"RUEHC","name":"SECSTATE WASHDC","precedence":"PRIORITY","mcn":"12","excluded":[]}]"#
         ),
         ("info_recipients", "INFO XMT AMEMBASSY OSLO", "[]"), ("nondisclosure", "E.O. 12958: DECL: 3/4/17", #""2017-03-04""#),
-        ("nondisclosure", "E.O. 12958: N/A", "null"),
+        ("nondisclosure", "E.O. 12958: N/A", "null"), ("cable_id", "07PORT-AU-PRINCE012", #""07PORTAUPRINCE12""#), ("cable_id", "lamps", #""lamps""#),
+        ("cable_id_malformed", "07EFTOLISBON500", #""07LISBON500""#), ("tag_kind", "EWWT", #""subject""#), ("tag_kind", "QUARLES, ADA", #""person""#),
+        ("tag_kind", "LAMPS", #""unknown""#), ("titlefy", "LAMPS OF THE NATO PIER: A LIGHT IN OSLO", #""Lamps of the NATO Pier: A Light in Oslo""#),
+        ("titlefy", "Lamps of Oslo", #""Lamps of Oslo""#),
+        ("clean", "¶1. (C) Summary. Lamps are lit. End Summary.\nSIPDIS\n2. xxxxx", #""Lamps are lit. ""#),
     ]
 
     @Test(arguments: answers) func everyAreaAnswers(_ area: String, _ input: String, _ result: String) throws {

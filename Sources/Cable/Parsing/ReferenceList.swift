@@ -139,6 +139,9 @@ struct ReferenceList {
     private func isTime(_ index: Int) -> Bool {
         guard index < stretch.count, stretch[index].token == .mixed else { return false }
         let range = stretch[index].range
+        // In another line it is what a page mark left.
+        guard index > 0, bytes.find(0x0A, in: stretch[index - 1].range.upperBound..<max(range.lowerBound, stretch[index - 1].range.upperBound)) == nil
+        else { return false }
         return range.count == 7 && bytes[range.upperBound - 1] | 0x20 == 0x7A && isDigit(bytes[range.lowerBound])
     }
 

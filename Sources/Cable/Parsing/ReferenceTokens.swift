@@ -34,7 +34,7 @@ struct ReferenceTokens {
         self.bytes = bytes
         for (index, line) in lines.enumerated() {
             let rest = skipBracket(line)
-            isBracketed = isBracketed && rest.isEmpty || opensBracket(rest, lines[(index + 1)...])
+            if !isBracketed { isBracketed = opensBracket(rest, lines[(index + 1)...]) }
             read(rest)
         }
     }
@@ -43,6 +43,7 @@ struct ReferenceTokens {
     private mutating func skipBracket(_ line: Range<Int>) -> Range<Int> {
         guard isBracketed else { return line }
         guard let close = line.first(where: { bytes[$0] == 0x29 || bytes[$0] == 0x5D }) else { return line.upperBound..<line.upperBound }
+        isBracketed = false
         add(.stop, close..<close + 1)
         return close + 1..<line.upperBound
     }

@@ -62,7 +62,9 @@ enum Stamp {
         let start = line.lowerBound
         if isDigit(bytes[start]), line.count <= 10, line.allSatisfy({ isDigit(bytes[$0]) || bytes[$0] == 0x2F }) { return true }
         if ReleaseMark.exemptions(bytes, line) != nil { return true }
-        return line.count < 80 && (bytes.find("Systematic Review", in: line) != nil || bytes.has("REVIEW ", at: start) && isDigit(bytes[start + 7]))
+        return line.count < 80
+            && (bytes.find("Systematic Review", in: line) != nil || bytes.has("EO SYSTEMATIC", at: start)
+                || bytes.has("REVIEW ", at: start) && isDigit(bytes[start + 7]))
             || bytes.has("US DEPARTMENT OF STATE", at: start)
             || bytes.has("DIRECTOR", at: line.upperBound - 8)
     }
