@@ -139,8 +139,10 @@ struct Duties {
     }
 
     private func deniedTail(_ index: Int) -> Int? {
-        if sentence.says(index, "not"), let verb = verb(from: sentence.says(index + 1, "to") ? index + 2 : index + 1),
-            sentence.isA(verb.index, [.order, .orderOrNoun]), isDeed(verb.index)
+        if sentence.says(index, "not"), !sentence.says(index + 1, "only"), !sentence.says(index + 1, "just"),
+            let verb = verb(from: sentence.says(index + 1, "to") ? index + 2 : index + 1), sentence.isA(verb.index, .order), isDeed(verb.index),
+            !sentence.isA(verb.index, .orderOrNoun) && !sentence.isA(verb.index, .query) || sentence.says(index + 1, "to")
+                || sentence.isA(verb.index + 1, .determiner)
         {
             return verb.index
         }

@@ -32,6 +32,11 @@ extension Duties {
                 verb.index = end
             } else if let end = sentence.saying(verb.index, anyOf: Duties.repeats) {
                 verb.index = end
+            } else if let end = sentence.saying(verb.index, anyOf: ["not only", "not just", "not merely", "not simply"]) {
+                verb.index = end
+            } else if let end = sentence.saying(verb.index, "no longer") {
+                verb.isDenied = true
+                verb.index = end
             } else if sentence.says(verb.index, "not") || sentence.says(verb.index, "never") || sentence.says(verb.index, "neither") {
                 verb.isDenied = true
                 verb.index += 1
@@ -64,6 +69,13 @@ extension Duties {
         var index = verb.index
         if sentence.saying(index, anyOf: ["be careful not", "take care not", "make sure not", "be sure not"]) != nil { denied = true }
         if kind == .may, sentence.says(index, "disregard") || sentence.says(index, "ignore") { return nil }
+        // "should not fail to", "do not hesitate to": denied twice.
+        if let end = sentence.saying(index, anyOf: ["hesitate to", "fail to", "neglect to", "forget to", "omit to"]) {
+            guard denied, sentence.isA(end, [.order, .orderOrNoun]), sentence.saying(end, anyOf: ["contact", "call", "email"]) == nil else {
+                return nil
+            }
+            return DutyHit(kind, anchor: anchor, verb: end, addressees: subject?.addressees ?? [])
+        }
         if let end = sentence.saying(
             index, anyOf: ["make every effort to", "be sure to", "make sure to", "take care to", "be careful to"])
         {
@@ -79,6 +91,8 @@ extension Duties {
             if end >= sentence.count { return nil }
         } else if sentence.says(index + 1, "nothing") {
             denied = true
+        } else if sentence.saying(index + 1, anyOf: Duties.noLess) != nil {
+            // "lose no time": all the more to be done.
         } else if sentence.says(index + 1, "no"), !sentence.isA(index + 2, .bound), !sentence.says(index + 2, "sooner"),
             !sentence.says(index + 2, "more")
         {
@@ -93,6 +107,10 @@ extension Duties {
         if subject?.isBareName == true, !sentence.isA(index, [.order, .orderOrNoun, .be]) { return nil }
         return DutyHit(denied ? .dont : kind, anchor: anchor, verb: index, addressees: subject?.addressees ?? [])
     }
+
+    private static let noLess: [StaticString] = [
+        "no opportunity", "no effort", "no time", "no doubt", "no stone", "no expense", "no secret", "no fewer", "no less", "no later", "no earlier",
+    ]
 
     /// "hold release until", "await instructions before approaching", "defer action until": nothing is to be done yet.
     private func isHeldBack(_ index: Int) -> Bool {

@@ -111,6 +111,7 @@ struct AskFinder {
     private func concerns(_ glance: SentenceReader.Glance, _ kind: Block.Kind) -> Bool {
         let classes = glance.classes
         if kind == .heading || glance.hasLabel || glance.closesBlock && glance.closing.contains(.colon) { return true }
+        if glance.words <= 12, classes.contains(.text) { return true }
         if glance.hasSerial || !classes.isDisjoint(with: AskFinder.wakes) { return true }
         return Duties.concerns(classes, place, readers) || classes.contains(.month) && (glance.hasClock || classes.contains(.clock))
     }
@@ -155,20 +156,28 @@ struct AskFinder {
     private mutating func heading(_ sentence: Sentence, _ end: Int) {
         let isWhole = end == 0 && sentence.opensParagraph && sentence.count <= 6
         let span = isWhole ? 0..<sentence.count : 0..<end
-        guard Labels.isAction(sentence, span) else {
-            return
-        }
+        guard Labels.isAction(sentence, span) || Labels.isObjective(sentence, span) else { return }
         place.isAction = true
+        if Labels.isObjective(sentence, span) { return }
         var heading = headed[sentence.paragraph] ?? Heading()
         heading.isAction = true
         if sentence.opensParagraph { heading.isContinued = Labels.isContinued(sentence, span) }
         if !isWhole, heading.rest == nil {
             heading.rest = (
                 sentence.source(end, sentence.count),
-                sentence.says(end, "see") || sentence.says(end, "please see") || sentence.says(end, "none") || sentence.says(end, "no ")
+                isNoRequest(sentence, end) || sentence.says(end, "see") || sentence.says(end, "please see") || sentence.says(end, "none")
+                    || sentence.says(end, "no ")
             )
         }
         headed[sentence.paragraph] = heading
+    }
+
+    /// "Next steps: The Department will", "Action: Embassy London": nothing is asked by the words behind the label.
+    private func isNoRequest(_ sentence: Sentence, _ end: Int) -> Bool {
+        if sentence.says(0, "next steps") { return true }
+        let subject = sentence.isA(end, .determiner) ? end + 1 : end
+        if readers.isSender(subject, in: sentence), sentence.find("will", in: subject..<min(subject + 4, sentence.count)) != nil { return true }
+        return Subjects(sentence: sentence, readers: readers).group(at: end)?.end == sentence.count
     }
 
     private mutating func takeDuties(_ sentence: Sentence, _ opening: Int) {

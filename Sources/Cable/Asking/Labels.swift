@@ -32,6 +32,11 @@ enum Labels {
         }
     }
 
+    /// "Objectives:": what stands behind it may be ordered, but a plain sentence there asks nothing.
+    static func isObjective(_ sentence: Sentence, _ span: Range<Int>) -> Bool {
+        span.prefix(4).contains { sentence.says($0, "objective") || sentence.says($0, "objectives") } && span.count <= 5
+    }
+
     static func isContinued(_ sentence: Sentence, _ span: Range<Int>) -> Bool {
         span.contains { sentence.saying($0, anyOf: ["continued", "cont", "cont'd", "contd", "continues"]) != nil }
     }

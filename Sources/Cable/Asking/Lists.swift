@@ -10,12 +10,64 @@ struct Lists {
 
     enum Kind { case points, recommendations }
 
+    /// Nothing but its full stop stands behind the sentence in its block.
+    private func isLast(_ sentence: Sentence) -> Bool {
+        guard body.blocks.indices.contains(sentence.block), let piece = body.pieces[body.blocks[sentence.block].pieces].last else { return false }
+        return piece.upperBound - sentence.range.upperBound <= 3
+    }
+
+    /// Letters and notes that nothing marks: from "text of letter follows:" to the paragraph's end, or to "End text".
+    var letters: [(paragraph: Int, start: Int, end: Int?)] = []
+
+    private static let letterNouns: [StaticString] = [
+        "text", "letter", "note", "message", "statement", "non paper", "nonpaper", "telegram", "memorandum", "communique", "paper",
+    ]
+
+    /// "Text of letter follows:", "Following is the text of the note:". Not: "take the following actions".
+    private mutating func readLetter(_ sentence: Sentence) {
+        if !sentence.classes.isDisjoint(with: [.end, .quoteMark]), let last = letters.last, last.end == nil, last.paragraph == sentence.paragraph,
+            let end = (0..<sentence.count).first(where: {
+                sentence.says($0, "end") && sentence.isA($0 + 1, [.text, .quoteMark]) || sentence.says($0, "unquote") || sentence.says($0, "unqte")
+            })
+        {
+            letters[letters.count - 1].end = sentence.words[end].range.lowerBound
+        }
+        guard sentence.classes.contains(.text), sentence.kind != .heading else { return }
+        let colon = (1..<max(1, min(16, sentence.count))).first { sentence.gap($0).contains(.colon) }
+        guard colon != nil || sentence.closesBlock && sentence.closing.contains(.colon), sentence.count > 2 else { return }
+        let lead = 0..<(colon ?? sentence.count)
+        let isNamed = lead.contains { sentence.saying($0, anyOf: Lists.letterNouns) != nil }
+        let isTold = sentence.says(0, "following is") || lead.contains { sentence.says($0, "follows") || sentence.says($0, "reads") }
+        // A quotation masks itself.
+        if let colon, sentence.isA(colon, .quoteMark) || sentence.gap(colon).contains(.quote) { return }
+        guard isNamed, isTold, sentence.first([.post, .please, .modal, .may], in: lead) == nil else { return }
+        letters.append((sentence.paragraph, colon.map { sentence.words[$0].range.lowerBound } ?? sentence.range.upperBound, nil))
+    }
+
+    private func letterRanges() -> [Range<Int>] {
+        letters.compactMap { letter in
+            guard body.paragraphs.indices.contains(letter.paragraph) else { return nil }
+            let end = letter.end ?? body.paragraphs[letter.paragraph].range.upperBound
+            return end > letter.start ? letter.start..<end : nil
+        }
+    }
+
     /// Takes in what a sentence says of the list behind it.
     mutating func read(_ sentence: Sentence) {
         if sentence.isA(0, .recommend), runOn == nil, sentence.count > 4,
             let colon = (1..<min(10, sentence.count)).first(where: { sentence.gap($0).contains(.colon) })
         {
             runOn = (sentence.block, sentence.paragraph, sentence.words[colon].range.lowerBound)
+        }
+        readLetter(sentence)
+        // "Talking points follow."
+        let follows =
+            isLast(sentence) && ["points", "talkers"].contains { sentence.find($0, in: 0..<sentence.count) != nil }
+            && (sentence.says(0, "following are") || sentence.says(0, "following is") || sentence.find("follow", in: 0..<sentence.count) != nil)
+        if follows, !sentence.closing.contains(.colon), sentence.kind != .bracket,
+            sentence.first([.post, .please, .modal], in: 0..<sentence.count) == nil
+        {
+            intros.append((sentence.block, sentence.paragraph, .points))
         }
         guard sentence.closesBlock, sentence.closing.contains(.colon) || sentence.kind == .heading else { return }
         let isShort = sentence.kind != .heading || sentence.count <= 5
@@ -30,6 +82,7 @@ struct Lists {
     func with(_ texts: [QuotedText]) -> Lists {
         var lists = Lists(source: source, body: body, texts: texts)
         lists.intros = intros
+        lists.letters = letters
         lists.runOn = runOn
         return lists
     }
@@ -48,7 +101,7 @@ struct Lists {
                 return first.lowerBound..<max(first.upperBound, last.upperBound)
             }
         }
-        return all
+        return all + letterRanges()
     }
 
     // MARK: Items

@@ -3,9 +3,14 @@ extension Duties {
     /// "Posts should report", "Embassy Oslo must not discuss". Not: "should posts wish", "should have".
     func obligation(_ index: Int) -> DutyHit? {
         if opensCondition(index) { return inverted(index) }
-        guard let subject = reader.of(verb: index), let verb = verb(from: sentence.says(index + 1, "to") ? index + 2 : index + 1) else { return nil }
+        guard let subject = reader.of(verb: index), let verb = verb(from: sentence.says(index + 1, "to") ? index + 2 : index + 1),
+            isPost(subject)
+        else { return nil }
         return duty(.do, anchor: index, verb, subject)
     }
+
+    /// In a post's own cable a bare city is a government, but where something was asked of its post.
+    private func isPost(_ subject: Subject) -> Bool { !subject.isBareName || readers.sender != .post || place.isOrder || place.last != nil }
 
     /// "Should you have questions": a condition.
     private func opensCondition(_ index: Int) -> Bool {
@@ -135,6 +140,7 @@ extension Duties {
         guard let subject = reader.of(verb: index) ?? referred(before: index) else { return permissionToDo(index, verb) }
         // A post does not permit the Department anything; it suggests.
         if readers.sender == .post, !subject.isBareName, subject.addressees.isEmpty { return nil }
+        if !isPost(subject) { return nil }
         if sentence.says(index, "can"), verb.isDenied || sentence.says(verb.index, "be") || subject.start > start(of: index) { return nil }
         let granted: [StaticString] = ["be approved", "be granted", "be authorized", "be permitted", "be allowed"]
         if sentence.saying(verb.index, anyOf: granted) != nil {
@@ -181,6 +187,7 @@ extension Duties {
             isDone(done, verb.isDenied), isImpersonal(index, done)
         else { return nil }
         let start = start(of: index)
+        if isQuestions(start..<index, done: done) { return nil }
         return DutyHit(verb.isDenied || ["no", "nothing", "none"].contains { sentence.says(start, $0) } ? .dont : .may, anchor: index, verb: start)
     }
 

@@ -94,7 +94,7 @@ extension Duties {
     /// "Department would appreciate Embassy's report", "we would be grateful if Treasury could". Not: "Post appreciates".
     func courtesy(_ index: Int) -> DutyHit? {
         let would = (max(0, index - 5)..<index).last { sentence.says($0, "would") || sentence.says($0, "will be") }
-        let isBrief = index == opening && sentence.words[index].isUpper && sentence.says(index, "appreciate")
+        let isBrief = index == opening && (sentence.words[index].isUpper && sentence.says(index, "appreciate") || sentence.says(index, "grateful"))
         guard would != nil || isBrief, !sentence.isA(index, .wasBeen) else { return nil }
         if sentence.says(index, "helpful") || sentence.says(index, "useful"), !sentence.says(index + 1, "if") { return nil }
         let verb = would ?? index
@@ -130,6 +130,7 @@ extension Duties {
             guard let deed = self.verb(from: verb.index + 2) else { return nil }
             verb = Verb(index: deed.index, isDenied: true)
         }
+        if isContact(index), sentence.saying(verb.index, anyOf: ["contact", "call", "email", "address", "direct"]) != nil { return nil }
         if sentence.saying(verb.index, anyOf: Duties.notes) != nil, !sentence.isA(verb.index, .bound) { return nil }
         guard !sentence.isA(verb.index, [.determiner, .pronoun]) else { return nil }
         var group = (max(0, index - 6)..<index).lazy.compactMap { reader.group(at: $0) }.first { $0.end == index }
@@ -195,6 +196,7 @@ extension Duties {
         guard start < index, reader.of(verb: index) == nil else { return nil }
         let isNone = isNothing(start)
         let isProduct = sentence.first(.product, in: start..<index) != nil
+        if sentence.says(verb.index, "be"), isQuestions(start..<index, done: verb.index + 1) { return nil }
         if let hit = unpassive(index, start, verb, isProduct) { return hit }
         guard readers.sender != .post || place.isAction, sentence.says(verb.index, "be"), let done = self.verb(from: verb.index + 1),
             isSubmitted(done.index, index) || isDone(done.index, verb.isDenied || done.isDenied || isNone),
@@ -218,6 +220,16 @@ extension Duties {
                 || sentence.says(i, "by") && TimePhrases(sentence: sentence).phrase(at: i + 1)?.hasDate == true
         }
         return readers.sender == .navy && isTimed || isHere && isTimed || sentence.says(done, "submitted") && isTimed && place.isOrder
+    }
+
+    /// "Questions should be directed to": a point of contact, unless the press asks them.
+    func isQuestions(_ span: Range<Int>, done: Int) -> Bool {
+        guard sentence.saying(done, anyOf: ["directed", "addressed", "referred", "sent", "submitted", "forwarded", "mailed"]) != nil else {
+            return false
+        }
+        let asks = ["questions", "question", "queries", "inquiries", "enquiries", "requests for information", "comments or questions"]
+            .contains { (words: StaticString) in span.contains { sentence.says($0, words) } }
+        return asks && !span.contains { sentence.says($0, "press") || sentence.says($0, "media") }
     }
 
     private func isNothing(_ start: Int) -> Bool {
@@ -316,7 +328,7 @@ extension Duties {
     /// "Report results by front-channel cable no later than June 20.", in a cable of the Department.
     private func isTimed(_ index: Int) -> Bool {
         guard readers.sender == .department, sentence.isA(index, [.order, .orderOrNoun]), !sentence.isA(index, [.capital, .post]),
-            sentence.classes.contains(.bound), !sentence.isA(index + 1, [.bound, .be, .wasBeen, .modal, .may, .and]),
+            sentence.classes.contains(.bound), sentence.isA(index + 1, [.determiner, .product]) || sentence.says(index + 1, "by"),
             sentence.first([.be, .wasBeen, .modal, .said], in: index..<sentence.count) == nil
         else { return false }
         let phrases = TimePhrases(sentence: sentence)

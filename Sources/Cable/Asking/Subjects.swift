@@ -130,6 +130,7 @@ struct Subjects {
         if isBracketed(end) { end -= 1 }
         let clause = clauseStart(end < verb ? end : max(0, verb))
         guard var subject = adjacent(end, clause) ?? headed(end, clause) ?? interposed(end, clause) else { return nil }
+        if subject.isBareName { subject = whole(subject, subject.start) }
         if let belief = disbelief(before: subject.start) {
             guard belief else { return nil }
             subject.isNegated = true
@@ -264,6 +265,33 @@ struct Subjects {
         ["when", "if", "once", "until", "unless", "whether", "before", "after"].contains { sentence.says(subject.start - 1, $0) }
     }
 
+    /// "Critics say the Department must", "According to the Minister, Washington should": the words before are somebody else's.
+    private func isTold(_ lead: Range<Int>) -> Bool {
+        let tells: [StaticString] = ["say", "believe", "argue", "claim", "think", "insist", "contend", "maintain", "hope", "want"]
+        for index in lead {
+            if sentence.says(index, "according to") { return true }
+            if sentence.says(index, "view") || sentence.says(index, "opinion") || sentence.says(index, "eyes") {
+                if index > 0, sentence.words[index - 1].isPossessive, !readers.isSender(index - 1, in: sentence) { return true }
+            }
+            guard index > lead.lowerBound, sentence.saying(index, anyOf: tells) != nil else { continue }
+            let teller = sentence.isA(index - 1, .adverb) ? index - 2 : index - 1
+            let isOurs = readers.isSender(teller, in: sentence) || readers.isReader(teller, in: sentence)
+            let isPast = (index + 1..<max(index + 1, lead.upperBound + 1)).contains { sentence.gap($0).contains(.comma) }
+            if !isOurs, !isPast, !sentence.isA(teller, [.modal, .may, .need, .please, .and, .negative, .preposition, .does]) { return true }
+        }
+        return false
+    }
+
+    /// "…, he insisted.", "…, the Minister said in June."
+    private func isTrailed(behind verb: Int) -> Bool {
+        guard let said = (verb + 1..<max(verb + 1, sentence.count)).last(where: { sentence.isA($0, .said) }), sentence.count - said <= 4 else {
+            return false
+        }
+        let start = sentence.start(of: said, marks: [.comma, .quote])
+        return start > verb + 1 && said > start && said - start <= 5 && !sentence.isA(start, [.joiner, .and, .preposition, .condition])
+            && (sentence.isA(start, [.pronoun, .determiner]) || sentence.words[start].isCapital)
+    }
+
     /// Somebody said that posts should.
     private func isNarrated(_ subject: Subject, _ verb: Int) -> Bool {
         let clause = sentence.start(of: subject.start, marks: .semicolon)
@@ -271,6 +299,7 @@ struct Subjects {
         if let said = sentence.first(.said, in: clause..<subject.start) {
             return !(said + 1...subject.start).contains { $0 > said && sentence.gap($0).contains(.comma) }
         }
+        if isTold(clause..<subject.start) || isTrailed(behind: verb) { return true }
         let aside = subject.end..<verb
         return aside.contains { sentence.isA($0, .pronoun) && sentence.isA($0 + 1, .said) }
     }

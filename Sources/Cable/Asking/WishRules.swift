@@ -14,8 +14,9 @@ extension Duties {
         guard let end = wantedEnd(index), let noun = wantedNoun(index, end), !isForeignWant(index) else { return nil }
         let start = start(of: noun)
         let span = start..<end
-        guard end - start <= 12, !sentence.says(start, "no"), !sentence.says(start, "neither"), !sentence.says(start, "if"),
-            sentence.first([.said, .wasBeen, .modal, .may, .please, .asks, .joiner], in: span) == nil
+        guard end - start <= 12, !["no", "neither", "their", "his", "her", "its"].contains(where: { sentence.says(start, $0) }),
+            !sentence.says(start, "if"),
+            sentence.first([.said, .wasBeen, .modal, .please, .asks, .joiner], in: span) == nil
         else { return nil }
         return DutyHit(.do, anchor: index, verb: start, addressees: readers.sender == .post ? readers.asked : [])
     }
@@ -31,6 +32,7 @@ extension Duties {
         guard sentence.says(index, "requested") || sentence.says(index, "solicited") || sentence.says(index, "desired"), be == index - 1, be >= 0,
             sentence.gap(index).isDisjoint(with: .clause)
         else { return nil }
+        guard sentence.first([.be, .wasBeen, .modal, .may], in: index + 1..<sentence.count) == nil else { return nil }
         let isBound = sentence.isA(index + 1, .bound) || index + 1 == sentence.count || sentence.says(index + 1, "no later")
         return isBound || sentence.words[index].isUpper && sentence.says(index + 1, "on") ? index : nil
     }
@@ -110,7 +112,9 @@ extension Duties {
             !sentence.says(index - 1, "not")
         else { return nil }
         let clause = object..<min(object + 6, sentence.count)
-        guard sentence.first(.product, in: clause) != nil else { return nil }
+        // "would like to thank posts for their reports".
+        let isWished = !sentence.says(index + 1, "to") || sentence.saying(index + 2, anyOf: ["have", "receive", "get", "see", "hear"]) != nil
+        guard isWished, sentence.first(.product, in: clause) != nil else { return nil }
         let isReaders = clause.contains { readers.isReader($0, in: sentence) || sentence.says($0, "your") }
         let isFavour = clause.prefix(2).contains { sentence.saying($0, anyOf: Duties.favours) != nil }
         guard isReaders || readers.sender == .post && isFavour else { return nil }
