@@ -36,6 +36,8 @@ public enum Event: Sendable {
     case holds(Int)
     /// What was kept of this cable, and of the layout, from the last run.
     case remembered(Bookmark?, Arrangement?)
+    /// The reader asked to begin at this paragraph.
+    case begin(paragraph: Int)
     /// Something to tell the reader in the status line.
     case message(String)
     /// The world refused what was wanted; one sentence that says what to do.

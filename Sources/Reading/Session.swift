@@ -137,6 +137,10 @@ public struct Session: Sendable {
             if let arrangement { take(arrangement) }
             arrange()
             if let bookmark { take(bookmark) }
+        case .begin(let number):
+            arrange()
+            effects = goToParagraph(number)
+            back.removeAll()
         case .message(let words): notice = Notice(kind: .information, words: words)
         case .refused(let words): notice = Notice(kind: .error, words: words)
         }

@@ -11,9 +11,12 @@ struct LinearLoop {
     private let clerk: Clerk
     private let input: UnsafeMutablePointer<FILE>
     private let isAsking: Bool
+    private let paragraph: Int?
 
     /// Reads the cable whole; leaves with a sentence where that fails.
     init(_ names: [String], _ options: Reader.Options) {
+        let (names, paragraph) = Link.followed(names)
+        self.paragraph = paragraph
         let holdings = Holdings(names)
         let mailbox = Mailbox()
         let (document, name) = Say.orExit { () throws(Files.Failure) in
@@ -37,7 +40,7 @@ struct LinearLoop {
     /// Runs until the reader leaves or the lines end.
     func run() -> Never {
         var conversation = first
-        _ = conversation.take(clerk.settled())
+        _ = conversation.take(clerk.settled() + (paragraph.map { [.begin(paragraph: $0)] } ?? []))
         say(conversation.opening)
         while let line = next() {
             var isOver = false

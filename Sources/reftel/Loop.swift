@@ -34,11 +34,12 @@ struct Loop: ~Copyable {
     /// Says something in the first frame.
     mutating func say(_ words: String) { _ = session.handle(.message(words)) }
 
-    /// Runs until the reader leaves; gives the exit status.
-    mutating func run() -> Int32 {
+    /// Runs until the reader leaves, from where that was last, or from a paragraph; gives the exit status.
+    mutating func run(from paragraph: Int?) -> Int32 {
         let positions = PositionFile.read()
         let cable = session.document.header.id ?? session.document.identityOfText()
         _ = session.handle(.remembered(positions.bookmark(of: cable), positions.arrangement))
+        if let paragraph { _ = session.handle(.begin(paragraph: paragraph)) }
         if session.usesMouse { terminal.useMouse(true) }
         terminal.show(paint(session))
         if themeFor != nil { terminal.askBackground() }

@@ -45,6 +45,7 @@ enum Reader {
 
     /// Reads cables until the reader leaves.
     static func run(_ names: [String], _ options: Options) -> Never {
+        let (names, paragraph) = Link.followed(names)
         guard isatty(STDOUT_FILENO) == 1 else {
             exit(Cables(names).each { item, _ in Say.print(item.source) })
         }
@@ -65,7 +66,7 @@ enum Reader {
             holdings: holdings, post: configuration.post,
             themeFor: configuration.theme == "auto" ? { themeForBackground(isLight: $0) } : nil)
         if let warning = configuration.warning { loop.say(warning) }
-        let status = loop.run()
+        let status = loop.run(from: paragraph)
         loop.leave()
         exit(status)
     }

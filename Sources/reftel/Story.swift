@@ -20,6 +20,7 @@ struct Story {
         let configuration = Reader.configuration(options)
         for warning in configuration.warnings { Say.warn(warning) }
         Terminal.useLocale()
+        let (names, paragraph) = Link.followed(names)
         let holdings = Holdings(names)
         let mailbox = Mailbox()
         let (document, name) = Say.orExit { () throws(Files.Failure) in
@@ -29,6 +30,7 @@ struct Story {
         var session = Session(document: document, settings: settings, rows: rows, columns: columns)
         let clerk = Clerk(mailbox, holdings, (name, document), post: configuration.post, positions: nil)
         settle(&session, clerk)
+        if let paragraph { _ = session.handle(.begin(paragraph: paragraph)) }
         show(session, "open")
         for (index, key) in script.keys.enumerated() {
             for effect in session.handle(.key(key)) {
