@@ -8,7 +8,7 @@ import Testing
         ("a", "inform the harbour m"), ("aa", "make sure that the t"), ("aaA", "inform the harbour m"), ("r", "print larger figures"),
         ("rr", "hang the tables at e"), ("rrrR", "hang the tables at e"), ("5g", "Posts should make su"), ("}", "The harbour office a"),
         ("}}{", "The harbour office a"), (")", "Quays\n\n5. Posts shou"), ("t", "paras 3 and 5.\n\n2. T"), ("t<Enter>", "Action request: plea"),
-        ("t<Enter>H", "paras 3 and 5.\n\n2. T"), ("t<Enter>HL", "Action request: plea"), ("5g''", "This is an action ca"),
+        ("t<Enter>H", "paras 3 and 5.\n\n2. T"), ("t<Enter>HL", "Action request: plea"), ("5g''", "This is an action ca"), ("5g''''", "Posts should make su"),
         (":6<Enter>", "The Department thank"), (":next-asked<Enter>", "inform the harbour m"), ("/quay<Enter>", "quay; and train the "),
         ("/quay<Enter>n", "Quays\n\n5. Posts shou"), ("/quay<Enter>nN", "quay; and train the "), ("/QUAY<Enter>", "This is an action ca"),
         ("/by the office of<Enter>", "by the\n\nSTATE 009000"), ("/quay<Esc>", "This is an action ca"),

@@ -68,6 +68,14 @@ import Testing
         #expect(reader.session.notice?.words == "tide: hit 1 of 1, paragraph 2.")
     }
 
+    @Test func anExpressionIsSearchedForInTheNextWithoutAWord() {
+        var reader = Reader()
+        reader.press("/<C-r>nowhere<Enter>.")
+        let id = reader.session.search.running?.id ?? 0
+        _ = reader.session.handle(.found(id: id, hits: [], percent: 100))
+        #expect(reader.session.notice?.words == "2 of 3: 2.txt.")
+    }
+
     @Test func ticksTimesAndMarksAreTheirOwn() {
         var reader = Reader()
         reader.press(".axma.")

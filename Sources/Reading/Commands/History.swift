@@ -49,6 +49,13 @@ extension Session {
         return go(to: next)
     }
 
+    /// To the last place kept, which becomes this one.
+    mutating func swapPlaces() -> [Effect] {
+        guard let last = back.last else { return goBack(1) }
+        back[back.count - 1] = place
+        return go(to: last)
+    }
+
     /// To a place kept before; one in another cable is gone to when that has been opened.
     private mutating func go(to jump: Jump) -> [Effect] {
         guard jump.cable == shelf.path else {

@@ -38,7 +38,7 @@ extension Command {
         Command("back", ["H", "^O", "Backspace"], .follow, "Back to where you jumped from.") { session, count in session.goBack(count ?? 1) },
         Command("forward", ["L"], .follow, "Forward again.") { session, _ in session.goForward() },
         Command("previous-place", ["' '"], .follow, "To the previous place, and with the same keys back here.") { session, _ in
-            session.goBack(1)
+            session.swapPlaces()
         },
     ]
 }

@@ -50,6 +50,7 @@ extension Session {
         search.clear()
         search.pattern = pattern
         search.landing = origin
+        search.isSaid = origin != nil
         guard !pattern.isEmpty else { return wasRunning ? [.stopFinding] : [] }
         let words = searchText()
         if pattern.isRegex {
@@ -94,7 +95,7 @@ extension Session {
         search.running = percent < 100 ? (id, percent) : nil
         add(hits)
         land(isWhole: percent == 100)
-        guard prompt == nil else { return }
+        guard prompt == nil, search.isSaid else { return }
         if let current = search.current, percent == 100 || origin != nil && search.landing == nil {
             sayHit(wrapped: origin.map { search.hits[current].lowerBound < $0 } ?? false, down: true)
         } else if percent == 100 {
@@ -122,6 +123,7 @@ extension Session {
         if !search.isOn {
             remember()
             let effects = find(search.history.last ?? Pattern(""), landingFrom: count > 0 ? text.cursor + 1 : nil)
+            search.isSaid = true
             if count > 0 || search.running != nil {
                 sayHit(wrapped: false, down: true)
                 return effects

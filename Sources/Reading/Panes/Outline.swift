@@ -6,15 +6,29 @@ enum Outline {
     static func lines(_ session: Session) -> [Line] {
         let document = session.document
         var lines: [Line] = []
+        let asks = document.asks
+        let texts = Dictionary(grouping: asks.texts, by: \.paragraph)
+        let asked = Dictionary(grouping: session.items.filter(\.countsAsOpen), by: \.paragraph)
+        let (summary, comment) = (Set(asks.summary), Set(asks.comment))
+        /// What a paragraph is: `summary`, `comment`, `asked 0/2`.
+        func tail(_ index: Int) -> String {
+            var words: [String] = []
+            if summary.contains(index) { words.append("summary") }
+            if comment.contains(index) { words.append("comment") }
+            if let items = asked[index] { words.append("asked \(session.count(items, done: true))/\(items.count)") }
+            return words.joined(separator: ", ")
+        }
         for (index, paragraph) in document.body.paragraphs.enumerated() {
             let blocks = paragraph.blocks.clamped(to: document.body.blocks.indices)
             let number = paragraph.number.map(String.init) ?? ""
             var inner = blocks.filter { document.body.blocks[$0].kind == .heading }.map { heading(document.body.blocks[$0], session) }
             if !number.isEmpty || inner.count < blocks.count {
                 let words = session.words(paragraph.heading.map { [$0] } ?? firstPiece(blocks, document))
-                lines.append(Line(.plain, number: number, words: words, tail: tail(index, session), offset: document.start(of: paragraph)))
+                lines.append(Line(.plain, number: number, words: words, tail: tail(index), offset: document.start(of: paragraph)))
             }
-            inner += document.asks.texts.filter { $0.paragraph == index }.map { text($0, session) }
+            // A text that begins with the paragraph is seen in its first words.
+            let start = document.start(of: paragraph)
+            inner += (texts[index] ?? []).filter { $0.range.lowerBound > start }.map { text($0, session) }
             lines += inner.sorted { ($0.offset ?? 0) < ($1.offset ?? 0) }
         }
         return lines
@@ -38,16 +52,5 @@ enum Outline {
     private static func text(_ text: QuotedText, _ session: Session) -> Line {
         let title = text.title.map { ": " + session.words([$0]) } ?? ""
         return Line(.heading, words: "Begin \(text.kind)\(title)", offset: text.range.lowerBound)
-    }
-
-    /// What a paragraph is: `summary`, `comment`, `asked 0/2`.
-    private static func tail(_ paragraph: Int, _ session: Session) -> String {
-        let asks = session.document.asks
-        var words: [String] = []
-        if asks.summary.contains(paragraph) { words.append("summary") }
-        if asks.comment.contains(paragraph) { words.append("comment") }
-        let asked = session.items.filter { $0.countsAsOpen && $0.paragraph == paragraph }
-        if !asked.isEmpty { words.append("asked \(session.count(asked, done: true))/\(asked.count)") }
-        return words.joined(separator: ", ")
     }
 }

@@ -16,6 +16,8 @@ public struct Search: Sendable {
     public internal(set) var running: (id: Int, percent: Int)?
     /// Where a hit is to be shown from, while it is not known yet.
     var landing: Int?
+    /// True when what is found is to be said, as it was asked for by a key and not by another cable.
+    var isSaid = false
     var text: SearchText?
     private var asked = 0
 
@@ -31,7 +33,7 @@ public struct Search: Sendable {
     mutating func clear() {
         pattern = Pattern("")
         hits = []
-        (current, fault, running, landing) = (nil, nil, nil, nil)
+        (current, fault, running, landing, isSaid) = (nil, nil, nil, nil, false)
     }
 
     /// A pattern becomes the newest of the history.
