@@ -120,10 +120,12 @@ struct Sheet {
         var places: [Int] = []
         var next = banners[...]
         var broken: Line?
+        var isUnderBanner = false
         for (index, line) in lines.enumerated() {
             let isBanner = next.first == index
             if isBanner { next = next.dropFirst() }
-            if let kind = releaseMark(index) {
+            defer { isUnderBanner = isBanner }
+            if let kind = releaseMark(index, isUnderBanner: isUnderBanner) {
                 furniture.append(Furniture(kind: kind, range: line.range))
                 broken = broken ?? line
                 continue
@@ -141,11 +143,11 @@ struct Sheet {
         furniture.sort { $0.range.lowerBound < $1.range.lowerBound }
     }
 
-    private func releaseMark(_ index: Int) -> Furniture.Kind? {
+    private func releaseMark(_ index: Int, isUnderBanner: Bool) -> Furniture.Kind? {
         let line = lines[index]
         guard line.range.count <= 48 else { return nil }
         if ReleaseMark.exemptions(bytes, line.range) != nil { return .exemption }
-        let isBeside = line.isBroken || index + 1 < lines.count && lines[index + 1].isBroken || banners.contains(index - 1)
+        let isBeside = line.isBroken || index + 1 < lines.count && lines[index + 1].isBroken || isUnderBanner
         return isBeside && ReleaseMark.document(bytes, line.range) != nil ? .stamp : nil
     }
 
