@@ -67,6 +67,25 @@ import Testing
         #expect(document.repairs(in: 40..<47).isEmpty)
     }
 
+    @Test func aVeryLongParagraphIsRepairedBlockByBlockAndNearThePlaceOnly() {
+        let filler = String(repeating: "the tide rises and falls ", count: 900)
+        let words = "the &quay8 and \(filler)\nthe harbour,s &tide8\n\(filler) the pilot,s boat"
+        let bytes = Array(words.utf8)
+        let lines = words.split(separator: "\n").map { line in words.utf8.distance(from: words.startIndex, to: line.startIndex) }
+        var body = Body()
+        body.pieces = [0..<lines[1] - 1, lines[1]..<lines[2] - 1, lines[2]..<bytes.count]
+        body.blocks = (0..<3).map { Block(kind: .prose, pieces: $0..<$0 + 1) }
+        body.paragraphs = [
+            Paragraph(number: nil, printedAs: nil, mark: nil, heading: nil, label: 0..<0, blocks: 0..<3, range: 0..<bytes.count)
+        ]
+        let document = Document(
+            source: Source(bytes), range: 0..<bytes.count, dialect: .plain, header: Header(), body: body, asks: Asks(), remarks: [])
+        let all = document.repairs(in: 0..<bytes.count)
+        #expect(all.map(\.kind) == [.openingQuote, .closingQuote, .apostrophe, .openingQuote, .closingQuote, .apostrophe])
+        for repair in all { #expect(document.repairs(in: repair.range) == [repair]) }
+        #expect(document.repairs(in: 100..<200).isEmpty)
+    }
+
     @Test func anyBytesGiveRepairsInOrderAndInside() {
         var state: UInt64 = 7
         func next(_ limit: Int) -> Int {

@@ -11,6 +11,8 @@ struct DamageReader {
     var found: [Repair] = []
     /// An opening mark that waits for its closing one.
     private var opening: Repair?
+    /// How often a word may still be looked for near by: no text, however odd, may take long.
+    private var searches = 100
     /// Brackets that are open.
     private var depth = 0
 
@@ -151,13 +153,15 @@ struct DamageReader {
         let first = letters(before: at)
         let second = letters(from: next)
         guard first.count > 1, second.count > 1, first.count + second.count < 40 else { return }
+        guard searches > 0 else { return }
+        searches -= 1
         if stands(Array(bytes[first]) + Array(bytes[second]), near: at) { add(.hyphen, at, next - at, "") }
     }
 
     private func stands(_ word: [UInt8], near at: Int) -> Bool {
         guard let base = bytes.baseAddress else { return false }
-        var from = max(0, at - 32_768)
-        let end = min(bytes.count, at + 32_768)
+        var from = max(0, at - 16_384)
+        let end = min(bytes.count, at + 16_384)
         while from < end {
             let next = cbytes_search(base + from, end - from, word, word.count)
             guard next >= 0 else { return false }

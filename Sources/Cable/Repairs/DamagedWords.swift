@@ -38,8 +38,8 @@ extension DamageReader {
     /// True in a word that is an address of the net, where every sign means itself.
     func isAddress(_ at: Int) -> Bool {
         var (start, end) = (at, at)
-        while start > piece.lowerBound, !isBlank(bytes[start - 1]), at - start < 400 { start -= 1 }
-        while end < piece.upperBound, !isBlank(bytes[end]), end - at < 400 { end += 1 }
+        while start > piece.lowerBound, !isBlank(bytes[start - 1]), at - start < 100 { start -= 1 }
+        while end < piece.upperBound, !isBlank(bytes[end]), end - at < 100 { end += 1 }
         for index in start..<end {
             let byte = bytes[index]
             if byte == UInt8(ascii: "@") || byte == UInt8(ascii: "=") || byte == UInt8(ascii: "_") { return true }

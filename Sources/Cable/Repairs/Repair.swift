@@ -54,7 +54,7 @@ extension Document {
         var found: [Repair] = []
         for paragraph in paragraphs[low...] {
             guard paragraph.range.lowerBound < range.upperBound else { break }
-            for unit in units(of: paragraph) { found += repairs(of: unit) }
+            for unit in units(of: paragraph, in: range) { found += repairs(of: unit) }
         }
         return found.filter { $0.range.overlaps(range) }
     }
@@ -68,11 +68,32 @@ extension Document {
         }
     }
 
-    /// The pieces within which marks are paired: a paragraph's, or each block's where it is very long.
-    private func units(of paragraph: Paragraph) -> [ArraySlice<Range<Int>>] {
-        let whole = pieces(of: paragraph)
-        guard whole.reduce(0, { $0 + $1.count }) > Document.longestRepaired else { return [whole] }
-        return paragraph.blocks.clamped(to: body.blocks.indices).map { pieces(of: body.blocks[$0]) }
+    /// The pieces within which marks are paired: a paragraph's; where it is very long, those of each block in the range, and of a very long
+    /// block what lies near the range.
+    private func units(of paragraph: Paragraph, in range: Range<Int>) -> [ArraySlice<Range<Int>>] {
+        guard paragraph.range.count > Document.longestRepaired else { return [pieces(of: paragraph)] }
+        let near = max(0, range.lowerBound - 4096)..<max(range.upperBound, min(range.upperBound, source.bytes.count) + 4096)
+        var units: [ArraySlice<Range<Int>>] = []
+        for block in body.blocks[firstBlock(of: paragraph, endingAfter: range.lowerBound)...] {
+            guard let start = pieces(of: block).first?.lowerBound else { continue }
+            guard start < range.upperBound, start < paragraph.range.upperBound else { break }
+            let whole = pieces(of: block)
+            let isLong = (whole.last?.upperBound ?? start) - start > Document.longestRepaired
+            units.append(isLong ? whole.map { $0.clamped(to: near) }[...] : whole)
+        }
+        return units
+    }
+
+    /// The index of the first block of a paragraph that ends behind a place.
+    private func firstBlock(of paragraph: Paragraph, endingAfter offset: Int) -> Int {
+        let blocks = paragraph.blocks.clamped(to: body.blocks.indices)
+        var (low, high) = (blocks.lowerBound, blocks.upperBound)
+        while low < high {
+            let middle = (low + high) / 2
+            let last = body.blocks[middle].pieces.upperBound - 1
+            if last < 0 || body.pieces[last].upperBound <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     /// The source ranges of a paragraph's blocks, in order.
