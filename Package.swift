@@ -67,7 +67,9 @@ let package = Package(
         .target(
             name: "CScreen", path: "Tests/CScreen", linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util", .when(platforms: [.linux]))]),
         .testTarget(name: "TerminalTests", dependencies: ["CScreen", "Fixtures", "reftel"]),
-        .testTarget(name: "ProgramTests", dependencies: ["reftel", "Fixtures", "Tutorial", "Cable", "Reading", "Screen", "Terminal", "Themes"]),
+        .testTarget(
+            name: "ProgramTests",
+            dependencies: ["reftel", "Fixtures", "Linear", "Times", "Glossary", "Tutorial", "Cable", "Reading", "Screen", "Terminal", "Themes"]),
         .testTarget(name: "NotebookTests", dependencies: ["Notebook", "Reading", "Fixtures"]),
         .testTarget(name: "FilesTests", dependencies: ["Files", "Cable", "Exports", "Fixtures"], exclude: ["Golden"]),
         .testTarget(name: "TimesTests", dependencies: ["Times", "Cable", "Glossary"]),

@@ -6,7 +6,7 @@ enum Spelling {
         if session.prompt != nil || session.help?.isTyping == true { return (typed(line) + [.enter], nil) }
         let words = line.drop { $0 == " " }
         if words.isEmpty { return ([line.isEmpty ? .enter : .character(" ")], nil) }
-        if words.count > 1, words.first == "/" || words.first == ":" { return (typed(String(words)) + [.enter], nil) }
+        if words.count > 1, words.first.map({ "/&:|!".contains($0) }) == true { return (typed(String(words)) + [.enter], nil) }
         if isName(words) { return (typed(":" + words) + [.enter], nil) }
         if words.count > 1, words.contains("<"), !words.contains(">") { return ([], String(words)) }
         return Key.script(String(words))

@@ -4,7 +4,9 @@ extension Command {
     /// Places with a letter.
     static let marking: [Command] = [
         Command("mark", ["m a-z"], .follow, "Marks your place with a letter: ma. Marks are kept from run to run.") { session, _ in session.mark() },
-        Command("go-to-mark", ["' a-z"], .follow, "To the place of a mark: 'a.") { session, _ in session.goToMark() },
+        Command("go-to-mark", ["' a-z"], .follow, "To the place of a mark: 'a; a capital opens that reference: 'A.") { session, _ in
+            session.goToMark()
+        },
         Command("marks", [], .follow, "Says which marks there are.") { session, _ in
             session.notice = Session.Notice(kind: .information, words: session.marksWords)
             return []
@@ -27,6 +29,10 @@ extension Session {
             notice = Notice(kind: .warning, words: needsLetter)
             return []
         }
+        guard !letter.properties.isUppercase else {
+            notice = Notice(kind: .warning, words: "A mark is a small letter: \(key("go-to-mark", letter: letter)) opens reference \(letter).")
+            return []
+        }
         marks[letter] = text.cursor
         let number = number(at: text.cursor)
         let place = number.isEmpty ? "" : " in paragraph \(number)"
@@ -35,6 +41,7 @@ extension Session {
     }
 
     mutating func goToMark() -> [Effect] {
+        if let letter, letter.properties.isUppercase { return openReference([String(Character(letter))]) }
         guard let letter, let offset = marks[letter] else {
             notice = Notice(kind: .warning, words: letter.map { "There is no mark \($0). \(marksWords)" } ?? needsLetter)
             return []
@@ -44,7 +51,7 @@ extension Session {
     }
 
     private var needsLetter: String {
-        "A mark is a letter: \(key("mark", letter: "a")) sets one, \(key("go-to-mark", letter: "a")) goes there."
+        "A mark is a small letter: \(key("mark", letter: "a")) sets one, \(key("go-to-mark", letter: "a")) goes there."
     }
 
     fileprivate var marksWords: String {

@@ -31,6 +31,13 @@ extension Session {
         if cables.count == 1 || letters.allSatisfy({ $0 != nil }), let id = cables.first?.number.id {
             return [.remember(memory), .open(.reference(id))]
         }
+        let isThere =
+            cables.isEmpty ? document.header.otherReferences.contains { other in letters.contains { $0 == nil || $0 == other.letter } } : true
+        guard isThere else {
+            let names = letters.compactMap { $0 }.joined(separator: ", ")
+            notice = Notice(kind: .warning, words: "The header has no reference \(names): \(key("header")) shows those it has.")
+            return []
+        }
         let all = references(lettered: letters).map { ($0.letter.isEmpty ? "" : $0.letter + " is ") + $0.words }
         notice = Notice(kind: .information, words: "Ref " + all.joined(separator: "; ") + ".")
         return []
