@@ -31,7 +31,13 @@ struct SummaryText {
         let ends = document.body.paragraphs.indices.first { index in
             document.text(of: document.body.paragraphs[index]).contains(SummaryText.end)
         }
-        guard found.isEmpty, let ends else { return found }
+        guard found.isEmpty else { return found }
+        guard let ends else {
+            let headed = document.body.paragraphs.indices.first {
+                document.text(of: document.body.paragraphs[$0]).prefixMatch(of: SummaryText.heading) != nil
+            }
+            return headed.map { [$0] } ?? []
+        }
         let first = document.body.paragraphs.indices.first { document.body.paragraphs[$0].number != nil } ?? ends
         return Array(min(first, ends)...ends)
     }

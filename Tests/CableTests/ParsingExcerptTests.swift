@@ -12,6 +12,7 @@ import Testing
         ("TAGS: PREL GLOBAL HARBOURS AND TRADE NO", ["PREL", "GLOBAL HARBOURS AND TRADE", "NO"]),
         ("TAGS: PREL HUMAN RIGHTS EWWT", ["PREL", "HUMAN RIGHTS", "EWWT"]), ("TAGS: EWWT LABOR HUMAN RIGHTS", ["EWWT", "LABOR", "HUMAN RIGHTS"]),
         ("TAGS: PREL EWWT NO", ["PREL", "EWWT", "NO"]), ("TAGS: LAMPS, HARBOURS", ["LAMPS", "HARBOURS"]),
+        ("TAGS: PREL, HARBOUR LIGHTS, NO", ["PREL", "HARBOUR LIGHTS", "NO"]),
         ("TAGS: EWWT COUNTRY\nCLEARANCE\nSUBJECT: LAMPS", ["EWWT", "COUNTRY CLEARANCE"]),
         // A surname and a given name are a person; a code before a name is none.
         ("TAGS: OVIP HALE MIRIAM PREL", ["OVIP", "HALE", "MIRIAM", "PREL"]), ("TAGS: OVIP QUARLES ROBERT PREL", ["OVIP", "QUARLES, ROBERT", "PREL"]),
@@ -40,6 +41,7 @@ import Testing
         ("REF: OSLO 12 (LAMPS AT THE 9TH\nPIER)\nROME 3 (NOTAL)", ["OSLO 12", "ROME 3"]),
         // A time names the message of another agency; that of a page mark in the next line does not.
         ("REF: DEA 11752 202038Z APR 78", []), ("REF: OSLO 12\n\nPAGE 02 LISBON 00500 01 OF 02\n021700Z\n", ["OSLO 12"]),
+        ("REF: A. KABUL 09 1234 B. OSLO 12", ["KABUL 1234", "OSLO 12"]),
         // The serial of a page mark is no reference.
         ("REF: OSLO 12 LISBON 00000500 001.2\nOF 002", ["OSLO 12"]),
         ("RESIGN SOON\n\nREF: OSLO 12\n\n1. (C) Lamps.", ["OSLO 12"]), ("SUBJECT: LAMPS\n\nPLEASE PROTECT\n\nREF: OSLO 12", ["OSLO 12"]),
@@ -57,6 +59,7 @@ import Testing
         ("SUBJECT: LAMPS 1. (C) Summary: They are lit.", "LAMPS"), ("SUBJECT: PIERS 1. AND 2", "PIERS 1. AND 2"),
         ("SUBJECT: LAMPS\nC O N F I D E N T I A L LISBON 000500 SIPDIS\nE.O. 12958: N/A", "LAMPS"),
         ("SUBJECT: LAMPS OF \\\nLISBON \\\n \\\nREF: OSLO 12", "LAMPS OF LISBON"), ("TAGS: PREL", nil),
+        ("SUBJECT: LAMPS FOR\nCODEL QUARLES\nREF: OSLO 12", "LAMPS FOR CODEL QUARLES"), ("SUBJECT: LAMPS\n\nCODEL QUARLES\n\nREF: OSLO 12", "LAMPS"),
         ("SUBJCT: LAMPS", "LAMPS"), ("PROJECT: LAMPS", nil),
     ]
 
@@ -83,6 +86,7 @@ import Testing
         ("Classified By: Interagency Provincial Affairs Deputy Coordinator Hoyt Q\nuarles for reasons 1.4 (b) and (d)", ["Hoyt Quarles"]),
         ("Classified By: Ambassador Ada de la Quarles. Resons 1.4", ["Ada de la Quarles"]),
         ("Classified By: Consul General Ada Quarles f or reasons 1.4", ["Ada Quarles"]),
+        ("Classified By: ADA J. QUARLES, Economic Officer", ["ADA J. QUARLES"]), ("Classified By: USEU Ada Quarles Hale", ["Ada Quarles Hale"]),
         ("1. (U) CLASSIFIED BY SECTION 1.5 (B) AND (D).", []), ("DERIVED FROM: DSCG 05-1", []),
         ("1.  CONFIDENTIAL - ENTIRE TEXT.  CLASSIFIED BY DCM\nADA QUARLES - 1.5 B,D.\n\n2.  (C) Lamps.", ["ADA QUARLES"]),
     ]
@@ -125,6 +129,7 @@ import Testing
 
     static let signatures: [(String, [String])] = [
         ("THE LAMPS ARE LIT.\n\nQUARLES/HALE\n", ["QUARLES", "HALE"]), ("THE LAMPS ARE LIT.\n\nEUR/NB\n", []),
+        ("THE LAMPS ARE LIT.\n\nQUARLES (ACTING)\n", ["QUARLES"]), ("THE LAMPS ARE LIT.\n\nQUARLES\n\n==========CABLE ENDS==========", ["QUARLES"]),
         ("THE LAMPS ARE LIT.\n\nQUARLES##\n", ["QUARLES"]), ("THE LAMPS ARE LIT.\n-\nQUARLES\n", ["QUARLES"]),
         ("THE LAMPS ARE LIT.\nQUARLES\n\nCONFIDENTIAL\n\nSIPDIS\n", ["QUARLES"]),
         ("THE LAMPS ARE LIT.\nQUARLES\n\nSECRET\n\n>\n2002LISBON00500 - Classification: SECRET", ["QUARLES"]),

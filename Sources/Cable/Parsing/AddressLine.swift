@@ -10,15 +10,15 @@ enum AddressLine {
         var name = line
         var routing: String?
         if let slash = bytes.find(0x2F, in: line),
-            TransmissionLine.isRouting(bytes, line.lowerBound..<slash) || bytes.isAll("ZEN", line.lowerBound..<slash)
+            TransmissionLine.isRouting(bytes, bytes.trim(line.lowerBound..<slash)) || bytes.isAll("ZEN", line.lowerBound..<slash)
         {
-            routing = bytes.string(line.lowerBound..<slash)
+            routing = bytes.string(bytes.trim(line.lowerBound..<slash))
             name = bytes.rest(of: line, from: slash + 1)
         }
         guard name.contains(where: { isLetter(bytes[$0]) }) else { return nil }
         var number: Int?
         let last = bytes.lastWord(name)
-        if last.lowerBound > name.lowerBound, let value = bytes.number(at: last.lowerBound), value.end == last.upperBound,
+        if last.lowerBound > name.lowerBound, let value = bytes.number(at: last.lowerBound), isNumbers(bytes, last, value.end),
             last.count >= 4 || isPost(bytes, name)
         {
             number = value.value
@@ -34,6 +34,13 @@ enum AddressLine {
             }
         }
         return Addressee(routing: routing, name: bytes.line(name), precedence: precedence, number: number, range: line)
+    }
+
+    /// `1234`, or `1234-1236` for a cable in several messages.
+    private static func isNumbers(_ bytes: Bytes, _ word: Range<Int>, _ end: Int) -> Bool {
+        if end == word.upperBound { return true }
+        guard end - word.lowerBound == 4, bytes[end] == 0x2D, let second = bytes.number(at: end + 1, most: 4) else { return false }
+        return second.end == word.upperBound && second.end - end == 5
     }
 
     /// The posts behind `XMT`, at a line's start or inside it.

@@ -43,7 +43,7 @@ struct Classifiers {
                 var word = piece
                 if word.first == "(", word.last == ")" || !word.contains(")") {
                     // `(CDA)`, `(U)`: said beside a name, no part of it.
-                    if Title.isTitle(word.filter { $0.isLetter }) || word.count <= 5 { continue }
+                    if Title.isTitle(word.filter { $0.isLetter }) || word.count <= 6 { continue }
                 }
                 while let sign = word.first, !sign.isLetter, !sign.isNumber { word.removeFirst() }
                 let end = word
@@ -109,9 +109,12 @@ struct Classifiers {
         while let first = words.first, ["to", "of", "for", "at", "in", "the", "from"].contains(first.lowercased()) {
             words = words.dropFirst(["to", "of", "for", "at", "in", "from"].contains(first.lowercased()) ? Classifiers.place(words) : 1)
         }
-        while words.count > 2, let first = words.first, isPlace(words) || isMixed && isAcronym(first) {
+        while words.count > 2, let first = words.first,
+            isPlace(words) || isMixed && isAcronym(first) && words.dropFirst().contains(where: { $0.contains(where: \.isLowercase) })
+        {
             words = words.dropFirst(Classifiers.length(words))
         }
+        while let last = words.last, ["for", "and", "per", "under", "with", "of"].contains(last.lowercased()) { words = words.dropLast() }
         // `a.i.` stands behind a name too.
         while let last = words.last, last.contains("."), !last.contains(where: \.isUppercase), last.count <= 4 { words = words.dropLast() }
         let isName = (1...6).contains(words.count) && words.allSatisfy(isNameWord) && words.contains { $0.filter(\.isLetter).count >= 2 }

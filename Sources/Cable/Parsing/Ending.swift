@@ -37,6 +37,7 @@ struct Ending {
     }
 
     private func isFooter(_ line: Range<Int>) -> Bool {
+        if bytes[line.lowerBound] == 0x3D, bytes[line.upperBound - 1] == 0x3D { return true }
         if line.count > 50 { return false }
         let words: [StaticString] = ["NNNN", "NNN", "BT", "##", "END CABLE TEXT", "...", ".", "UNCLAS", "NNNNMAFVVZCZ"]
         if words.contains(where: { bytes.isAll($0, line) }) || MarkingLine.isBanner(bytes, line) { return true }
@@ -150,6 +151,7 @@ struct Ending {
         while line.count > 1, [0x2E, 0x20, 0x23, 0x2A].contains(bytes[line.upperBound - 1]) {
             line = line.lowerBound..<line.upperBound - 1
         }
+        if bytes.has("(ACTING)", at: line.upperBound - 8) { line = bytes.trim(line.lowerBound..<line.upperBound - 8) }
         if let pair = pair(line) { return pair }
         let words = bytes.words(line, most: 4)
         guard (1...3).contains(words.count), line.count <= 30, words.allSatisfy(isNameWord) else { return nil }

@@ -285,6 +285,8 @@ struct HeaderParser {
     }
 
     private mutating func takeCaptions(_ piece: Range<Int>, _ line: Line) -> Bool {
+        // A subject goes on with `CODEL X`; under a gap that is a caption.
+        if open == .subject, !line.isApart, bytes.has("CODEL ", at: piece.lowerBound) { return false }
         guard piece.count <= 120, let found = CaptionLine.read(bytes, piece) else { return false }
         for caption in found where !header.captions.contains(caption) { header.captions.append(caption) }
         if open != .subject || line.gap { open = .none }

@@ -71,6 +71,8 @@ struct ReferenceList {
             case .number(_, let digits) where digits == 8:
                 // The serial of a page mark: `TRIPOLI 00000116`.
                 (origin, year) = ([], nil)
+            case .number(let value, 2) where !origin.isEmpty && isSerialAfter(index):
+                year = (value, 2, item.range)
             case .number(let value, let digits):
                 if !origin.isEmpty {
                     if let name = name(origin, isOther: isOther), !isDate(index), !isTime(index + 1) {
@@ -122,6 +124,12 @@ struct ReferenceList {
             return DateTimeGroupLine.fullYear(value)
         }
         return nil
+    }
+
+    /// `KABUL 09 1234`: two digits between a name and its serial are the year.
+    private func isSerialAfter(_ index: Int) -> Bool {
+        guard index + 1 < stretch.count, case .number(_, let digits) = stretch[index + 1].token else { return false }
+        return digits >= 3 && !isName(index + 2)
     }
 
     private func isYearOfPrevious(_ index: Int) -> Bool {

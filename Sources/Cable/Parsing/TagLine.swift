@@ -146,6 +146,7 @@ struct TagPhrases {
     private func phraseEnd(_ at: Int) -> Int {
         let limit = words[(at + 1)...].firstIndex { $0.isApart || $0.isWhole } ?? words.count
         guard !words[at].isWhole else { return at + 1 }
+        if isBetweenCommas(at, limit) { return limit }
         let isNoun = TagWords.isNoun(words[at].text)
         let isAdjective = TagWords.isAdjective(words[at].text)
         guard isNoun || isAdjective || !TagWords.isCode(words[at].text) || isConnected(at, limit) else { return at + 1 }
@@ -161,6 +162,13 @@ struct TagPhrases {
         }
         while isConnected(end - 1, limit) { end = min(limit, end + 2) }
         return end
+    }
+
+    /// Up to four words between commas, none of them a code, are one thing.
+    private func isBetweenCommas(_ at: Int, _ limit: Int) -> Bool {
+        let isParted = (at == 0 || words[at].isApart) && (limit == words.count ? words[at].isApart : words[limit].isApart)
+        return isParted && (2...4).contains(limit - at)
+            && words[at..<limit].allSatisfy { !TagWords.isCode($0.text) && !TagWords.isGivenName($0.text) && $0.text.utf8.count > 4 }
     }
 
     /// True when `AND`, `WITH` and the like stand behind a word and another word behind that; `IN` is India too.
