@@ -54,6 +54,7 @@ public struct Conversation: Sendable {
 
     /// Brings the reader's place to the top of the window, as what is read on begins there: through a window of one row, and back.
     private mutating func readOnFromHere() {
+        guard session.text.rowOfCursor != session.text.rows.firstIndex(where: { !$0.glyphs.isEmpty }) else { return }
         for rows in [3, Conversation.size.rows] { _ = session.handle(.resize(rows: rows, columns: Conversation.size.columns)) }
     }
 

@@ -61,7 +61,10 @@ struct Passage {
                 return line.map { Rows.words($0, session, numbered: false) } ?? session.words(item.ranges)
             }
             let flow = session.text.flow
-            if let index = flow.runs.firstIndex(where: { $0.start == cursor }), !flow.runs[index].label.isEmpty || flow.runs[index].kind == .heading {
+            let index = flow.run(at: cursor)
+            if flow.runs.indices.contains(index), flow.runs[index].start == cursor,
+                !flow.runs[index].label.isEmpty || flow.runs[index].kind == .heading
+            {
                 return document.body.blocks.indices.contains(flow.runs[index].block) && flow.runs[index].kind == .heading
                     ? session.words(document.pieces(of: document.body.blocks[flow.runs[index].block])) : whole(flow.runs[index].paragraph, session)
             }

@@ -16,9 +16,7 @@ struct Telling {
         if isAnotherCable(than: before) { return opening + [joined(status)].filter { !$0.isEmpty }.map { session.typesetter.spoken($0) } }
         if let help = session.help { return line(helpWords(help, before.help), [], status) }
         if let peek = session.peek { return line(peek.title + ":", peek.lines.map { Rows.words($0, session) }, status) }
-        if let explanation = session.explanation {
-            return line(explanation.title + ":", explanation.lines.map { Rows.words($0, session) }, status)
-        }
+        if let explanation = session.explanation { return explanationLines(explanation, before.explanation, status) }
         if let prompt = session.prompt { return line(before.prompt == nil ? prompt.question : "", [], [session.promptWords] + status) }
         if before.help != nil || before.focus != session.focus { return line(focusHeader(before, status), focusWords, status) }
         if session.focus != .text { return listLine(since: before, status) }
@@ -112,6 +110,14 @@ struct Telling {
         // A row that only changed its state is told by the status.
         if before.lists[pane] == session.lists[pane], !status.isEmpty { return line("", [], status) }
         return line(rowPlace.capitalizedFirst + ":", focusWords, status)
+    }
+
+    /// An explanation is told whole when it opens; then row by row, as it is scrolled.
+    private func explanationLines(_ explanation: Explanation, _ before: Explanation?, _ status: [String]) -> [String] {
+        let rows = explanation.lines.map { Rows.words($0, session) }
+        guard let before, before.lines == explanation.lines else { return line(explanation.title + ":", rows, status) }
+        return before.top == explanation.top
+            ? line("That is all of it.", [], status) : line("", Array(rows.dropFirst(explanation.top).prefix(1)), status)
     }
 
     private func helpWords(_ help: Help, _ before: Help?) -> String {

@@ -14,7 +14,8 @@ struct Config: ParsableCommand {
         var configuration = ConfigurationFile.read()
         _ = Reader.theme(&configuration)
         for warning in configuration.warnings { Say.warn(warning) }
-        Say.print(path + "\n")
+        let isThere = configuration.isFile
+        Say.print(path + (isThere ? "\n" : " (there is none: reftel config --print-default prints one)\n"))
         if !configuration.warnings.isEmpty { throw ExitCode(65) }
     }
 }

@@ -9,7 +9,7 @@ import Terminal
 struct LinearLoop {
     private let first: Conversation
     private let clerk: Clerk
-    private let input: UnsafeMutablePointer<FILE>
+    private let input: UnsafeMutablePointer<FILE>?
     private let isAsking: Bool
     private let paragraph: Int?
 
@@ -29,11 +29,9 @@ struct LinearLoop {
         first = Conversation(
             Session(
                 document: document, settings: configuration.settings(name, width: Terminal.width), rows: size.rows, columns: size.columns))
-        guard let lines = name == "-" ? fopen("/dev/tty", "r") : fdopen(STDIN_FILENO, "r") else {
-            Say.fail("There is no keyboard to read commands from: name the cable's file, and pipe commands in.", status: Say.Status.noTerminal)
-        }
-        input = lines
-        isAsking = isatty(fileno(lines)) == 1 && isatty(STDOUT_FILENO) == 1
+        // Without a terminal nothing is typed: the cable is told, and that is all.
+        input = name == "-" ? fopen("/dev/tty", "r") : fdopen(STDIN_FILENO, "r")
+        isAsking = input.map { isatty(fileno($0)) == 1 } == true && isatty(STDOUT_FILENO) == 1
         clerk = Clerk(mailbox, holdings, (name, document), post: configuration.post, positions: nil)
     }
 
@@ -57,6 +55,7 @@ struct LinearLoop {
 
     /// The next line, without its end; nil when there is none.
     private func next() -> String? {
+        guard let input else { return nil }
         if isAsking { Say.print("key: ") }
         var buffer: UnsafeMutablePointer<CChar>?
         var capacity = 0

@@ -29,7 +29,7 @@ import Testing
     @Test(arguments: Fixtures.names) func everyFixtureIsSpokenWithoutSigns(_ name: String) {
         var conversation = TranscriptTests.conversation(Fixtures.document(name))
         #expect(conversation.opening.allSatisfy(LinearTests.isSpeakable), "\(conversation.opening)")
-        for line in ["a", "x", "r", "t", "h", "j", "j", "o", "j", "c", "<Tab>", "?"] {
+        for line in ["a", "x", "r", "t", "h", "j", "j", "o", "j", "c", "I", "j", "<Esc>", "<Tab>", "p", "<Esc>", "V", "E", "?"] {
             let said = conversation.take(line, TranscriptTests.kept)
             #expect(!said.isEmpty && said.allSatisfy(LinearTests.isSpeakable), "\(line): \(said)")
         }

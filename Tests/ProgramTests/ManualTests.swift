@@ -39,6 +39,22 @@ import Testing
         #expect(ManualPage.escaped(".x \\ ^~'-") == "\\&.x \\e \\(ha\\(ti\\(aq\\-")
     }
 
+    /// Every variable that the sources read is in the man page, but for those that only say what kind of desktop or session this is.
+    @Test func everyVariableReadIsInTheManPage() throws {
+        let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources").standardized
+        let silent: Set = ["HOME", "USER", "TMUX", "STY", "DISPLAY", "WAYLAND_DISPLAY", "PATH"]
+        let pattern = /(?:getenv\(|environment\[)"([A-Z_]+)"/
+        var count = 0
+        for case let file as URL in try #require(FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)) {
+            guard ["swift", "c"].contains(file.pathExtension) else { continue }
+            for match in try String(contentsOf: file, encoding: .utf8).matches(of: pattern) where !silent.contains(String(match.1)) {
+                count += 1
+                #expect(Facts.environment.contains { $0.name.contains(match.1) }, "\(match.1) in \(file.lastPathComponent)")
+            }
+        }
+        #expect(count > 3)
+    }
+
     /// What a program says when it is given a file, with its status; nil where it is not installed.
     private func run(_ program: String, _ arguments: [String], file words: String) throws -> (status: Int32, said: String)? {
         guard let path = ["/usr/bin/", "/bin/"].map({ $0 + program }).first(where: FileManager.default.isExecutableFile) else { return nil }

@@ -18,6 +18,8 @@ struct Configuration {
     var usesMouse = false
     /// The panes at first, and how wide the text may be.
     var choice = Layout.Choice()
+    /// True where there is a file.
+    var isFile = false
     /// Mistakes in the file, each a sentence that begins with the file and the line. Reading goes on without what is wrong.
     var warnings: [String] = []
     /// Where a setting stands in the file, for mistakes that show when it is used.

@@ -28,6 +28,7 @@ enum ConfigurationFile {
         } catch {
             var configuration = Configuration()
             if case .missing = error { return configuration }
+            configuration.isFile = true
             configuration.warnings = [error.sentence]
             return configuration
         }
@@ -37,6 +38,7 @@ enum ConfigurationFile {
     /// What a file of these words sets.
     static func parse(_ words: String, file: String) -> Configuration {
         var configuration = Configuration()
+        configuration.isFile = true
         let table: TOMLTable
         do { table = try TOMLTable(string: words) } catch {
             let line = (error as? TOMLParseError).map { ":\($0.source.begin.line)" } ?? ""
