@@ -98,7 +98,9 @@ enum Label: CaseIterable {
         let at = bytes.skipBlanks(offset, line.upperBound)
         guard line.count < 200 else { return false }
         if isUpper(bytes[at]), isBlank(bytes[at + 1]) { return isLetteredItem(bytes, at + 2, line) }
-        return isUpper(bytes[at]) && (isUpper(bytes[at + 1]) || bytes[at + 1] == 0x2E || bytes[at + 1] == 0x29) || bytes[at] == 0x28
+        // `REFTEL ASKED FOR LAMPS` names no cable: that takes a number.
+        if isUpper(bytes[at]), isUpper(bytes[at + 1]) { return line.contains { isDigit(bytes[$0]) } }
+        return isUpper(bytes[at]) && (bytes[at + 1] == 0x2E || bytes[at + 1] == 0x29) || bytes[at] == 0x28
             || isDigit(bytes[at])
     }
 

@@ -1,0 +1,82 @@
+import Testing
+
+@testable import Cable
+
+/// What is peculiar to a dialect or a release, each rule with an example and what only looks like it.
+@Suite struct DialectTests {
+    private func document(_ text: String) -> Document { Document(parsing: Source(Array(text.utf8))) }
+
+    private let head =
+        "R 101200Z MAR 07\nFM AMEMBASSY LISBON\nTO SECSTATE WASHDC\n\nUNCLAS LISBON 000500\n\nE.O. 12958: N/A\nTAGS: PREL, PO\nSUBJECT: LAMPS\n\n"
+
+    @Test(arguments: [
+        ("RELEASED IN FULL", "RELEASED IN FULL"), ("RELEASE IN PART B1, 1.4(D)", "RELEASE IN PART"), ("DENIED IN FULL", "DENIED IN FULL"),
+        ("Declassified in Full / Release in Full", "DECLASSIFIED IN FULL / RELEASE IN FULL"),
+    ])
+    func aDecisionIsReadFromItsStamp(_ stamp: String, _ decision: String) {
+        let read = document("\(stamp)\n" + head + "1. The lamps are lit.\nHALE\n")
+        #expect(read.header.release?.decision == decision)
+        #expect(read.paragraphs == ["1 The lamps are lit."])
+    }
+
+    @Test func caseDocumentAndDayComeFromTheStamps() {
+        let page = "UNITED STATES DEPARTMENT OF STATE\nREVIEW AUTHORITY: IDA BRANDT\nDATE/CASE ID: 16 OCT 2007 200790001\nUNCLASSIFIED\n"
+        let release = document("UNCLASSIFIED\nE6\nRELEASED IN FULL\n" + head + "1. The lamps are lit.\nHALE\n" + page).header.release
+        #expect(release?.caseNumber == "200790001")
+        #expect(release?.document == "E6")
+        #expect(release?.date == CivilTime(year: 2007, month: 10, day: 16))
+    }
+
+    @Test func exemptionsInTheMarginAreExcisionsUnderAStampOnly() {
+        let text = head + "1. The keeper said\n                      1.4(D)\n                      B1\nthat the lamps are lit.\nHALE\n"
+        let released = document("RELEASED IN PART\n" + text)
+        #expect(released.body.excisions.map(\.exemptions) == [["1.4(D)", "B1"]])
+        #expect(released.paragraphs == ["1 The keeper said that the lamps are lit."])
+        #expect(document(text).body.excisions.isEmpty)
+        #expect(document("RELEASED IN FULL\n" + head + "1. Released in time, see annex B1 there.\nHALE\n").body.excisions.isEmpty)
+    }
+
+    @Test func rowsOfXAreExcisionsAndWordsWithThemAreNot() {
+        let read = document(head + "1. The keeper XXXXXXXXXXXX said so in AXXXXXB.\nHALE\n")
+        #expect(read.body.excisions.map { read.source.string($0.range) } == ["XXXXXXXXXXXX"])
+    }
+
+    @Test func aSentenceUnderReferencesBeginsTheTextOfACableWithoutNumbers() {
+        let bare = head.replacing("SUBJECT: LAMPS\n\n", with: "SUBJECT: LAMPS\n\nREF: LISBON 0400\n")
+        let read = document(bare + "REFTEL ASKED THE HARBOR MASTER FOR A LIST OF ALL THE LAMPS ON THE\nPIERS. HE HAS NONE.\nHALE\n")
+        #expect(read.header.references.count == 1 && read.header.otherReferences.isEmpty)
+        #expect(read.paragraphs == ["- REFTEL ASKED THE HARBOR MASTER FOR A LIST OF ALL THE LAMPS ON THE PIERS. HE HAS NONE."])
+    }
+
+    @Test func officesUnderABareInfoAreNoAddressees() {
+        let print = "PAGE 01        LISBON  00500  101205Z\nACTION EUR-12\nINFO\nOCT-01  ISO-00\nDRAFTED BY EUR:IBRANDT\n---------     031673\n"
+        let read = document(print + head + "1. The lamps are lit.\nHALE\n")
+        #expect(read.header.action.map(\.name) == ["SECSTATE WASHDC"] && read.header.info.isEmpty)
+    }
+
+    @Test func navyAddresseesThatWrapAreCutAtTheirIndicators() {
+        let read = document(
+            """
+            R 301750Z AUG 10
+            FM CNO WASHINGTON DC//N1//
+            TO NAVADMIN
+            INFO RHMFIUU/CDR LAMPS NORTH HARBOR//J1// RHMFISS/CDR LAMPS SOUTH
+            HARBOR RUEADWD/CDR TIDES UNCLAS //N01300//
+
+            NAVADMIN 900/10
+            MSGID/GENADMIN/CNO WASHINGTON DC/N1/AUG//
+            SUBJ/LAMPS//
+            RMKS/1. THE LAMPS ARE LIT.//
+            BT
+            """)
+        #expect(read.header.info.map(\.name) == ["CDR LAMPS NORTH HARBOR//J1//", "CDR LAMPS SOUTH HARBOR", "CDR TIDES"])
+    }
+
+    @Test func aTelegramOfTheFormTakesMonthAndYearFromAStampWhenAllAgree() {
+        let form =
+            "INCOMING TELEGRAM\nCONFIDENTIAL\nR 1412302\nFM AMEMBASSY LISBON\n1963 MAR\nTHE HARBOR MASTER SAYS THAT ALL THE LAMPS ON THE PIERS ARE LIT.\nHALE\n"
+        #expect(document(form).header.dateTimeGroup?.instant == CivilTime(year: 1963, month: 3, day: 14, hour: 12, minute: 30))
+        #expect(document(form + "NOTE: FILED\nAPR 2 1963\n").header.dateTimeGroup == nil)
+        #expect(document(form).body.signature.map(\.text) == ["HALE"])
+    }
+}
