@@ -22,6 +22,8 @@ enum Palette {
             if isDark { fitted.bold = false }
         } else {
             fitted.foreground = style.foreground.flatMap { hue($0) }
+            // The palette's blue is dark: a pale one is nearer to cyan.
+            if fitted.foreground == 4, style.foreground.map(brightness) ?? 0 >= 128 { fitted.foreground = 6 }
         }
         return fitted
     }

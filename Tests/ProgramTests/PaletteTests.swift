@@ -27,6 +27,16 @@ import Themes
         for (role, colour) in banners { #expect(Palette.fit(Theme.dusk.style(role), to: 8).background == colour) }
     }
 
+    /// The blue of eight colours can hardly be read on black.
+    @Test(arguments: Themes.files.map(\.name)) func aThemeForDarkBackgroundsHasNoBlueWordsInEightColours(_ name: String) throws {
+        let theme = try ThemeFile.theme(named: name, own: { _ in nil })
+        guard theme.background == .dark else { return }
+        for role in Role.allCases {
+            let look = Palette.fit(theme.style(role), to: 8)
+            #expect(look.background != nil || look.foreground != 4, "\(name): \(role)")
+        }
+    }
+
     @Test func withoutColoursAreAttributes() {
         #expect(Palette.fit(Style(foreground: 16, background: 71, bold: true), to: 2) == Style(bold: true, reverse: true))
     }
