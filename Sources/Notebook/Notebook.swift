@@ -20,20 +20,27 @@ public final class Notebook: Sendable {
             throw NotebookFailure(.cannotOpen, file: file, error)
         }
         do {
-            let queue = try DatabaseQueue(path: file, configuration: Notebook.configuration(readonly: false))
-            if try queue.read(Notebook.migrator.hasBeenSuperseded) {
-                database = try DatabaseQueue(path: file, configuration: Notebook.configuration(readonly: true))
-                obstacle = NotebookFailure(.newer, file: file, nil)
-            } else {
-                try Notebook.migrator.migrate(queue)
-                database = queue
-                obstacle = nil
-            }
+            (database, obstacle) = try Notebook.open(file)
         } catch {
             let failure = NotebookFailure(.cannotOpen, file: file, error)
             guard let still = Notebook.asItLies(file) else { throw failure }
             database = still
             obstacle = failure
+        }
+    }
+
+    /// Opens and migrates. Where several make a notebook at the same moment each finds it unmade; whoever comes second fails, and looks again.
+    private static func open(_ file: String, attempt: Int = 1) throws -> (DatabaseQueue, NotebookFailure?) {
+        do {
+            let queue = try DatabaseQueue(path: file, configuration: configuration(readonly: false))
+            if try queue.read(migrator.hasBeenSuperseded) {
+                return (try DatabaseQueue(path: file, configuration: configuration(readonly: true)), NotebookFailure(.newer, file: file, nil))
+            }
+            try migrator.migrate(queue)
+            return (queue, nil)
+        } catch let error as DatabaseError where attempt < 6 && [.SQLITE_ERROR, .SQLITE_BUSY, .SQLITE_LOCKED].contains(error.resultCode) {
+            Thread.sleep(forTimeInterval: 0.02 * Double(attempt))
+            return try open(file, attempt: attempt + 1)
         }
     }
 

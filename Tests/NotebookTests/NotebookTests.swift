@@ -48,6 +48,22 @@ import Testing
         #expect(try Notebook(file: file).states(of: "07STATE900002").count == 40)
     }
 
+    @Test func manyThatMakeItAtTheSameMomentLoseNothing() async throws {
+        for round in 0..<8 {
+            let file = folder + "/\(round)/notebook.sqlite"
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for writer in 0..<4 {
+                    group.addTask {
+                        let book = try Notebook(file: file)
+                        try book.append([Entry(cable: "07STATE900002", item: "\(writer)", words: "", state: .done)], who: "reader")
+                    }
+                }
+                try await group.waitForAll()
+            }
+            #expect(try Notebook(file: file).states(of: "07STATE900002").count == 4)
+        }
+    }
+
     @Test func aDamagedFileIsSaidAndLeftAsItIs() throws {
         try FileManager.default.createDirectory(atPath: folder + "/reftel", withIntermediateDirectories: true)
         let junk = Data((0..<4096).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ 7) })

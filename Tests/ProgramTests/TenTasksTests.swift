@@ -31,7 +31,8 @@ import Times
         Task(name: "next thing asked", keys: "a", most: 1, shown: ["Asked 1 of 4"], said: ["Paragraph 4", "Asked 1 of 4"]),
         Task(name: "tick it", before: "a", keys: "x", most: 1, shown: ["ASKED 1/4"], said: ["Paragraph 4 done", "3 of 4 open"]),
         Task(
-            name: "when it may be delivered here", keys: "a", most: 1, shown: ["from Tue 16 Jun, OOB"], said: ["from Tuesday 16 June, open of business"]),
+            name: "when it may be delivered here", keys: "a", most: 1, shown: ["from Tue 16 Jun, OOB"],
+            said: ["from Tuesday 16 June, open of business"]),
         Task(name: "the paragraph to draw on", before: "a", keys: "<Enter>", most: 1, shown: ["8 of 11"], said: ["Paragraph 8"]),
         Task(name: "and back", before: "a<Enter>", keys: "H", most: 1, shown: ["4 of 11"], said: ["Paragraph 4"]),
         Task(
