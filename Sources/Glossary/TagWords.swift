@@ -50,9 +50,9 @@ public enum TagWords {
 
     /// True for a code: one the tables know, two or three letters, anything with a digit, codes glued to one another.
     public static func isCode(_ word: String) -> Bool {
-        if Glossary.tag(word) != nil || word.utf8.contains(where: { $0 < 0x41 }) { return true }
+        if word.utf8.count <= 3 || Glossary.tag(word) != nil || word.utf8.contains(where: { $0 < 0x41 }) { return true }
         if word.utf8.count == 4 { return Glossary.field(ofTag: word) != nil && !hasVowelPairs(word) }
-        return word.utf8.count <= 3 || !glued(word[...]).isEmpty
+        return !glued(word[...]).isEmpty
     }
 
     /// `GAZA`, `LULA`: written as a word is, consonant and vowel in turn.

@@ -85,7 +85,9 @@ struct Duties {
         Rule(wakes: [.order, .orderOrNoun, .does], why: "an order in a paragraph that asks for action") { $0.order($1) },
     ]
 
-    static let triggers = rules.reduce(into: WordClass()) { $0.formUnion($1.wakes) }.subtracting([.order, .orderOrNoun, .be, .negative, .need])
+    /// Whatever wakes a rule.
+    private static let wakes = rules.reduce(into: WordClass()) { $0.formUnion($1.wakes) }
+    static let triggers = wakes.subtracting([.order, .orderOrNoun, .be, .negative, .need])
 
     /// What can wake a rule at all; the rest of the rules only looks at sentences that have one of these.
     static func concerns(_ classes: WordClass, _ place: Place, _ readers: Readers) -> Bool {
@@ -110,7 +112,7 @@ struct Duties {
         var hits: [DutyHit] = []
         for index in 0..<sentence.count {
             let classes = sentence.words[index].classes
-            if classes.isEmpty { continue }
+            if classes.isDisjoint(with: Duties.wakes) { continue }
             for rule in Duties.rules where !classes.isDisjoint(with: rule.wakes) {
                 guard var hit = rule.find(self, index), hit.verb < sentence.count else { continue }
                 hit.why = rule.why

@@ -38,8 +38,8 @@ struct Classifiers {
 
     private func words(_ text: Substring) -> [Word] {
         var out: [Word] = []
-        for raw in text.split(whereSeparator: { $0.isWhitespace }).prefix(60) {
-            for piece in pieces(raw) {
+        for raw in text.utf8.split(separator: 0x20, maxSplits: 60).prefix(60) {
+            for piece in pieces(Substring(raw)) {
                 var word = piece
                 if word.first == "(", word.last == ")" || !word.contains(")") {
                     // `(CDA)`, `(U)`: said beside a name, no part of it.
@@ -61,6 +61,7 @@ struct Classifiers {
 
     /// `Counselor:Steve` and `DCM/Ted` are two words; `POL/ECONOFF` is one.
     private func pieces(_ word: Substring) -> [Substring] {
+        guard word.utf8.contains(where: { $0 == 0x3A || $0 == 0x2F }) else { return [word] }
         let parts = word.split(separator: ":", omittingEmptySubsequences: true)
         if parts.count == 2, word.last != ":" { return [word[..<parts[1].startIndex], parts[1]] }
         guard let slash = word.lastIndex(of: "/") else { return [word] }
@@ -131,15 +132,20 @@ struct Classifiers {
     /// How many words a place at the beginning takes: `Sao Paulo` two.
     private static func length(_ words: ArraySlice<Substring>) -> Int {
         for count in [3, 2] where words.count > count && Post.named(words.prefix(count).joined()) != nil { return count }
-        let doubled = ["the", "south", "north", "new", "saudi", "sri", "el", "costa", "czech", "united", "sierra", "san", "the", "equatorial"]
         return words.count > 3 && doubled.contains((words.first ?? "").lowercased()) ? 2 : 1
     }
 
+    private static let doubled: Set<String> = [
+        "the", "south", "north", "new", "saudi", "sri", "el", "costa", "czech", "united", "sierra", "san", "equatorial",
+    ]
+    /// Given names that are posts too are names.
+    private static let given: Set<String> = [
+        "sofia", "florence", "victoria", "paris", "santiago", "alexandria", "asuncion", "sydney", "vienna", "kingston", "hamilton",
+    ]
+
     private func isPlace(_ words: ArraySlice<Substring>) -> Bool {
         for count in [3, 2] where words.count > count + 1 && Post.named(words.prefix(count).joined()) != nil { return true }
-        // Given names that are posts too are names.
-        let given = ["sofia", "florence", "victoria", "paris", "santiago", "alexandria", "asuncion", "sydney", "vienna", "kingston", "hamilton"]
-        guard let first = words.first, !given.contains(first.lowercased()) else { return false }
+        guard let first = words.first, !Classifiers.given.contains(first.lowercased()) else { return false }
         return first.count >= 4 && Post.named(String(first)) != nil
     }
 
@@ -147,19 +153,20 @@ struct Classifiers {
         (2...6).contains(word.count) && word.allSatisfy { $0.isUppercase }
     }
 
+    private static let never: Set<String> = ["section", "sections", "line", "reason", "reasons", "authority", "multiple", "sources"]
+
     private func isNameWord(_ word: Substring) -> Bool {
-        let never = ["section", "sections", "line", "reason", "reasons", "authority", "multiple", "sources"]
-        guard let first = word.first, first.isLetter || word.hasPrefix("0."), !never.contains(word.lowercased()) else { return false }
+        guard let first = word.first, first.isLetter || word.hasPrefix("0."), !Classifiers.never.contains(word.lowercased()) else { return false }
         return !word.contains { $0.isNumber && $0 != "0" } && !word.contains("/")
     }
 
+    private static let particles: Set<String> = [
+        "de", "del", "della", "di", "da", "das", "do", "dos", "van", "von", "der", "den", "la", "le", "el", "al", "bin", "ibn", "ten", "ter", "du",
+        "st", "y", "e", "zu", "af", "av",
+    ]
+
     /// The words as one name; a rest in small letters belongs to the word that a line's end cut.
     private static func joined(_ words: [Substring]) -> String {
-        let particles: Set<String> = [
-            "de", "del", "della", "di", "da", "das", "do", "dos", "van", "von", "der", "den", "la", "le", "el", "al", "bin", "ibn", "ten", "ter",
-            "du",
-            "st", "y", "e", "zu", "af", "av",
-        ]
         var name = ""
         for word in words {
             let isRest = !name.isEmpty && word.count <= 5 && word.allSatisfy { $0.isLowercase } && !particles.contains(String(word))

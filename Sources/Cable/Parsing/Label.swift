@@ -147,6 +147,8 @@ enum Label: CaseIterable {
         guard line.count > 8, line.count < 4000 else { return [line] }
         var cuts: [Int] = []
         for at in line.dropFirst() {
+            // Behind a blank, or a capital in or behind a word: nothing else can begin here.
+            guard isBlank(bytes[at - 1]) || isUpper(bytes[at]) && isLetter(bytes[at - 1]) else { continue }
             if bytes[at] == 0x31 || bytes[at] == 0xC2, isFirstParagraph(bytes, at, line), !cuts.isEmpty || Label.at(bytes, line) != nil {
                 cuts.append(at)
                 break

@@ -56,11 +56,12 @@ enum Title {
     ]
 
     /// True for a title, in any letters; a single letter only before a slash.
-    static func isTitle(_ word: some StringProtocol) -> Bool {
-        let key = key(word)
-        if key.contains("/") { return true }
+    static func isTitle(_ word: some StringProtocol) -> Bool { isTitle(key: key(word)) }
+
+    private static func isTitle(key: String) -> Bool {
+        if key.utf8.contains(0x2F) { return true }
         if key.count == 1 { return false }
-        return isPerson(key) || offices.contains(key) || ranks.contains(key) || isShortForm(key[...]) || isHyphened(key)
+        return persons.contains(key) || offices.contains(key) || ranks.contains(key) || isShortForm(key[...]) || isHyphened(key)
     }
 
     /// True for the office of a person rather than a bureau.
@@ -69,7 +70,7 @@ enum Title {
     /// True for a title with a misprint: one letter in words of five, two in words of nine.
     static func isLike(_ word: some StringProtocol) -> Bool {
         let key = key(word)
-        if isTitle(key) { return true }
+        if isTitle(key: key) { return true }
         guard key.count >= 4 else { return false }
         let spelling = Spelling(key)
         return long.contains { spelling.distance(to: $0.spelling, most: $0.most) != nil }
@@ -77,15 +78,16 @@ enum Title {
 
     private static func key(_ word: some StringProtocol) -> String {
         var key = word.uppercased()
-        while let last = key.last, last == "." || last == "'" || last == "`" { key.removeLast() }
+        while let last = key.utf8.last, last == 0x2E || last == 0x27 || last == 0x60 { key.removeLast() }
+        guard key.utf8.contains(where: { $0 == 0x30 || $0 == 0x60 || $0 >= 0x80 }) else { return key }
         return String(key.map { $0 == "0" ? "O" : $0 == "’" || $0 == "`" ? "'" : $0 })
     }
 
     private static func isShortForm(_ key: Substring) -> Bool {
-        var rest = key
+        var rest = key.utf8[...]
         var count = 0
-        while let syllable = syllables.first(where: { rest.hasPrefix($0) }) {
-            rest = rest.dropFirst(syllable.count)
+        while let first = rest.first, let syllable = syllables.first(where: { $0.utf8.first == first && rest.starts(with: $0.utf8) }) {
+            rest = rest.dropFirst(syllable.utf8.count)
             count += 1
         }
         return rest.isEmpty && count >= 2
@@ -93,6 +95,7 @@ enum Title {
 
     /// `Minister-Counselour`, `Sub-National`: a title when its last part is one.
     private static func isHyphened(_ key: String) -> Bool {
+        guard key.utf8.contains(0x2D) else { return false }
         let parts = key.split(separator: "-")
         return parts.count >= 2 && parts.last.map { isLike($0) } == true
     }
