@@ -57,10 +57,12 @@ let package = Package(
         // Tests: one target a layer; `Fixtures` are cables written for this project.
         .target(name: "Fixtures", dependencies: ["Cable"], path: "Tests/Fixtures", resources: [.copy("Cables"), .copy("Containers")]),
         .testTarget(name: "GlossaryTests", dependencies: ["Glossary"]),
-        .testTarget(name: "CableTests", dependencies: ["Cable", "Glossary", "Fixtures"], exclude: ["Golden"]),
+        .testTarget(name: "CableTests", dependencies: ["Cable", "Glossary", "Fixtures", "Properties"], exclude: ["Golden"]),
         .testTarget(name: "ReadingTests", dependencies: ["Reading", "Cable", "Fixtures"]),
         .testTarget(name: "ScreenTests", dependencies: ["Screen", "Reading", "Cable", "Fixtures"], exclude: ["Golden"]),
         .testTarget(name: "LinearTests", dependencies: ["Linear", "Reading", "Cable", "Fixtures"], exclude: ["Golden"]),
+        .target(name: "Properties", dependencies: ["Cable"], path: "Tests/Properties"),
+        .executableTarget(name: "Mutations", dependencies: ["Properties", "Cable", "Fixtures"], path: "Tests/Mutations"),
         .executableTarget(name: "Bench", dependencies: ["Cable", "Exports"], path: "Tests/Bench"),
         .testTarget(name: "ExportsTests", dependencies: ["Exports", "Reading", "Cable", "Fixtures"], exclude: ["Golden"]),
         .testTarget(name: "MapTests"),
