@@ -21,9 +21,17 @@ import Testing
         for seed in 0..<240 {
             var dice = Dice(seed: seed)
             let other = Fixtures.bytes(names[dice.roll(names.count)])
-            check(Mutations.mutated(bytes, with: other, &dice), "\(name), seed \(seed)")
+            check(Mutator.mutated(bytes, with: other, &dice), "\(name), seed \(seed)")
         }
     }
+
+    /// What was once not read.
+    static let once = [
+        "INFO\nAPPLICANTS SHOULD\nSUBJ/\nGENTEXT/REMARKS/APPLICANTS SHOULD", "FM AMEMBASSY OSLO\nSUBJECT: LAMPS\nREF A\nREF B \n\n1. Lit.",
+        "TAGS SUBJECT: LAMPS", "SUBJECT: LAMPS\nTAGS \nX",
+    ]
+
+    @Test(arguments: once) func whatWasOnceNotReadIs(_ text: String) { check(Array(text.utf8), text) }
 
     @Test func anyBytesAreRead() {
         var dice = Dice(seed: 11)
@@ -34,7 +42,7 @@ import Testing
     }
 
     @Test func wordsOfTheTradeInAnyOrderAreRead() {
-        let words = Mutations.words
+        let words = Mutator.words
         var dice = Dice(seed: 5)
         for turn in 0..<600 {
             let text = (0..<(1 + dice.roll(60))).map { _ in words[dice.roll(words.count)] }.joined(separator: dice.roll(2) == 0 ? "\n" : "")

@@ -19,6 +19,13 @@ public final class Properties {
         return properties.found
     }
 
+    /// What does not hold of what was found to be asked in a document, whoever drew its text.
+    public static func brokenAsks(_ document: Document) -> [String] {
+        let properties = Properties(document: document)
+        properties.checkAsks()
+        return properties.found
+    }
+
     private init(document: Document) { self.document = document }
 
     private var header: Header { document.header }

@@ -300,7 +300,8 @@ struct Subjects {
             return !(said + 1...subject.start).contains { $0 > said && sentence.gap($0).contains(.comma) }
         }
         if isTold(clause..<subject.start) || isTrailed(behind: verb) { return true }
-        let aside = subject.end..<verb
+        // A clause that the verb stands in may be all of the subject.
+        let aside = min(subject.end, verb)..<verb
         return aside.contains { sentence.isA($0, .pronoun) && sentence.isA($0 + 1, .said) }
     }
 }

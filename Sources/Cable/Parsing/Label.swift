@@ -84,7 +84,8 @@ enum Label: CaseIterable {
             if hasColon { return true }
             let value = bytes.skipBlanks(end, line.upperBound)
             return bytes[value] == 0x5B
-                || isUpper(bytes[value]) && (isUpper(bytes[line.lowerBound]) || TagLine.looksLikeTags(bytes, value..<line.upperBound))
+                || isUpper(bytes[value])
+                    && (isUpper(bytes[line.lowerBound]) || TagLine.looksLikeTags(bytes, min(value, line.upperBound)..<line.upperBound))
         case .subject:
             if isLetter(last) { return end >= line.upperBound }
             return hasColon || isUpper(bytes[line.lowerBound + 1]) && line.upperBound > end
@@ -107,7 +108,7 @@ enum Label: CaseIterable {
     /// `REF A WELLINGTON 721`: behind the letter up to three words with capitals, then a number.
     private func isLetteredItem(_ bytes: Bytes, _ offset: Int, _ line: Range<Int>) -> Bool {
         var count = 0
-        for word in bytes.eachWord(offset..<line.upperBound) {
+        for word in bytes.eachWord(min(offset, line.upperBound)..<line.upperBound) {
             if word.allSatisfy({ isDigit(bytes[$0]) }), count > 0 { return true }
             count += 1
             guard count <= 4, isUpper(bytes[word.lowerBound]) || isDigit(bytes[word.lowerBound]) else { return false }

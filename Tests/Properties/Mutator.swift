@@ -15,7 +15,7 @@ public struct Dice {
 }
 
 /// Cables spoilt on purpose.
-public enum Mutations {
+public enum Mutator {
     /// Words of which headers and texts are made, where parsers look.
     public static let words = [
         "VZCZCXRO6880", "OO RUEHCN", "DE RUEHC #0447/01 1622041", "ZNR UUUUU ZZH", "O 112010Z JUN 09", "FM ", "TO ", "INFO ", "XMT ", "BT",
