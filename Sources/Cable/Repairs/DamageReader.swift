@@ -11,12 +11,15 @@ struct DamageReader {
     var found: [Repair] = []
     /// An opening mark that waits for its closing one.
     private var opening: Repair?
-    /// How often a word may still be looked for near by: no text, however odd, may take long.
-    private var searches = 100
+    /// How often a word may still be looked for near by: no text, however odd or long, may take long.
+    private(set) var searches: Int
     /// Brackets that are open.
     private var depth = 0
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+    init(_ bytes: UnsafeBufferPointer<UInt8>, searches: Int = 100) {
+        self.bytes = bytes
+        self.searches = searches
+    }
 
     /// The bytes at which a rule may begin.
     private static let suspects: [Bool] = {

@@ -52,17 +52,24 @@ extension Document {
             if paragraphs[middle].range.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
         }
         var found: [Repair] = []
+        var searches = 1000
         for paragraph in paragraphs[low...] {
             guard paragraph.range.lowerBound < range.upperBound else { break }
-            for unit in units(of: paragraph, in: range) { found += repairs(of: unit) }
+            for unit in units(of: paragraph, in: range) { found += repairs(of: unit, searches: &searches) }
         }
         return found.filter { $0.range.overlaps(range) }
     }
 
     /// The repairs in pieces that are read one after the other, in order of their place; marks are paired within them.
     public func repairs(of pieces: ArraySlice<Range<Int>>) -> [Repair] {
+        var searches = 100
+        return repairs(of: pieces, searches: &searches)
+    }
+
+    private func repairs(of pieces: ArraySlice<Range<Int>>, searches: inout Int) -> [Repair] {
         source.bytes.withUnsafeBufferPointer { bytes in
-            var damage = DamageReader(bytes)
+            var damage = DamageReader(bytes, searches: searches)
+            defer { searches = damage.searches }
             for piece in pieces { damage.read(piece.clamped(to: 0..<bytes.count)) }
             return damage.repairs
         }
