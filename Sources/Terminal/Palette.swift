@@ -32,7 +32,9 @@ enum Palette {
     private static func direct(_ style: Style) -> Style {
         func colour(_ index: Int) -> Int {
             let (red, green, blue) = rgb(index)
-            return index < 8 ? index : red << 16 | green << 8 | blue
+            let value = red << 16 | green << 8 | blue
+            // Black itself would be the palette's, which is grey where it is bold.
+            return index < 8 ? index : value < 8 ? 0x080808 : value
         }
         var fitted = style
         fitted.foreground = style.foreground.map(colour)

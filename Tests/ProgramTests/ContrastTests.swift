@@ -106,5 +106,6 @@ import Themes
         let style = Palette.fit(Style(foreground: 214, background: 3), to: 1 << 24)
         #expect(style.foreground == 0xFF_AF_00)
         #expect(style.background == 3)
+        #expect(Palette.fit(Style(foreground: 16, bold: true), to: 1 << 24).foreground == 0x08_08_08, "not the palette's black")
     }
 }
