@@ -87,7 +87,7 @@ struct Duties {
 
     /// Whatever wakes a rule.
     private static let wakes = rules.reduce(into: WordClass()) { $0.formUnion($1.wakes) }
-    static let triggers = wakes.subtracting([.order, .orderOrNoun, .be, .negative, .need])
+    static let triggers = wakes.subtracting([.order, .orderOrNoun, .be, .negative, .need, .might, .vital])
 
     /// What can wake a rule at all; the rest of the rules only looks at sentences that have one of these.
     static func concerns(_ classes: WordClass, _ place: Place, _ readers: Readers) -> Bool {
@@ -95,6 +95,8 @@ struct Duties {
         if !classes.isDisjoint(with: [.be, .need]), !classes.isDisjoint(with: [.post, .asked, .allow]) || classes.contains([.done, .negative]) {
             return true
         }
+        // Frequent words, which concern nobody unless somebody is named.
+        if !classes.isDisjoint(with: [.might, .vital]), !classes.isDisjoint(with: [.post, .capital, .we, .crew]) { return true }
         if readers.sender == .department, concernsTersely(classes) { return true }
         if classes.contains([.negative, .publicity]) { return true }
         return (place.isOrder || readers.sender == .navy) && !classes.isDisjoint(with: [.order, .orderOrNoun])

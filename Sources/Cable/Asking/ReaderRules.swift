@@ -29,7 +29,7 @@ extension Duties {
             // "Under no circumstances should the paper be left."
             let be = (index + 1..<min(index + 10, sentence.count)).first { sentence.says($0, "be") }
             guard readers.sender == .department, let be, isDone(be + 1, true) else { return nil }
-            return DutyHit(.dont, anchor: index, verb: index - 3)
+            return DutyHit(.dont, anchor: index, verb: max(0, index - 3))
         }
         return duty(.do, anchor: index, Verb(index: verb.index, isDenied: true), group)
     }

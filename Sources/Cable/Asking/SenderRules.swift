@@ -325,6 +325,14 @@ extension Duties {
         return sentence.saying(sentence.count - 1, anyOf: ["soonest", "asap"]) != nil || sentence.count == 1 && sentence.says(index, "advise")
     }
 
+    /// "If asked, do not confirm the date", "If the Ministry refuses, inform the Department".
+    private func isBehindCondition(_ index: Int) -> Bool {
+        guard index > opening + 1, sentence.gap(index).contains(.comma), sentence.says(opening, "if") || sentence.says(opening, "should") else {
+            return false
+        }
+        return !(opening + 1..<index).contains { sentence.gap($0).contains(.comma) }
+    }
+
     /// "Report results by front-channel cable no later than June 20.", in a cable of the Department.
     private func isTimed(_ index: Int) -> Bool {
         guard readers.sender == .department, sentence.isA(index, [.order, .orderOrNoun]), !sentence.isA(index, [.capital, .post]),
@@ -345,10 +353,15 @@ extension Duties {
 
     /// "ADVISE DATE OF DELIVERY", where the paragraph asks for action; "do not" likewise.
     func order(_ index: Int) -> DutyHit? {
-        guard index == opening, readers.sender != .unknown || place.isOrder else { return nil }
+        let isConditional = readers.sender == .department && isBehindCondition(index)
+        guard index == opening || isConditional, readers.sender != .unknown || place.isOrder else { return nil }
         if readers.sender != .post || place.isAction, sentence.says(index, "do not") {
             guard let verb = verb(from: index + 2), sentence.isA(verb.index, [.order, .orderOrNoun]) else { return nil }
             return duty(.do, anchor: index, Verb(index: verb.index, isDenied: true), nil)
+        }
+        if isConditional {
+            let isPlain = sentence.isA(index, .order) && !sentence.isA(index, .orderOrNoun) && sentence.isA(index + 1, .determiner)
+            return isPlain ? duty(.do, anchor: index, Verb(index: index, isDenied: false), nil) : nil
         }
         if isContact(index) { return nil }
         if isTerse(index) || isTimed(index) { return duty(.do, anchor: index, Verb(index: index, isDenied: false), nil) }

@@ -33,7 +33,7 @@ struct TimePhrases {
             if let end = part(&phrase, at: i) {
                 phrase.end = end
                 i = end
-            } else if i == phrase.end || i == phrase.end + 1, isConnector(i, first: phrase.end == index) {
+            } else if i <= phrase.end + 2, isConnector(i, first: phrase.end == index) {
                 i += 1
             } else {
                 break
@@ -45,6 +45,8 @@ struct TimePhrases {
 
     private func isConnector(_ index: Int, first: Bool) -> Bool {
         if sentence.says(index, "the") || sentence.says(index, "about") || sentence.says(index, "approximately") { return true }
+        let part = sentence.says(index, "of") ? index - 1 : index
+        if ["morning", "afternoon", "evening"].contains(where: { sentence.says(part, $0) }) { return true }
         return ["on", "at", "of", "in", "this", "next", "close", "dc"].contains { sentence.says(index, $0) }
             && (!first || sentence.says(index, "on") || sentence.says(index, "at"))
     }
@@ -204,7 +206,7 @@ struct TimePhrases {
     /// `16 June`, `16th of June 2009`, `6/16/2009`.
     private func date(_ phrase: inout TimePhrase, _ i: Int) -> Int? {
         guard phrase.day == nil, isDay(i) else { return nil }
-        if let slashed = slashed(&phrase, i) { return slashed }
+        if let slashed = slashed(&phrase, i) ?? short(&phrase, i) { return slashed }
         let month = sentence.says(i + 1, "of") ? i + 2 : i + 1
         guard sentence.isA(month, .month), sentence.gap(month).isDisjoint(with: .clause) else {
             // "the 15th": of this month or the next.
@@ -230,6 +232,15 @@ struct TimePhrases {
         (phrase.month, phrase.day) = (sentence.words[i].number, sentence.words[i + 1].number)
         phrase.year = year.digits == 4 ? year.number : year.number + (year.number < 50 ? 2000 : 1900)
         return i + 3
+    }
+
+    /// `6/19`, behind a weekday or a clock: elsewhere it may be a fraction.
+    private func short(_ phrase: inout TimePhrase, _ i: Int) -> Int? {
+        guard phrase.weekday != nil || phrase.hasClock, i + 1 < sentence.count, sentence.gap(i + 1) == .slash, sentence.words[i + 1].isNumber,
+            isDay(i + 1), (1...12).contains(sentence.words[i].number)
+        else { return nil }
+        (phrase.month, phrase.day) = (sentence.words[i].number, sentence.words[i + 1].number)
+        return i + 2
     }
 
     private func isDay(_ i: Int) -> Bool {

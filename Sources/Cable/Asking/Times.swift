@@ -119,7 +119,8 @@ struct Times {
     private func isElsewhere(_ index: Int, _ hit: DutyHit) -> Bool {
         guard hit.verb < index else { return false }
         let between = hit.verb + 1..<index
-        guard let joiner = between.last(where: { ["which", "who", "whose", "that"].contains { [i = $0] in sentence.says(i, $0) } }) else {
+        if isOfNoun(index, hit) { return true }
+        guard let joiner = between.last(where: { ["which", "who", "whose", "that", "whether"].contains { [i = $0] in sentence.says(i, $0) } }) else {
             return between.contains { sentence.isA($0, .modal) && $0 != hit.anchor } && hits.last { $0.anchor <= index }?.anchor == hit.anchor
                 && isForeignModal(between, hit)
         }
@@ -131,7 +132,21 @@ struct Times {
         let isOwn: [StaticString] = ["should reach", "should arrive", "should be received", "should be sent", "should be submitted"]
         if sentence.says(joiner, "which"), isOwn.contains(where: { sentence.find($0, in: clause) != nil }) { return false }
         if clause.dropFirst().contains(where: { sentence.gap($0).contains(.comma) }) || sentence.gap(index).contains(.comma) { return false }
+        // "that the Secretary will arrive by", "whether the Ministry will reply by": the time of that clause.
+        let isBare = sentence.says(index, "by") && !sentence.says(index + 1, "cob") || sentence.says(index, "before") || sentence.says(index, "until")
+        if isBare, sentence.first([.need, .might, .may, .be], in: clause) != nil { return true }
+        if sentence.says(joiner, "whether") { return isBare && sentence.first([.modal, .wasBeen], in: clause) != nil }
         return !isStrong || sentence.first([.modal, .wasBeen], in: clause) != nil
+    }
+
+    /// "cases received before June 20": the time tells which cases.
+    private func isOfNoun(_ index: Int, _ hit: DutyHit) -> Bool {
+        let participle = index - 1
+        guard participle > hit.verb + 1, participle != hit.anchor, sentence.isA(participle, .done) || sentence.says(participle, "received"),
+            !sentence.isA(participle - 1, [.be, .wasBeen, .adverb, .and])
+        else { return false }
+        return sentence.says(index, "before") || sentence.says(index, "after") || sentence.says(index, "prior") || sentence.says(index, "until")
+            || sentence.says(index, "by")
     }
 
     private func isForeignModal(_ span: Range<Int>, _ hit: DutyHit) -> Bool {
