@@ -215,6 +215,73 @@ import Testing
         Case("When asked about the lamp, the Minister laughed.", ""),
     ]
 
+    /// The reader's people, lists, things that are to be, and words that hold back.
+    static let people: [Case] = [
+        Case("Cashiers are permitted to accept checks.", "may accept"),
+        Case("GSO should reserve nine rooms.", "do reserve"),
+        Case("Locally employed staff may be used as keepers.", "may locally"),
+        Case("Spokesmen should decline to comment.", "do decline"),
+        Case("Sylvania's cashiers are permitted to accept checks.", ""),
+        Case("No cashier of the Lamp Union shall hold more than a day's receipts.", ""),
+        Case("Posts whose contracts run out before June are urged to extend them.", "do extend"),
+        Case("Posts whose contracts ran out were urged to extend them.", ""),
+        Case("A post should never lend its lamp.", "dont lend"),
+        Case("Observers may not:", "dont may"),
+        Case("Posts are requested to:", "do are"),
+        Case("The keepers may not:", ""),
+        Case("By June 20 each post should have reprinted the tables.", "do have"),
+        Case("Posts should have reprinted the tables.", ""),
+        Case("Posts must note the loss on the form and mail it to the Lamp Office.", "do mail"),
+        Case("Chiefs of Mission should see to it that the lamp is lit.", "do see"),
+        Case("Oslo is expected to be represented at the ceremony.", "do be"),
+        Case("Posts should hold two lamps in readiness until June 20.", "do hold"),
+        Case("Posts should hold the tables until June 20.", "dont hold"),
+        Case("Posts are not empowered to change the tables.", "dont change"),
+        Case("Posts have discretion, however, to lend the lamp.", "may lend"),
+        Case("Whether the Ambassador attends is left to post's judgment.", "may whether"),
+        // Things that are, or are not, to be.
+        Case("No keepers are to take part in it.", "dont no"),
+        Case("The keeper is under no circumstances to learn of the visit.", "dont the"),
+        Case("Pending new tables no further lamps are to be sold.", "dont pending"),
+        Case("The talks are not to begin before June.", ""),
+        Case("Under the rules no member is to speak.", ""),
+        Case("For Lagos: Any boat that cannot return is to stay where it is.", "do stay"),
+        Case("For Lagos: The Ministry is to pay for the lamp.", ""),
+        Case("For Lagos: All who are leaving must be out of the harbour by June 20.", "do all"),
+        Case("For Lagos: The Ministry must be ready by June 20.", ""),
+        Case("Please mend the lamp. It may be painted but must not be sold.", "do mend; may it; dont must"),
+        Case("Please mend the lamp. Work ought to take place before June 20.", "do mend; do work"),
+        Case("Please mend the lamp. The elections ought to take place.", "do mend"),
+        Case("Please mend the lamp. Visits already arranged may go forward.", "do mend; may visits"),
+        Case("Inquiries from ship owners should be referred to the Lamp Office.", "do inquiries"),
+        Case("Inquiries should be referred to the Lamp Office.", ""),
+        // But not, without.
+        Case("Posts may leave the tables, but not the annex.", "may leave; dont not"),
+        Case("Posts may leave the tables, but not before June 20.", "may leave"),
+        Case("Posts should listen, without however discussing dates.", "do listen; dont without"),
+        Case("Posts should report without waiting for the annex.", "do report"),
+        // The Department asks.
+        Case("We would ask Embassy Oslo to mend the lamp.", "do mend"),
+        Case("The Department requests country clearance for the keeper.", "do country"),
+        Case("The Department requests funding from Congress.", ""),
+        Case("We would be obliged if posts could send their counts.", "do send"),
+        Case("We would be glad to help.", ""),
+        Case("Please mend the lamp. We shall therefore need copies by June 20.", "do mend; do need"),
+        Case("Please mend the lamp. We shall need patience.", "do mend"),
+        Case("The Lamp Union asks embassies to share their tables.", ""),
+        Case("It is not necessary for the Ambassador to meet the boat.", ""),
+        // If asked.
+        Case("In answer to inquiries staff may point out that the lamp is old.", "if_asked point"),
+        Case("Should reporters ask about the lamp, spokesmen ought to decline to comment.", "if_asked decline"),
+        Case("If families ask for the date, posts should say that none is set.", "if_asked say"),
+        Case("For use only if the age of the lamp is questioned:", "if_asked for"),
+        Case("In response to inquiries from keepers, the Union had lit the lamp.", ""),
+    ]
+
+    @Test(arguments: people) func instructionToPeople(_ one: Case) {
+        #expect(Drawing().read("1. " + one.text).duties == one.duties)
+    }
+
     @Test(arguments: fromState) func instruction(_ one: Case) {
         #expect(Drawing().read("1. " + one.text).duties == one.duties)
     }

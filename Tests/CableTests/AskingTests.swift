@@ -5,6 +5,12 @@ import Testing
 /// Announcements, requests, mentions, texts and lists. All cables are invented.
 @Suite struct AskingTests {
     static let announcements: [(String, [Int]?)] = [
+        ("Requests are found in paras 3 and 6.", [3, 6]),
+        ("POSTS' ASSISTANCE IS REQUESTED IN PARAS 3 AND 4.", [3, 4]),
+        ("The Department needs answers to the questions in para 5.", [5]),
+        ("The Ministry needs answers to the questions in para 5.", nil),
+        ("Requests of the Ministry are told in para 5.", nil),
+        ("As para 3 tells, guidance is needed.", nil),
         ("This is an action cable; see paras 5 through 7 and 10.", [5, 6, 7, 10]),
         ("This is an action request. Please see paragraph four.", [4]),
         ("Paragraphs 2 and 8 contain the Embassy's action request.", [2, 8]),

@@ -60,6 +60,19 @@ import Testing
         #expect(Drawing().read("1. " + text).times.replacing("not_before", with: "notBefore") == times)
     }
 
+    static let alsoGiven: [(String, String)] = [
+        ("Please report at once.", "due asap"),
+        ("Please report within a week of receipt.", "due (within a week of receipt)"),
+        ("By June 20 each post should have reprinted the tables.", "due 2009-06-20"),
+        ("Please mend the lamp. Copies are needed by June 20.", "due 2009-06-20"),
+        ("Please mend the lamp. The check is to be finished not later than noon local time on June 20.", "due 2009-06-20T12:00 local"),
+        ("For Lagos: All who are leaving must be out of the harbour by 6:00 p.m. local time on June 20.", "due 2009-06-20T18:00 local"),
+    ]
+
+    @Test(arguments: alsoGiven) func timesOfThingsToBeDone(_ text: String, _ times: String) {
+        #expect(Drawing().read("1. " + text).times.replacing("not_before", with: "notBefore") == times)
+    }
+
     static let others: [String] = [
         "The Ministry must reply by June 23.",
         "Posts reported no later than March 3 that the lamp was lit.",

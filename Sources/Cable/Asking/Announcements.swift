@@ -71,7 +71,36 @@ struct AnnouncementReader {
             if isPointed, isKind || isLabel(sentence, index) || sentence.says(index - 1, "for") || sentence.says(index - 1, "request") { return true }
             if isKind, saysThisIs(sentence, before: index) { return true }
         }
+        if pointsToRequests(sentence) { return true }
         return isPointed && sentence.find("see", in: all) != nil && AnnouncementReader.needs.contains { sentence.find($0, in: all) != nil }
+    }
+
+    private static let requests: Phrases = [
+        "requests", "request", "instructions", "our requests", "specific requests", "specific instructions", "questions for posts",
+        "guidance requests",
+    ]
+
+    /// In the first paragraphs: "Requests are found in paras 3 and 6", "posts' assistance is requested in para 4", "Post seeks answers; see para 5".
+    private func pointsToRequests(_ sentence: Sentence) -> Bool {
+        guard sentence.paragraph < 3, let para = sentence.first(.para, in: 0..<sentence.count), mentions.paragraphs(in: sentence, at: para) != nil,
+            sentence.first([.wasBeen, .said], in: 0..<para) == nil
+        else { return false }
+        let isIn = ["in", "see", "at"].contains { [i = para - 1] in sentence.says(i, $0) }
+        guard isIn else { return false }
+        let start = sentence.isA(0, .determiner) ? 1 : 0
+        if let end = sentence.saying(start, anyOf: AnnouncementReader.requests), sentence.isA(end, .be) || sentence.says(end, "appear") {
+            return true
+        }
+        let sender = Subjects(sentence: sentence, readers: mentions.readers, wantsSender: true)
+        let reader = Subjects(sentence: sentence, readers: mentions.readers)
+        return (1..<max(1, para)).contains { i in
+            if sentence.isA(i, .wanted), sentence.isA(i - 1, .be) {
+                return sentence.first(.product, in: 0..<i) != nil
+                    && (0..<i).contains { sentence.words[$0].isPossessive || reader.group(at: $0) != nil }
+            }
+            let asks = sentence.isA(i, .asks) || sentence.says(i, "needs") || sentence.says(i, "need")
+            return asks && sentence.first(.product, in: i + 1..<min(i + 6, para)) != nil && sender.of(verb: i) != nil
+        }
     }
 
     /// "ACTION: SEE PARA 4".

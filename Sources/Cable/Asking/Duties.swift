@@ -92,12 +92,16 @@ struct Duties {
     /// What can wake a rule at all; the rest of the rules only looks at sentences that have one of these.
     static func concerns(_ classes: WordClass, _ place: Place, _ readers: Readers) -> Bool {
         if !classes.isDisjoint(with: triggers) || classes.contains(.query) { return true }
-        if !classes.isDisjoint(with: [.be, .need]), !classes.isDisjoint(with: [.post, .asked, .allow]) || classes.contains([.done, .negative]) {
+        if !classes.isDisjoint(with: [.be, .need]),
+            !classes.isDisjoint(with: [.post, .staff, .asked, .allow]) || classes.contains([.done, .negative])
+        {
+            return true
+        }
+        if readers.sender == .department, concernsTersely(classes) || classes.contains([.be, .negative]) && !classes.isDisjoint(with: .order) {
             return true
         }
         // Frequent words, which concern nobody unless somebody is named.
-        if !classes.isDisjoint(with: [.might, .vital]), !classes.isDisjoint(with: [.post, .capital, .we, .crew]) { return true }
-        if readers.sender == .department, concernsTersely(classes) { return true }
+        if !classes.isDisjoint(with: [.might, .vital]), !classes.isDisjoint(with: [.post, .staff, .capital, .we, .crew]) { return true }
         if classes.contains([.negative, .publicity]) { return true }
         return (place.isOrder || readers.sender == .navy) && !classes.isDisjoint(with: [.order, .orderOrNoun])
     }
@@ -133,8 +137,8 @@ struct Duties {
         var tails: [DutyHit] = []
         for (number, hit) in hits.enumerated() where hit.kind == .do || hit.kind == .may {
             let next = number + 1 < hits.count ? min(hits[number + 1].anchor, hits[number + 1].verb) : sentence.count
-            for index in hit.verb + 1..<max(hit.verb + 1, next) where sentence.isA(index, .and) {
-                guard let verb = deniedTail(index + 1), verb < next else { continue }
+            for index in hit.verb + 1..<max(hit.verb + 1, next) where sentence.isA(index, .and) || sentence.says(index, "without") {
+                guard let verb = deniedTail(index + 1) ?? excepted(index) ?? without(index), verb < next else { continue }
                 tails.append(DutyHit(.dont, anchor: index, verb: verb, addressees: hit.addressees, why: hit.why))
                 break
             }
@@ -152,6 +156,30 @@ struct Duties {
         }
         let isNone = sentence.says(index + 1, "no") && !sentence.isA(index + 2, .bound) && !sentence.says(index + 2, "more")
         return isNone && sentence.isA(index, .order) ? index : nil
+    }
+
+    /// "may leave the agreement, but not the side letter", "but not in writing". Not: "but not before June 5".
+    private func excepted(_ index: Int) -> Int? {
+        guard sentence.says(index, "but"), sentence.says(index + 1, "not") || sentence.says(index + 1, "never") else { return nil }
+        var i = index + 2
+        while sentence.saying(i, anyOf: ["rpt", "repeat", "not"]) != nil { i += 1 }
+        let isThing = sentence.isA(i, [.determiner, .text, .product]) && !sentence.isA(i, .bound)
+        return isThing || sentence.saying(i, anyOf: ["to the", "to any", "with", "in writing", "on paper"]) != nil ? index + 1 : nil
+    }
+
+    private static let slips: Phrases = [
+        "discussing", "revealing", "disclosing", "mentioning", "implying", "suggesting", "committing", "attributing", "identifying", "naming",
+        "leaving", "raising", "promising", "accepting", "agreeing", "signing", "linking", "giving", "indicating", "conceding", "appearing",
+        "offering",
+        "stating", "handing", "showing", "quoting", "citing", "divulging", "acknowledging", "endorsing", "prejudicing", "entering into",
+    ]
+
+    /// "should keep the channel open, without however discussing dates".
+    private func without(_ index: Int) -> Int? {
+        guard sentence.says(index, "without") else { return nil }
+        var i = index + 1
+        while sentence.isA(i, .adverb) { i += 1 }
+        return sentence.saying(i, anyOf: Duties.slips) != nil ? index : nil
     }
 
     // MARK: If asked
@@ -188,6 +216,7 @@ struct Duties {
         "if the matter is raised", "if it is raised", "if you are asked", "if posts are asked", "if post is asked", "if embassy is asked",
         "only if asked",
         "should the question arise", "should the issue arise", "should this be raised", "in the event of press", "in the event of media",
+        "for use only if", "for use if", "used only if", "use only if",
         "who are asked", "who is asked", "who receive questions", "who receive inquiries", "who receive queries", "if any questions",
         "in the event of questions", "in the event of inquiries", "in the event of queries", "in case of press", "in case of questions",
     ]
@@ -204,14 +233,31 @@ struct Duties {
         for index in 0..<sentence.count {
             if sentence.saying(index, anyOf: Duties.ifCues) != nil { return (index, index > 1 && isTrailing(index)) }
             if sentence.saying(index, anyOf: Duties.onlyCues) != nil, !sentence.classes.contains(.wasBeen) { return (index, true) }
+            if isAnswering(index) { return (index, true) }
             if isAskedBySomebody(index) { return (index, index > 1 && isTrailing(index)) }
         }
         return nil
     }
 
+    /// "in answer to inquiries", "in reply to any press questions". Not: "in response to posts' questions".
+    private func isAnswering(_ index: Int) -> Bool {
+        guard let noun = sentence.saying(index, anyOf: ["in answer to", "in response to", "in reply to", "when answering", "in answering"]),
+            let end = sentence.first([.modal, .may, .please, .wasBeen], in: noun..<sentence.count), !sentence.isA(end, .wasBeen)
+        else { return false }
+        let object = noun..<min(noun + 4, sentence.count)
+        guard let asks = object.first(where: { sentence.saying($0, anyOf: Duties.questions) != nil }) else { return false }
+        return !(noun..<asks).contains { readers.isReader($0, in: sentence) }
+            && !(sentence.says(asks + 1, "from") && reader.group(at: asks + 2) != nil)
+    }
+
+    private static let questions: Phrases = [
+        "questions", "question", "queries", "query", "inquiries", "inquiry", "enquiries", "enquiry", "requests for comment",
+        "requests for information",
+    ]
+
     private static let raising: [StaticString] = [
         "ask", "asks", "asked", "inquire", "inquires", "raise", "raises", "raised", "query", "queries", "press", "presses", "pressed", "comes up",
-        "come up", "arises", "arise", "question", "questions",
+        "come up", "arises", "arise", "question", "questions", "questioned", "challenged",
     ]
     private static let saying: [StaticString] = [
         "say", "respond", "reply", "answer", "state", "refer", "draw", "use", "note", "confirm", "indicate", "explain", "tell", "decline", "take",
@@ -227,7 +273,7 @@ struct Duties {
         let asks = (index + 1..<min(end, index + 8)).contains { i in
             guard sentence.saying(i, anyOf: Duties.raising) != nil else { return false }
             return i > index + 1 && !sentence.isA(i - 1, [.determiner, .preposition]) && !sentence.says(i + 1, "objections")
-                && !sentence.says(i + 1, "concerns") && !sentence.says(i + 1, "to ") && !sentence.says(i + 1, "for ")
+                && !sentence.says(i + 1, "concerns") && !sentence.says(i + 1, "to ")
         }
         return asks && sentence.words.indices.contains { isSaying($0, outside: index..<end) }
     }
@@ -238,7 +284,9 @@ struct Duties {
         while sentence.isA(before, .adverb) { before -= 1 }
         // "should listen and say".
         if sentence.isA(before, .and), before > 1 { before -= 2 }
-        return sentence.isA(before, [.modal, .may, .please]) || index == clause.upperBound
+        // "ought to decline", "are asked to say".
+        if sentence.says(before, "to"), sentence.isA(before - 1, [.modal, .asked, .allow, .be]) { before -= 1 }
+        return sentence.isA(before, [.modal, .may, .please, .asked, .allow, .be]) || index == clause.upperBound
     }
 
     /// "should say so if asked": the condition stands behind its verb, without a clause of its own after it.

@@ -103,9 +103,18 @@ extension Duties {
         if sentence.says(index, "feel free to") {
             return DutyHit(.may, anchor: anchor, verb: min(index + 3, sentence.count - 1), addressees: subject?.addressees ?? [])
         }
+        if sentence.says(index, "note"), let second = secondDeed(index) { index = second }
         guard isDeed(index), !isPointOfContact(index) else { return nil }
-        if subject?.isBareName == true, !sentence.isA(index, [.order, .orderOrNoun, .be]) { return nil }
+        if subject?.isBareName == true, readers.sender != .department, !sentence.isA(index, [.order, .orderOrNoun, .be]) { return nil }
         return DutyHit(denied ? .dont : kind, anchor: anchor, verb: index, addressees: subject?.addressees ?? [])
+    }
+
+    /// "must note the damage and mail the form": noting is idle, what follows is not.
+    private func secondDeed(_ index: Int) -> Int? {
+        let end = sentence.end(of: index, marks: .strong)
+        return (index + 1..<max(index + 1, end - 1)).first {
+            sentence.isA($0, .and) && sentence.isA($0 + 1, .order) && sentence.isA($0 + 2, [.determiner, .pronoun])
+        }.map { $0 + 1 }
     }
 
     private static let noLess: [StaticString] = [
@@ -116,6 +125,9 @@ extension Duties {
     private func isHeldBack(_ index: Int) -> Bool {
         guard sentence.saying(index, anyOf: ["hold", "defer", "delay", "postpone", "await"]) != nil else { return false }
         let clause = index + 1..<sentence.end(of: index, marks: .strong)
+        // "hold two vehicles in readiness until released".
+        let kept: [StaticString] = ["readiness", "ready", "available", "meeting", "meetings", "reserve", "standby", "stand-by", "stand"]
+        if sentence.says(index, "hold"), clause.contains(where: { sentence.saying($0, anyOf: kept) != nil }) { return false }
         let isAwait = sentence.says(index, "await")
         return clause.contains { i in
             sentence.says(i, "until") || sentence.says(i, "till") || sentence.says(i, "pending")
@@ -134,7 +146,8 @@ extension Duties {
     }
 
     private static let ready: [StaticString] = [
-        "be prepared", "be ready", "be sure", "be careful", "be certain", "be guided", "be alert", "be on", "be discreet",
+        "see to", "see that", "be represented", "be present", "be available", "be in touch", "be in place", "be accompanied", "be prepared",
+        "be ready", "be sure", "be careful", "be certain", "be guided", "be alert", "be on", "be discreet",
     ]
     private static let idle: [StaticString] = [
         "note", "be", "see", "bear in mind", "keep in mind", "recall", "remember", "consider this", "view", "feel", "regard", "wonder", "take note",
@@ -152,7 +165,7 @@ extension Duties {
 
     private static let views: [StaticString] = [
         "considered", "viewed", "underestimated", "overlooked", "ignored", "confused", "expected", "assumed", "surprised", "needed", "affected",
-        "concerned",
+        "concerned", "envied", "forgotten", "denied", "disputed", "neglected",
         "interested", "regarded", "allowed", "required", "based", "limited", "involved", "included", "followed", "solved", "resolved",
     ]
 

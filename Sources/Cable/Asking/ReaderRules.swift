@@ -3,10 +3,32 @@ extension Duties {
     /// "Posts should report", "Embassy Oslo must not discuss". Not: "should posts wish", "should have".
     func obligation(_ index: Int) -> DutyHit? {
         if opensCondition(index) { return inverted(index) }
+        if let hit = listed(.do, index) { return hit }
         guard let subject = reader.of(verb: index), let verb = verb(from: sentence.says(index + 1, "to") ? index + 2 : index + 1),
             isPost(subject)
         else { return nil }
+        if sentence.says(verb.index, "have"), isCompletion(verb.index) {
+            return DutyHit(.do, anchor: index, verb: verb.index, addressees: subject.addressees)
+        }
         return duty(.do, anchor: index, verb, subject)
+    }
+
+    /// "Observers may not:", "each post should:": a list says what.
+    private func listed(_ kind: Duty.Kind, _ index: Int) -> DutyHit? {
+        guard sentence.closing.contains(.colon), index + 3 >= sentence.count else { return nil }
+        let isDenied = sentence.says(index + 1, "not")
+        guard index + (isDenied ? 2 : 1) == sentence.count, let subject = reader.of(verb: index), isPost(subject) else { return nil }
+        return DutyHit(isDenied || subject.isNegated ? .dont : kind, anchor: index, verb: index, addressees: subject.addressees)
+    }
+
+    /// "By August 16 each post should have reprinted its notices". Not: "posts should have reported it".
+    private func isCompletion(_ have: Int) -> Bool {
+        let phrases = TimePhrases(sentence: sentence)
+        let isLed = (opening..<min(opening + 3, sentence.count)).contains { i in
+            sentence.saying(i, anyOf: ["by", "not later than", "no later than", "nlt", "before"]).flatMap { phrases.phrase(at: $0) }?.hasDate == true
+        }
+        let isExpected = sentence.saying(have + 1, anyOf: ["received", "heard", "seen", "noticed", "been"]) != nil
+        return isLed && !isExpected || sentence.isA(have + 1, .determiner) && hasDeadline(behind: have)
     }
 
     /// In a post's own cable a bare city is a government, but where something was asked of its post.
@@ -56,18 +78,21 @@ extension Duties {
         return DutyHit(.do, anchor: index, verb: index, addressees: readers.asked)
     }
 
-    /// "Department needs Embassy's comments by", from the Department.
+    /// "Department needs Embassy's comments by", "we shall therefore need faxed copies by June 10", from the Department.
     private func neededAnswer(_ index: Int) -> DutyHit? {
         guard sentence.saying(index, anyOf: ["need", "needs"]) != nil, !sentence.says(index + 1, "not"), index + 1 < sentence.count else {
             return nil
         }
-        let isWould = sentence.says(index - 1, "would") || sentence.says(index - 1, "will") || sentence.says(index - 1, "shall")
-        guard sender.of(verb: isWould ? index - 1 : index) != nil || index <= 1 && sentence.words[index].isUpper else { return nil }
+        var verb = index
+        while sentence.isA(verb - 1, .adverb) { verb -= 1 }
+        if ["would", "will", "shall"].contains(where: { sentence.says(verb - 1, $0) }) { verb -= 1 }
+        guard sender.of(verb: verb) != nil || index <= 1 && sentence.words[index].isUpper else { return nil }
         let clause = index + 1..<min(index + 5, sentence.count)
+        guard sentence.first(.product, in: clause) != nil else { return nil }
         let isReaders = clause.contains { i in
             sentence.says(i, "your") || readers.isReader(i, in: sentence) && (sentence.words[i].isPossessive || sentence.isA(i + 1, .product))
         }
-        return isReaders && sentence.first(.product, in: clause) != nil ? DutyHit(.do, anchor: index, verb: index) : nil
+        return isReaders || place.isOrder && hasDeadline(behind: index) ? DutyHit(.do, anchor: index, verb: index) : nil
     }
 
     /// "Posts are requested to", "Embassy is not authorized to", "Post is to". Not: "were asked to", "are not required to".
@@ -81,8 +106,15 @@ extension Duties {
     private func charge(_ index: Int, by asked: Verb) -> DutyHit? {
         let allows = sentence.isA(asked.index, .allow)
         if !allows, asked.isDenied { return nil }
-        guard let to = behindAsked(asked.index) ?? terse(asked.index), let deed = verb(from: to.index) else { return nil }
-        guard let subject = reader.of(verb: index) ?? stranger(before: index) else { return nil }
+        guard let to = behindAsked(asked.index) ?? terse(asked.index), let subject = reader.of(verb: index) ?? stranger(before: index) else {
+            return nil
+        }
+        guard let deed = verb(from: to.index) else {
+            // "Posts are requested to:".
+            guard to.index == sentence.count, sentence.closing.contains(.colon) else { return nil }
+            let isDenied = to.isDenied || asked.isDenied
+            return DutyHit(isDenied ? .dont : allows ? .may : .do, anchor: index, verb: index, addressees: subject.addressees)
+        }
         let denied = to.isDenied || deed.isDenied || asked.isDenied
         return duty(allows ? .may : .do, anchor: index, Verb(index: deed.index, isDenied: denied), subject)
     }
@@ -136,6 +168,7 @@ extension Duties {
     /// "Post may share", "Embassy may, at its discretion, inform", "you may not". Not: "posts may have heard", "in May".
     func permission(_ index: Int) -> DutyHit? {
         guard !isMonth(index) else { return nil }
+        if let hit = listed(.may, index) { return hit }
         guard let verb = verb(from: index + 1) else { return nil }
         guard let subject = reader.of(verb: index) ?? referred(before: index) else { return permissionToDo(index, verb) }
         // A post does not permit the Department anything; it suggests.
@@ -145,6 +178,10 @@ extension Duties {
         let granted: [StaticString] = ["be approved", "be granted", "be authorized", "be permitted", "be allowed"]
         if sentence.saying(verb.index, anyOf: granted) != nil {
             return DutyHit(.may, anchor: index, verb: verb.index, addressees: subject.addressees)
+        }
+        // "Locally employed staff may be used."
+        if sentence.says(verb.index, "be"), sentence.isA(subject.end - 1, .staff), isDone(verb.index + 1, verb.isDenied) {
+            return DutyHit(verb.isDenied || subject.isNegated ? .dont : .may, anchor: index, verb: subject.start)
         }
         if sentence.isA(verb.index, [.state]) || sentence.says(verb.index, "be") { return nil }
         return duty(.may, anchor: index, verb, subject)
@@ -180,11 +217,16 @@ extension Duties {
 
     /// "A statement may be released on or after": no reader is named, but nobody else could do it.
     private func permissionToDo(_ index: Int, _ verb: Verb) -> DutyHit? {
+        if readers.sender == .department, place.last != nil, sentence.says(index, "may"), !verb.isDenied, isImpersonal(index, verb.index),
+            sentence.saying(verb.index, anyOf: ["go forward", "go ahead", "proceed"]) != nil
+        {
+            return DutyHit(.may, anchor: index, verb: start(of: index))
+        }
         let isPosts = !place.charged.isEmpty && place.charged != readers.asked
         let isGoingOn = place.last != nil && (sentence.says(index - 1, "it") || sentence.says(index - 1, "they") || isPosts)
         guard readers.sender == .department || isGoingOn, sentence.says(index, "may"), sentence.says(verb.index, "be"),
             let done = self.verb(from: verb.index + 1)?.index,
-            isDone(done, verb.isDenied), isImpersonal(index, done)
+            isDone(done, verb.isDenied || sentence.says(index - 1, "it") && place.last != nil), isImpersonal(index, done)
         else { return nil }
         let start = start(of: index)
         if isQuestions(start..<index, done: done) { return nil }

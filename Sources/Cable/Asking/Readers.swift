@@ -139,7 +139,7 @@ struct Readers {
     /// Word `index` is what this sender calls his readers.
     func isReader(_ index: Int, in sentence: Sentence) -> Bool {
         switch sender {
-        case .department: sentence.isA(index, .post)
+        case .department: sentence.isA(index, [.post, .staff])
         case .post:
             sentence.isA(index, .capital) || sentence.isA(index, .post) && (name(at: index + 1, in: sentence) != nil || isOthers(index, in: sentence))
         case .navy: sentence.isA(index, [.crew, .post])

@@ -9,7 +9,7 @@ extension Duties {
         while sentence.isA(object, .adverb) || sentence.says(object, "for") { object += 1 }
         let isClause = sentence.says(object, "that")
         if isClause { object += 1 }
-        if let group = reader.group(at: object), isClause || hasSender || isBrief || !sentence.isA(index, .pronoun) && isPlainSubject(index) {
+        if let group = reader.group(at: object), isClause || hasSender || isBrief || isOurs(group) && isPlainSubject(index) {
             return charge(index, group)
         }
         guard hasSender || isBrief else { return nil }
@@ -20,6 +20,7 @@ extension Duties {
 
     /// The sender's verb may be softened: "would like to request", "wishes to request".
     private func softened(_ index: Int) -> Int {
+        if sentence.says(index - 1, "would") || sentence.says(index - 1, "do") { return index - 1 }
         guard sentence.says(index - 1, "to") else { return index }
         let start = sentence.start(of: index, marks: .clause)
         return (start..<index).first {
@@ -49,6 +50,13 @@ extension Duties {
         return sentence.first([.pronoun, .said, .joiner], in: start..<index) == nil
     }
 
+    /// "posts", "Embassy", unlike "embassies", which may be anybody's.
+    private func isOurs(_ group: Subject) -> Bool {
+        (group.start..<group.end).contains {
+            sentence.words[$0].isCapital || sentence.saying($0, anyOf: ["post", "posts", "you", "addressees"]) != nil
+        }
+    }
+
     /// A request with the reader as its object.
     private func charge(_ index: Int, _ asked: Subject) -> DutyHit? {
         var group = asked
@@ -68,7 +76,10 @@ extension Duties {
         let clause = object..<min(object + 7, sentence.count)
         guard sentence.first(.product, in: clause) != nil else { return nil }
         let isReaders = clause.contains { readers.isReader($0, in: sentence) || sentence.says($0, "your") || sentence.says($0, "their") }
-        return isReaders || isBriefOpening(index) && sentence.says(index, "request") ? DutyHit(.do, anchor: index, verb: object) : nil
+        let isPlain = sentence.saying(index, anyOf: ["request", "requests", "solicit", "solicits"]) != nil
+        let isOthers = (object..<sentence.count).contains { sentence.says($0, "from") && reader.group(at: $0 + 1) == nil }
+        let isNear = sentence.first(.product, in: object..<min(object + 4, sentence.count)) != nil
+        return isReaders || isPlain && isNear && !isOthers ? DutyHit(.do, anchor: index, verb: object) : nil
     }
 
     /// "REQUEST THIS MESSAGE BE PASSED TO MINISTER", "we ask that no copies be made".
@@ -97,6 +108,11 @@ extension Duties {
         let isBrief = index == opening && (sentence.words[index].isUpper && sentence.says(index, "appreciate") || sentence.says(index, "grateful"))
         guard would != nil || isBrief, !sentence.isA(index, .wasBeen) else { return nil }
         if sentence.says(index, "helpful") || sentence.says(index, "useful"), !sentence.says(index + 1, "if") { return nil }
+        if sentence.says(index, "glad") || sentence.says(index, "pleased"),
+            sentence.saying(index + 1, anyOf: ["if", "to have", "to receive", "to get", "to see", "for"]) == nil
+        {
+            return nil
+        }
         let verb = would ?? index
         let isOpen = isBrief || would == opening || sentence.says(verb - 1, "it")
         guard isOpen || sender.of(verb: verb) != nil || sentence.gap(verb).contains(.comma) && sentence.words[verb].isUpper else { return nil }
@@ -176,14 +192,18 @@ extension Duties {
 
     /// "Under Jordanian law an object may not be", "the draft provides that products may not be".
     private func isLaw(_ span: Range<Int>) -> Bool {
-        let words: [StaticString] = [
-            "law", "laws", "statute", "statutes", "ordinance", "decree", "constitution", "legislation", "treaty", "convention", "regulations",
-            "charter", "protocol", "court", "bylaws",
-        ]
-        if span.contains(where: { sentence.saying($0, anyOf: words) != nil }) { return true }
+        if namesLaw(span) { return true }
         guard let that = span.first(where: { sentence.says($0, "that") && $0 > 0 && !sentence.isA($0 - 1, [.text, .product]) }) else { return false }
         let isTold = ["note", "ensure", "remind", "stress", "emphasize", "remember", "sure"].contains { sentence.says(that - 1, $0) }
         return !isTold && that > start(of: span.lowerBound)
+    }
+
+    private func namesLaw(_ span: Range<Int>) -> Bool {
+        let words: [StaticString] = [
+            "law", "laws", "statute", "statutes", "ordinance", "decree", "constitution", "legislation", "treaty", "convention", "regulations",
+            "charter", "protocol", "court", "bylaws", "rules", "code", "act",
+        ]
+        return span.contains { sentence.saying($0, anyOf: words) != nil }
     }
 
     /// "No paper should be left behind", "the chapter should be placed there", "replies should reach". Not: "should be seen as", "must be received".
@@ -194,7 +214,8 @@ extension Duties {
             return DutyHit(.dont, anchor: index, verb: verb.index)
         }
         guard start < index, reader.of(verb: index) == nil else { return nil }
-        let isNone = isNothing(start)
+        if let hit = dated(index, start, verb) { return hit }
+        let isNone = isNothing(start, before: index)
         let isProduct = sentence.first(.product, in: start..<index) != nil
         if sentence.says(verb.index, "be"), isQuestions(start..<index, done: verb.index + 1) { return nil }
         if let hit = unpassive(index, start, verb, isProduct) { return hit }
@@ -204,8 +225,10 @@ extension Duties {
         else { return nil }
         let isStrict = sentence.says(index, "must") && !isSubmitted(done.index, index) || sentence.says(index, "shall")
         let isDenied = verb.isDenied || done.isDenied || isNone
-        guard !isStrict || place.isOrder && isProduct || readers.sender == .navy else { return nil }
-        return DutyHit(isDenied ? .dont : .do, anchor: index, verb: start)
+        guard !isStrict || place.isOrder && (isProduct || isDenied) || readers.sender == .navy else { return nil }
+        // "It may be shortened but must not be softened": the subject is another verb's too.
+        let isShared = sentence.first([.may, .modal], in: start..<index) != nil
+        return DutyHit(isDenied ? .dont : .do, anchor: index, verb: isShared ? index : start)
     }
 
     /// "Nominations must be received by the Department no later than": the reader's work, with its time.
@@ -229,11 +252,43 @@ extension Duties {
         }
         let asks = ["questions", "question", "queries", "inquiries", "enquiries", "requests for information", "comments or questions"]
             .contains { (words: StaticString) in span.contains { sentence.says($0, words) } }
+        // "inquiries from voluntary agencies": others ask, and the reader sends them on.
+        if let from = sentence.find("from", in: span), reader.group(at: from + 1) == nil { return false }
         return asks && !span.contains { sentence.says($0, "press") || sentence.says($0, "media") }
     }
 
-    private func isNothing(_ start: Int) -> Bool {
-        ["no", "none", "nothing", "neither", "nobody"].contains { sentence.says(start, $0) }
+    /// "No team", "pending new ceilings no further interviews".
+    private func isNothing(_ start: Int, before verb: Int) -> Bool {
+        let nothing: [StaticString] = ["no", "none", "nothing", "neither", "nobody"]
+        if sentence.saying(start, anyOf: nothing) != nil { return true }
+        guard let no = (start..<max(start, verb)).last(where: { sentence.saying($0, anyOf: nothing) != nil }), !sentence.isA(no - 1, .preposition)
+        else { return false }
+        return sentence.first([.be, .wasBeen, .modal, .said, .joiner, .bound], in: no + 1..<verb) == nil
+    }
+
+    /// A bound with a date stands behind word `index`.
+    func hasDeadline(behind index: Int) -> Bool {
+        let phrases = TimePhrases(sentence: sentence)
+        return (index + 1..<max(index + 1, sentence.count)).contains { i in
+            sentence.saying(i, anyOf: Duties.deadlines).flatMap { phrases.phrase(at: $0) }?.hasDate == true
+        }
+    }
+
+    private static let deadlines: Phrases = ["by", "nlt", "no later than", "not later than", "before", "prior to", "on or before"]
+    private static let happenings: Phrases = ["take place", "be held", "be completed", "be complete", "be finished", "occur", "be concluded"]
+    private static let sovereigns: Phrases = [
+        "government", "governments", "ministry", "minister", "ministers", "parties", "party", "members", "states", "countries", "committee",
+        "president", "carriers", "banks", "parliament", "congress", "commission", "council", "senate", "secretariat", "companies", "company",
+    ]
+
+    /// "Signature ought to take place prior to May 16"; behind a label "all who leave must be out of the country by 6:00 p.m.".
+    private func dated(_ index: Int, _ start: Int, _ verb: Verb) -> DutyHit? {
+        guard readers.sender == .department, !verb.isDenied, hasDeadline(behind: index) else { return nil }
+        let deed = sentence.says(verb.index, "to") ? verb.index + 1 : verb.index
+        guard isPlain(start..<index), !(start..<index).contains(where: { sentence.saying($0, anyOf: Duties.sovereigns) != nil }) else { return nil }
+        let isHappening = place.isOrder && sentence.saying(deed, anyOf: Duties.happenings) != nil
+        guard isHappening || !place.label.isEmpty && sentence.says(deed, "be") else { return nil }
+        return DutyHit(.do, anchor: index, verb: start)
     }
 
     /// "Interim replies from Oslo should reach", "any release should not precede".
@@ -261,15 +316,39 @@ extension Duties {
         return DutyHit(verb.isDenied ? .dont : .do, anchor: index, verb: start, addressees: named.map { [$0.addressee] } ?? [])
     }
 
-    /// "No part of them is to be shown", "the text is not to be released".
+    /// "No part of them is to be shown", "the text is not to be released", "nobody is to learn of the visit". Behind a label: "any team is to stay".
     func isToBe(_ index: Int) -> DutyHit? {
-        guard readers.sender == .department, !sentence.isA(index, .wasBeen), let verb = verb(from: index + 1), sentence.says(verb.index, "to be"),
-            let done = self.verb(from: verb.index + 2), isDone(done.index, true), isImpersonal(index, done.index)
+        guard readers.sender == .department, sentence.says(index, "is") || sentence.says(index, "are"), let verb = verb(from: index + 1),
+            sentence.says(verb.index, "to"), let deed = self.verb(from: verb.index + 1)
         else { return nil }
         let start = start(of: index)
-        let isDenied = verb.isDenied || done.isDenied || isNothing(start)
-        guard isDenied || place.isOrder && sentence.first(.product, in: start..<index) != nil else { return nil }
-        return DutyHit(isDenied ? .dont : .do, anchor: index, verb: start)
+        let isNone = isNothing(start, before: index)
+        let isDenied = verb.isDenied || deed.isDenied || isNone
+        guard sentence.says(deed.index, "be") else { return isTo(index, deed.index, isDenied: isDenied, isNone: isNone) }
+        guard let done = self.verb(from: deed.index + 1), isDone(done.index, true), isImpersonal(index, done.index) else { return nil }
+        if isDenied || done.isDenied { return DutyHit(.dont, anchor: index, verb: start) }
+        guard place.isOrder, sentence.first(.product, in: start..<index) != nil || hasDeadline(behind: done.index) else { return nil }
+        return DutyHit(.do, anchor: index, verb: start)
+    }
+
+    /// The words before a verb tell no law and nobody's words.
+    private func isPlain(_ span: Range<Int>) -> Bool {
+        sentence.first(.said, in: span) == nil && !namesLaw(span)
+            && !span.contains { i in ["whether", "if", "how", "why"].contains { sentence.says(i, $0) } }
+    }
+
+    private func isTo(_ index: Int, _ deed: Int, isDenied: Bool, isNone: Bool) -> DutyHit? {
+        let start = start(of: index)
+        guard sentence.isA(deed, [.order, .orderOrNoun]) || isDenied && isDeed(deed), isPlain(start..<index), start < index,
+            !sentence.isA(start, .pronoun)
+        else { return nil }
+        if isDenied {
+            let isStern = sentence.gap(index + 1).isDisjoint(with: .clause) && sentence.says(index + 1, "under no circumstances")
+            guard isNone || isStern || place.isOrder else { return nil }
+            return DutyHit(.dont, anchor: index, verb: start)
+        }
+        guard !place.label.isEmpty, !(start..<index).contains(where: { sentence.saying($0, anyOf: Duties.sovereigns) != nil }) else { return nil }
+        return DutyHit(.do, anchor: index, verb: deed)
     }
 
     /// "Contents are embargoed until that time", "any release … is prohibited". Not: "the embargo was lifted", "trade is prohibited".

@@ -34,6 +34,11 @@ struct Subjects {
         "security", "management", "reporting", "control", "defense",
     ]
 
+    private static let ourPeople: Phrases = [
+        "country team", "country teams", "team members", "staff members", "staff member", "duty officer", "control officer", "locally employed staff",
+        "front office",
+    ]
+
     /// The group of readers that begins at `index`.
     func group(at index: Int) -> Subject? {
         if isGoingOn(index) { return Subject(start: index, end: index + 1) }
@@ -49,9 +54,9 @@ struct Subjects {
             if sentence.says(i, "no") { group.isNegated = true }
             i += 1
         }
-        let hasArticle = i > index && (sentence.says(i - 1, "the") || sentence.says(i - 1, "a") || sentence.says(i - 1, "this"))
+        let hasArticle = i > index && (sentence.says(i - 1, "the") || sentence.says(i - 1, "this"))
         let bare = readers.name(at: i, in: sentence)
-        if !wantsSender, readers.sender == .department, let end = sentence.saying(i, anyOf: ["country team", "country teams"]) {
+        if !wantsSender, readers.sender == .department, let end = sentence.saying(i, anyOf: Subjects.ourPeople) {
             group.end = end
             return group
         }
@@ -84,7 +89,15 @@ struct Subjects {
         let letters = sentence.words[index].length
         let isPlural = sentence.bytes[sentence.words[index].range.lowerBound + letters - 1] == 0x73
         return isPlural && letters > 4 || !hasArticle && sentence.says(index, "section") || !hasArticle && sentence.says(index, "post")
-            || !hasArticle && sentence.says(index, "embassy")
+            || !hasArticle
+                && (sentence.says(index, "embassy") || sentence.says(index, "staff")
+                    || sentence.isA(index, .staff) && isPluralInN(index))
+    }
+
+    /// "spokesmen".
+    private func isPluralInN(_ index: Int) -> Bool {
+        let end = sentence.words[index].range.lowerBound + sentence.words[index].length
+        return folded(sentence.bytes[end - 1]) == 0x6E && folded(sentence.bytes[end - 2]) == 0x65
     }
 
     /// Takes in "Oslo and Copenhagen", "or Consulate General", "of mission".
@@ -174,13 +187,17 @@ struct Subjects {
     private func isForeign(_ group: Subject, _ before: Int) -> Bool {
         if group.isBareName { return false }
         if sentence.words[before].isPossessive, !readers.isReader(before, in: sentence) { return true }
-        let people: [StaticString] = ["officers", "sections", "section", "chiefs", "charges", "delegation", "recipients"]
+        let people: [StaticString] = [
+            "officers", "sections", "section", "chiefs", "charges", "delegation", "recipients", "staff", "employees", "observers", "cashiers",
+            "escorts", "spokesmen",
+        ]
         return sentence.classes(before).isEmpty && sentence.saying(group.end - 1, anyOf: people) != nil
     }
 
     /// "posts with more than one port | should", "Kuala Lumpur will hear septel and | should".
     private func headed(_ end: Int, _ clause: Int) -> Subject? {
         guard clause < end else { return nil }
+        if let group = relative(clause, end) { return group }
         if let joiner = (clause..<end).last(where: { isJoiner($0) }) {
             if sentence.says(joiner, "whether") { return nil }
             if joiner > clause, let group = (max(0, joiner - 6)..<joiner).lazy.compactMap({ self.group(at: $0) }).first(where: { $0.end == joiner }) {
@@ -189,6 +206,14 @@ struct Subjects {
             return headed(from: joiner + 1, end) ?? qualified(clause, joiner, end)
         }
         return headed(from: clause, end)
+    }
+
+    /// "Posts whose contracts run out before June | should": the clause that tells which posts has a verb of its own.
+    private func relative(_ clause: Int, _ end: Int) -> Subject? {
+        guard let group = group(at: clause), sentence.says(group.end, "whose"), group.end + 2 < end,
+            sentence.first([.said, .modal, .asks], in: group.end..<end) == nil
+        else { return nil }
+        return group
     }
 
     /// "Embassies in countries that have not signed | should": the clause between tells which countries.

@@ -40,7 +40,7 @@ struct Times {
     private static let soonest: [StaticString] = [
         "as soon as possible", "as soon as practicable", "as soon as feasible", "asap", "soonest", "at the earliest opportunity",
         "at the earliest possible", "at your earliest", "at its earliest", "at their earliest", "at earliest", "at posts earliest",
-        "at post earliest", "as early as possible",
+        "at post earliest", "as early as possible", "at once", "without delay", "with all speed",
     ]
 
     /// The times in order.
@@ -118,7 +118,7 @@ struct Times {
     /// Between duty and time somebody else's clause has begun: "next year's Report, which must reach the Congress by".
     private func isElsewhere(_ index: Int, _ hit: DutyHit) -> Bool {
         guard hit.verb < index else { return false }
-        let between = hit.verb + 1..<index
+        let between = (hit.anchor < index ? max(hit.verb, hit.anchor) : hit.verb) + 1..<index
         if isOfNoun(index, hit) { return true }
         guard let joiner = between.last(where: { ["which", "who", "whose", "that", "whether"].contains { [i = $0] in sentence.says(i, $0) } }) else {
             return between.contains { sentence.isA($0, .modal) && $0 != hit.anchor } && hits.last { $0.anchor <= index }?.anchor == hit.anchor
@@ -263,7 +263,9 @@ struct Times {
         else { return nil }
         var i = behind
         if sentence.says(i, "the next") { i += 2 }
-        guard sentence.words.indices.contains(i), sentence.words[i].isNumber || sentence.isA(i, .numberWord) else { return nil }
+        guard sentence.words.indices.contains(i), sentence.words[i].isNumber || sentence.isA(i, .numberWord) || sentence.says(i, "a") else {
+            return nil
+        }
         i += 1
         if sentence.words.indices.contains(i), sentence.words[i].isNumber, sentence.gap(i).contains(.open) { i += 1 }
         while ["working", "business", "calendar"].contains(where: { sentence.says(i, $0) }) { i += 1 }
@@ -287,8 +289,13 @@ struct Times {
         guard let cue = sentence.words.indices.first(where: { sentence.saying($0, anyOf: cues) != nil }), !isElsewhere(cue, hit) else { return [] }
         for index in cue + 1..<max(cue + 1, sentence.count) {
             guard sentence.words[index].isNumber || sentence.isA(index, [.weekday, .month]), let phrase = phrases.phrase(at: index),
-                phrase.hour != nil, phrase.hasDate
+                phrase.hour != nil
             else { continue }
+            if sentence.saying(phrase.end, anyOf: ["that day", "that date", "the same day"]) != nil {
+                let range = sentence.source(cue, phrase.end + 2)
+                return [TimeExpression(kind: .embargo, paragraph: paragraph, range: range, civil: nil, zone: phrase.zone, relative: range)]
+            }
+            guard phrase.hasDate else { continue }
             return expression(phrase, .embargo, phrase.start, isBefore: false, [], paragraph).map { [$0] } ?? []
         }
         // "will say so at 1700 GMT on Thursday, and posts should not comment before that time".

@@ -50,7 +50,7 @@ extension Duties {
             return !isRequired && noun <= start + 3 && sentence.saying(noun, anyOf: Duties.favours) != nil && isOwnClause(start) ? noun : nil
         }
         guard noun <= start + 3, isOwnClause(start) else { return nil }
-        return !isRequired || sentence.saying(noun, anyOf: Duties.answers) != nil ? noun : nil
+        return !isRequired || place.isOrder && hasDeadline(behind: index) || sentence.saying(noun, anyOf: Duties.answers) != nil ? noun : nil
     }
 
     /// The clause opens the sentence, or stands behind "and" or an opening "if" clause.
@@ -124,7 +124,7 @@ extension Duties {
     /// "It is important that posts stress", "it is essential for Embassy to".
     func vital(_ index: Int) -> DutyHit? {
         guard readers.sender == .department || readers.sender == .navy, !sentence.says(index, "need"),
-            (index - 3..<index).contains(where: { sentence.says($0, "it is") }),
+            (index - 3..<index).contains(where: { sentence.says($0, "it is") }), !sentence.says(index - 1, "not"),
             sentence.says(index + 1, "that") || sentence.says(index + 1, "for"), let group = reader.group(at: index + 2)
         else { return nil }
         let isFor = sentence.says(index + 1, "for")
@@ -156,13 +156,15 @@ extension Duties {
         return end < sentence.bytes.count && sentence.bytes[end] == 0x3F
     }
 
+    private static let freedoms: Phrases = ["liberty", "discretion", "latitude", "flexibility", "authority", "judgment", "judgement"]
+
     /// "Posts have the discretion to adapt", "Embassy is at liberty to share", "timing is left to post's discretion".
     func leeway(_ index: Int) -> DutyHit? {
-        guard readers.sender == .department, sentence.saying(index, anyOf: ["liberty", "discretion", "latitude", "flexibility", "authority"]) != nil
+        guard readers.sender == .department, sentence.saying(index, anyOf: Duties.freedoms) != nil
         else {
             return nil
         }
-        if sentence.says(index + 1, "to"), let deed = verb(from: index + 2) {
+        if let to = verb(from: index + 1)?.index, sentence.says(to, "to"), let deed = verb(from: to + 1) {
             let start = sentence.start(of: index, marks: .clause)
             guard let have = (start..<index).last(where: { sentence.says($0, "have") || sentence.says($0, "has") || sentence.isA($0, .be) }),
                 let group = reader.of(verb: have)
@@ -207,7 +209,8 @@ extension Duties {
     func will(_ index: Int) -> DutyHit? {
         guard sentence.says(index, "will"), readers.sender == .navy || readers.sender == .department && place.isOrder,
             let group = reader.of(verb: index), !group.isBareName, readers.sender != .navy || group.start == start(of: index),
-            let verb = verb(from: index + 1), sentence.isA(verb.index, [.order, .orderOrNoun]), !sentence.isA(verb.index, .state)
+            let verb = verb(from: index + 1), sentence.isA(verb.index, [.order, .orderOrNoun]), !sentence.isA(verb.index, .state),
+            sentence.saying(verb.index, anyOf: ["find", "see", "receive", "note", "get"]) == nil
         else { return nil }
         return duty(.do, anchor: index, verb, group)
     }

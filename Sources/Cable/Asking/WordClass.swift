@@ -97,6 +97,8 @@ struct WordClass: OptionSet, Sendable {
     static let does = WordClass(rawValue: 1 << 56)
     /// Soonest, asap.
     static let haste = WordClass(rawValue: 1 << 57)
+    /// The reader's own people as State names them: cashiers, GSO, staff.
+    static let staff = WordClass(rawValue: 1 << 58)
 }
 
 /// The words the rules know, by class, with the value of those that have one. Everything else passes without a second look.
@@ -150,11 +152,13 @@ enum Lexicon {
             chief chiefs charge charges chargé chargÉ dcm dcms attache attaches consul consuls pao paos econoffs poloffs legatt officers section sections amembassy amconsul
             amembassies emboffs usnato useu usoecd delegation usdel
             """),
+        Row(
+            .staff, "staff employees cashiers cashier spokesmen spokesman spokespersons spokesperson observers gso gsos rso rsos pas dao odc escorts"),
         Row(.capital, "department dept washington state desk agencies bureau"),
         Row(.we, "we"),
         Row(
             .crew,
-            "all-hands hands commands command commanders commander sailors personnel members member applicants commanding officers officer units unit cos candidates selectees activities"
+            "all-hands hands offices commands command commanders commander sailors personnel members member applicants commanding officers officer units unit cos candidates selectees activities"
         ),
         Row(.pronoun, "it they he she them us this these those"),
     ]
@@ -171,7 +175,10 @@ enum Lexicon {
             .asked,
             "requested asked instructed directed urged encouraged invited required tasked expected authorized reminded advised called cautioned warned prohibited forbidden barred precluded"
         ),
-        Row(.allow, "authorized free welcome permitted allowed authorised objection liberty discretion latitude flexibility authority"),
+        Row(
+            .allow,
+            "authorized free welcome permitted allowed authorised empowered entitled objection liberty discretion latitude flexibility authority judgment judgement"
+        ),
         Row(.wanted, "requested solicited desired needed required essential appreciated welcome welcomed helpful useful"),
         Row(
             .wish,
@@ -203,13 +210,18 @@ enum Lexicon {
             calculate cease chair choose clarify circulate compile conduct congratulate convince defer delay detail discourage discontinue dissuade
             draft edit effect elicit establish estimate execute expedite expend extend facilitate fill flag finalize furnish halt impress initiate
             inspect intercede interpret intervene introduce investigate issue launch lodge mention minimize negotiate nominate outline obtain oversee
-            promise listen entertain lend persuade permit phone procure protest purge question read reaffirm reconfirm reinforce reject release relay remonstrate renew report
+            combine compare lower raise hasten hurry borrow collate compose compute divide enter expand fix gauge grade guard import learn
+            limit line list load locate lock look lower mark match measure mend move oblige open pack park pass plan point
+            print probe process produce promote protect prove prompt purchase pursue push rank rate recommend reconcile record recruit rent
+            repair replace reprint rescind resist resolve respect restate retrieve retype reveal route save scan seal search settle ship sort
+            sponsor stop store study sum supervise sustain tape teach test tie time train trace turn type unpack urge vet waive warn weigh
+            promise listen entertain lend stay wait persuade permit phone procure protest purge question read reaffirm reconfirm reinforce reject release relay remonstrate renew report
             request requisition reschedule reserve resume retain retransmit revise rotate schedule secure select solicit specify start stop
             submit summarize survey tabulate telephone terminate trace undertake update validate verify withhold witness
             """),
         Row(
             .orderOrNoun,
-            "report contact request approach name address press check return reply demarche call post release comment answer review note use work view show state point"
+            "limit line list load lock look mark match measure move park pass plan print probe process produce promise purchase rank rate record route scan seal search ship sort sponsor stop store study tape test tie time train trace turn type raise guard grade gauge report contact request approach name address press check return reply demarche call post release comment answer review note use work view show state point"
         ),
         Row(
             .done,
@@ -221,6 +233,11 @@ enum Lexicon {
             disseminated quoted attributed repeated scheduled marked captioned routed cleared consulted initiated mentioned circulated
             confirmed designated identified encouraged urged reminded brought put e-mailed emailed faxed pouched mailed translated tailored
             publicized lent quoted retransmitted reproduced copied relayed communicated furnished photocopied photographed downgraded destroyed
+            paid sold bought lent spent worn cut shut spoken printed reprinted shortened softened lengthened changed altered
+            edited amended revised deleted removed added inserted replaced substituted updated corrected reviewed checked verified collected
+            packed shipped installed tested signed stamped dated labeled filed stored retained registered recorded processed arranged reserved
+            booked purchased hired trained briefed debriefed interviewed invited escorted cancelled postponed rescheduled extended renewed
+            finished completed closed opened stopped moved charged billed funded obligated cabled telegraphed telephoned
             modified supplemented begun held deferred withheld cited suggested implied interpreted construed
             """),
         Row(
@@ -236,7 +253,7 @@ enum Lexicon {
             commented maintained asserted opined declared warned predicted acknowledged admitted emphasized stressed hoped felt concluded
             remarked observed indicated says adds argues claims insists believes thinks maintains opined speculated agreed denied
             """),
-        Row(.thanks, "appreciate appreciates appreciated grateful welcome helpful useful"),
+        Row(.thanks, "appreciate appreciates appreciated grateful welcome helpful useful obliged indebted thankful glad pleased"),
         Row(.embargo, "embargoed embargo prohibited forbidden embargoed"),
         Row(.recommend, "recommendation recommendations recommends recommend recommended"),
     ]
@@ -271,6 +288,8 @@ enum Lexicon {
             nomination confirmation cooperation assistance guidance instructions instruction approval authorization concurrence clearance
             advice information support funding funds estimate estimates recommendation recommendations submissions submission analysis
             suggestions suggestion clarification input inputs results result names requests questionnaires answers answer decision
+            figures statistics numbers biographies biography schedule schedules itinerary itineraries certificates certificate forms form
+            photographs findings contribution contributions proposals proposal dates clearances explanation explanations evaluation evaluations
             text list lists update updates cables cable info status details particulars data copy copies nominee nominees application applications package packages
             """),
     ]
