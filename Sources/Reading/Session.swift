@@ -159,7 +159,13 @@ public struct Session: Sendable {
         text.replace(whole)
         search.text = nil
         goToKept()
-        return search.isOn ? find(search.pattern, landingFrom: nil) : []
+        guard search.isOn else { return [] }
+        // What was not found in the part is looked for in the whole, from where the search began.
+        let (origin, isSaid) = (search.landing, search.isSaid)
+        let effects = find(search.pattern, landingFrom: origin)
+        search.isSaid = isSaid
+        if isSaid, origin != nil, prompt == nil { sayFound() }
+        return effects
     }
 
     /// Another cable: nothing of this one stays but what was searched for and how panes and text are arranged.
@@ -170,7 +176,7 @@ public struct Session: Sendable {
         items = new.checklist()
         ticks.startAnew()
         (times, post, marks, lists, kept) = ([:], nil, [:], [:], nil)
-        (selection, peek, filtering) = (nil, nil, nil)
+        (selection, peek, filtering, explanation, clocks) = (nil, nil, nil, nil, [])
         text = TextView(new, typesetter: Session.typesetter(new, settings))
         text.set(looks)
         arrange()

@@ -51,6 +51,24 @@ import Testing
         #expect(session.search.hits.isEmpty)
     }
 
+    @Test func whatIsNotInThePartIsFoundInTheWhole() {
+        let part = Document(parsing: Source(Array(harbour.source.bytes.prefix(120))), isComplete: false)
+        var session = session(part, rows: 8)
+        session.press("/tell the press<Enter>")
+        #expect(session.notice?.words == "No hit for \"tell the press\" in what has been read so far: the search goes on.")
+        _ = session.handle(.document(harbour))
+        #expect(session.notice?.words == "tell the press: hit 1 of 1, paragraph 5.")
+        #expect(session.here.hasPrefix("tell the press"))
+        session = SearchingTests.part(part)
+        session.press("/tell the press<Enter>j")
+        _ = session.handle(.document(harbour))
+        #expect(!session.here.hasPrefix("tell the press"))
+    }
+
+    private static func part(_ part: Document) -> Session {
+        Session(document: part, settings: Settings(name: "harbour.txt"), rows: 8, columns: 80)
+    }
+
     @Test func enterDoesNotAskAgainForWhatTypingAskedFor() {
         var session = session()
         let effects = Key.script("/<C-r>ab<Enter>").keys.flatMap { session.handle(.key($0)) }

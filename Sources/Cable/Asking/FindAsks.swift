@@ -236,9 +236,13 @@ struct AskFinder {
 
     /// Lettered points behind "the following talking points:" are a text that nothing marks.
     private func implicitTexts() -> [QuotedText] {
-        lists.intros.filter { $0.kind == .points }.compactMap { intro in
+        // A paragraph is looked through once, however many such words stand in it.
+        var holdsPoints: [Int: Bool] = [:]
+        return lists.intros.filter { $0.kind == .points }.compactMap { intro in
+            let isLettered = holdsPoints[intro.paragraph] ?? (lists.lettered(in: intro.paragraph).count > 2)
+            holdsPoints[intro.paragraph] = isLettered
             let paragraph = body.paragraphs[intro.paragraph]
-            guard lists.lettered(in: intro.paragraph).count > 2, let piece = body.pieces[body.blocks[intro.block].pieces].last,
+            guard isLettered, let piece = body.pieces[body.blocks[intro.block].pieces].last,
                 piece.upperBound < paragraph.range.upperBound
             else { return nil }
             return QuotedText(

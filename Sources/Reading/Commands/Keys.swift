@@ -4,6 +4,8 @@ extension Session {
         notice = nil
         lastKey = key
         if prompt != nil { return type(key) }
+        // Whoever goes on reading is not taken away by a hit that is found later.
+        if search.running == nil { search.landing = nil }
         if peek != nil { return closePeek(key) }
         if explanation != nil { return takeInExplanation(key) }
         if help != nil { return takeInHelp(key) }

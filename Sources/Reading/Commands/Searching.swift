@@ -185,6 +185,9 @@ extension Session {
         return "\(search.words): hit \(current + 1) of \(search.hits.count)\(more)" + (number.isEmpty ? "" : ", paragraph \(number)")
     }
 
+    /// Says what has come of a search that began before all was read.
+    mutating func sayFound() { sayHit(wrapped: false, down: true) }
+
     private mutating func sayHit(wrapped: Bool, down: Bool) {
         guard let current = search.current else {
             notice = search.running == nil ? Notice(kind: .warning, words: search.fault ?? noHitWords) : nil
@@ -197,7 +200,8 @@ extension Session {
 
     /// Which word is to blame, where there are several.
     private var noHitWords: String {
-        var words = "No hit for \"\(search.words)\"\(document.isComplete ? "" : " in what has been read so far")"
+        var words = "No hit for \"\(search.words)\""
+        guard document.isComplete else { return words + " in what has been read so far: the search goes on." }
         let each = search.pattern.words.split(separator: " ").map(String.init)
         if each.count > 1, !search.pattern.isRegex, let text = search.text,
             let missing = each.first(where: { text.hits(Pattern($0), limit: 1).isEmpty })
