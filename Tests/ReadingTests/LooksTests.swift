@@ -18,6 +18,7 @@ import Testing
         ("THE HARBOUR MASTER SAID NO. HE WILL COME.", "The harbour master said no. He will come."),
         ("MR. SALT OF LISBON CAME ON FRIDAY, 3 MAY, AND MAY GO.", "Mr. Salt of Lisbon came on Friday, 3 May, and may go."),
         ("U.S. AND NATO SHIPS: F-16 AND BF109 OF JOHN D. ROE.", "U.S. and NATO ships: F-16 and BF109 of John D. roe."),
+        ("IN A-19 A PILOT WROTE", "In A-19 a pilot wrote"),
         ("WHO ASKED? IT WAS A PILOT'S BOOK", "Who asked? It was a pilot's book"),
         ("The Text is NOT in capitals.", "The Text is NOT in capitals."),
     ])
