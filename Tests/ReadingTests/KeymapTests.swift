@@ -100,6 +100,14 @@ import Testing
         #expect(session.notice?.words == "Paragraph 3 open again: 2 of 2 open.")
     }
 
+    @Test func theBeginningOfANameRunsItWhereNoOtherCanBeMeant() {
+        var session = Session(document: harbour, settings: Settings(name: "harbour.txt"), rows: 24, columns: 80)
+        session.press(":q")
+        #expect(session.handle(.key(.enter)).contains(.quit))
+        session.press(":next<Enter>")
+        #expect(session.notice?.words.hasPrefix("\"next\" may be next-") == true, "\(session.notice?.words ?? "")")
+    }
+
     @Test func lessPagesWithF() {
         var session = Session(document: harbour, settings: Settings(name: "harbour.txt", keymap: Keymap(.less)), rows: 8, columns: 40)
         let top = session.text.top

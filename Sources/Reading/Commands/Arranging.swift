@@ -96,7 +96,8 @@ extension Session {
         if let number = Int(name) { return goToParagraph(number) }
         if let exact = Command.named(name) { return exact.run(&self, nil) }
         let names = Command.names(beginning: name)
-        if names.count == 1, let only = Command.named(names[0]) { return only.run(&self, nil) }
+        // Of names that all begin with the shortest of them that one is meant: `:q` is quit, though there is quit-now.
+        if let first = names.first, names.allSatisfy({ $0.hasPrefix(first) }), let command = Command.named(first) { return command.run(&self, nil) }
         notice = Notice(
             kind: .warning,
             words: names.isEmpty
