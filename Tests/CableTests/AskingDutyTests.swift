@@ -278,6 +278,61 @@ import Testing
         Case("In response to inquiries from keepers, the Union had lit the lamp.", ""),
     ]
 
+    /// More ways to ask, to forbid and to leave to the reader.
+    static let manners: [Case] = [
+        Case("It would be helpful to have post's views by June 20.", "do post's"),
+        Case("We look forward to receiving your report by June 20.", "do your"),
+        Case("We look forward to receiving the lamp.", ""),
+        Case("Please have the keeper sign the form.", "do have"),
+        Case("Posts should have the lamp.", ""),
+        Case("Oslo is asked, if it has not done so already, to return the form.", "do return"),
+        Case("Oslo is asked for its opinion of the tables.", "do its"),
+        Case("Oslo's opinion is invited.", "do oslo's"),
+        Case("Each of the addressees should name a keeper.", "do name"),
+        Case("Each addressee is to name a keeper.", "do name"),
+        Case("Embassy Oslo, together with Lagos, should name a keeper.", "do name"),
+        Case("We hope that posts will lend their lamps.", "do lend"),
+        Case("The Union hopes that posts will lend their lamps.", ""),
+        Case("Posts have until June 20 to reply.", "do have"),
+        Case("The Union has until June 20 to reply.", ""),
+        Case("Posts are forbidden to lend lamps.", "dont lend"),
+        Case("Lagos is reminded that lamps may not be lent.", "dont lagos"),
+        Case("In no case may the tables be shown to the press.", "dont in"),
+        Case("Never show the tables to the press.", "dont show"),
+        Case("Nothing should be said to the press.", "dont nothing"),
+        Case("The tables must not be shown to the press.", "dont the"),
+        Case("Lamps must not be sold to minors.", ""),
+        Case("It is essential that nothing be said before June 20.", "dont nothing"),
+        Case("It is up to post whether to lend the lamp.", "may it"),
+        Case("The lamp may be sold.", ""),
+        Case("If asked: The lamp is old.", "if_asked the"),
+        Case("In case the Ministry asks, you may say that the lamp is old.", "if_asked say"),
+        Case("If the Ministry wonders why, posts may explain that the lamp is old.", "if_asked explain"),
+        Case("Posts should respond to press questions by saying that the lamp is old.", "if_asked respond"),
+        Case("Posts should respond to the questions in para 1.", "do respond"),
+        Case("The Ministry asks that embassies submit their lists.", ""),
+        Case("The Embassy's request is under review and a decision should reach post by June 30.", ""),
+        Case("Observers from the Union may speak.", ""),
+    ]
+
+    @Test(arguments: manners) func mannersOfInstruction(_ one: Case) {
+        #expect(Drawing().read("1. " + one.text).duties == one.duties)
+    }
+
+    static let mannersOfPosts: [Case] = [
+        Case("May we lend the lamp?", "do may"),
+        Case("Treasury's views are sought.", "do treasury's"),
+        Case("An answer by June 20 would be appreciated.", "do an"),
+        Case("A decision is needed by June 20.", "do a"),
+        Case("A decision is needed.", ""),
+        Case("Paris may wish to comment.", "may comment"),
+        Case("Paris may wish to join.", ""),
+    ]
+
+    @Test(arguments: mannersOfPosts) func mannersOfReports(_ one: Case) {
+        #expect(Drawing.post.read("1. " + one.text).duties == one.duties)
+    }
+
     @Test(arguments: people) func instructionToPeople(_ one: Case) {
         #expect(Drawing().read("1. " + one.text).duties == one.duties)
     }

@@ -80,6 +80,7 @@ struct Duties {
         Rule(wakes: .vital, why: "it is important that the reader does") { $0.vital($1) },
         Rule(wakes: .might, why: "the reader could") { $0.might($1) },
         Rule(wakes: .allow, why: "it is left to the reader") { $0.leeway($1) },
+        Rule(wakes: .be, why: "it is left to the reader") { $0.leftToReader($1) },
         Rule(wakes: .negative, why: "not for release") { $0.withheld($1) },
         Rule(wakes: .deadline, why: "an answer is due") { $0.deadline($1) },
         Rule(wakes: [.order, .orderOrNoun, .does], why: "an order in a paragraph that asks for action") { $0.order($1) },
@@ -94,6 +95,7 @@ struct Duties {
         if !classes.isDisjoint(with: triggers) || classes.contains(.query) { return true }
         if !classes.isDisjoint(with: [.be, .need]),
             !classes.isDisjoint(with: [.post, .staff, .asked, .allow]) || classes.contains([.done, .negative])
+                || classes.contains([.doable, .negative])
         {
             return true
         }
@@ -190,7 +192,10 @@ struct Duties {
             let cue = contingency()
         else { return hits }
         let covered = hits.filter { $0.anchor > cue.start || cue.coversAll }
-        let isGuidance = covered.contains { $0.kind != .dont } || Duties.guidance.contains { sentence.find($0, in: 0..<sentence.count) != nil }
+        // "If asked: The lamp is old."
+        let isLabel = opening > 0 && cue.start < opening
+        let isGuidance =
+            isLabel || covered.contains { $0.kind != .dont } || Duties.guidance.contains { sentence.find($0, in: 0..<sentence.count) != nil }
         guard isGuidance || covered.contains(where: { $0.kind == .dont }) else { return hits }
         let own = covered.first { $0.kind == .do || $0.kind == .may } ?? covered.first
         var kept = hits.filter { hit in
@@ -233,7 +238,7 @@ struct Duties {
         for index in 0..<sentence.count {
             if sentence.saying(index, anyOf: Duties.ifCues) != nil { return (index, index > 1 && isTrailing(index)) }
             if sentence.saying(index, anyOf: Duties.onlyCues) != nil, !sentence.classes.contains(.wasBeen) { return (index, true) }
-            if isAnswering(index) { return (index, true) }
+            if isAnswering(index) || isReplying(index) { return (index, true) }
             if isAskedBySomebody(index) { return (index, index > 1 && isTrailing(index)) }
         }
         return nil
@@ -250,6 +255,13 @@ struct Duties {
             && !(sentence.says(asks + 1, "from") && reader.group(at: asks + 2) != nil)
     }
 
+    /// "should respond to press questions by saying". Not: "respond to the questions in para 4".
+    private func isReplying(_ index: Int) -> Bool {
+        guard sentence.isA(index - 1, [.modal, .may]), let noun = sentence.saying(index, anyOf: ["respond to", "reply to"]) else { return false }
+        return (noun..<min(noun + 3, sentence.count)).contains { sentence.saying($0, anyOf: Duties.questions) != nil }
+            && !sentence.isA(noun, .determiner) && !sentence.classes.contains(.para)
+    }
+
     private static let questions: Phrases = [
         "questions", "question", "queries", "query", "inquiries", "inquiry", "enquiries", "enquiry", "requests for comment",
         "requests for information",
@@ -257,7 +269,7 @@ struct Duties {
 
     private static let raising: [StaticString] = [
         "ask", "asks", "asked", "inquire", "inquires", "raise", "raises", "raised", "query", "queries", "press", "presses", "pressed", "comes up",
-        "come up", "arises", "arise", "question", "questions", "questioned", "challenged",
+        "come up", "arises", "arise", "question", "questions", "questioned", "challenged", "wonder", "wonders",
     ]
     private static let saying: [StaticString] = [
         "say", "respond", "reply", "answer", "state", "refer", "draw", "use", "note", "confirm", "indicate", "explain", "tell", "decline", "take",
@@ -266,7 +278,9 @@ struct Duties {
 
     /// "if the press inquires, posts may say", "should the subject come up, you may respond". Not: "if the Ministry raises objections, report".
     private func isAskedBySomebody(_ index: Int) -> Bool {
-        guard sentence.isA(index, .condition), sentence.says(index, "if") || sentence.says(index, "should") || sentence.says(index, "when"),
+        let isCase = sentence.says(index, "in case") || sentence.says(index, "in the event")
+        guard isCase || sentence.isA(index, .condition),
+            isCase || sentence.says(index, "if") || sentence.says(index, "should") || sentence.says(index, "when"),
             index == 0 || index == opening || !sentence.gap(index).isDisjoint(with: .clause) || sentence.says(index, "if")
         else { return false }
         let end = sentence.end(of: index, marks: .clause)

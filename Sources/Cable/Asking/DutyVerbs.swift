@@ -158,9 +158,18 @@ extension Duties {
         guard index < sentence.count, !sentence.words[index].isNumber else { return false }
         if sentence.saying(index, anyOf: Duties.ready) != nil || isCall(index) { return true }
         if sentence.saying(index, anyOf: Duties.idle) != nil { return false }
+        if isCausative(index) { return true }
         if sentence.isA(index, .state), !sentence.isA(index, .order) { return false }
         return sentence.isA(index, [.order, .orderOrNoun])
             || !sentence.isA(index, [.preposition, .determiner, .joiner, .and, .be, .wasBeen, .modal, .may, .pronoun, .condition, .please])
+    }
+
+    /// "have the keeper sign", "have the tables translated".
+    private func isCausative(_ index: Int) -> Bool {
+        guard sentence.says(index, "have"), sentence.isA(index + 1, .determiner) else { return false }
+        let clause = index + 3..<max(index + 3, min(index + 7, sentence.end(of: index, marks: .clause)))
+        return clause.contains { sentence.isA($0, [.order, .done, .doable]) && !sentence.isA($0 - 1, [.preposition, .determiner, .joiner]) }
+            && sentence.first([.preposition, .joiner], in: index + 1..<index + 3) == nil
     }
 
     private static let views: [StaticString] = [
@@ -171,7 +180,8 @@ extension Duties {
 
     /// A participle of something instructions speak of; where it is denied, any that is no mere view.
     func isDone(_ index: Int, _ isDenied: Bool) -> Bool {
-        if sentence.isA(index, .done) { return true }
+        if sentence.isA(index, .done) || sentence.isA(index, .doable) && (isDenied || place.isOrder) { return true }
+        if isDenied, sentence.saying(index, anyOf: ["said", "written", "lit"]) != nil { return true }
         guard isDenied, index < sentence.count, sentence.words[index].length > 4, sentence.saying(index, anyOf: Duties.views) == nil else {
             return false
         }

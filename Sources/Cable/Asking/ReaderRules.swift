@@ -45,6 +45,7 @@ extension Duties {
 
     /// "In no event should posts accept".
     private func inverted(_ index: Int) -> DutyHit? {
+        guard index >= 3 else { return nil }
         let denials: [StaticString] = ["in no event", "under no circumstances", "in no case", "at no time", "on no account"]
         guard denials.contains(where: { sentence.saying(index - 3, $0) == index }) || sentence.says(index - 2, "at no") else { return nil }
         guard let group = reader.group(at: index + 1), let verb = verb(from: group.end) else {
@@ -65,6 +66,7 @@ extension Duties {
             else { return nil }
             return duty(.do, anchor: index, verb, subject)
         }
+        if let subject = haveUntil(index) { return DutyHit(.do, anchor: index, verb: index, addressees: subject.addressees) }
         if readers.sender == .department { return neededAnswer(index) }
         guard sentence.saying(index, anyOf: ["need", "needs"]) != nil, !sentence.says(index + 1, "not"),
             !sentence.classes.contains(.para)
@@ -76,6 +78,14 @@ extension Duties {
             sentence.first(.product, in: clause) != nil || isWould && (sentence.classes.contains(.bound) || sentence.first(.text, in: clause) != nil)
         else { return nil }
         return DutyHit(.do, anchor: index, verb: index, addressees: readers.asked)
+    }
+
+    /// "Posts have until June 20 to reply".
+    private func haveUntil(_ index: Int) -> Subject? {
+        guard sentence.says(index, "have until") || sentence.says(index, "has until"), let subject = reader.of(verb: index),
+            TimePhrases(sentence: sentence).phrase(at: index + 2)?.hasDate == true
+        else { return nil }
+        return subject
     }
 
     /// "Department needs Embassy's comments by", "we shall therefore need faxed copies by June 10", from the Department.
@@ -106,17 +116,31 @@ extension Duties {
     private func charge(_ index: Int, by asked: Verb) -> DutyHit? {
         let allows = sentence.isA(asked.index, .allow)
         if !allows, asked.isDenied { return nil }
+        if let hit = askedFor(index, asked.index) { return hit }
         guard let to = behindAsked(asked.index) ?? terse(asked.index), let subject = reader.of(verb: index) ?? stranger(before: index) else {
             return nil
         }
         guard let deed = verb(from: to.index) else {
             // "Posts are requested to:".
             guard to.index == sentence.count, sentence.closing.contains(.colon) else { return nil }
-            let isDenied = to.isDenied || asked.isDenied
+            let isDenied = to.isDenied || asked.isDenied || isBarred(asked.index)
             return DutyHit(isDenied ? .dont : allows ? .may : .do, anchor: index, verb: index, addressees: subject.addressees)
         }
-        let denied = to.isDenied || deed.isDenied || asked.isDenied
+        let denied = to.isDenied || deed.isDenied || asked.isDenied || isBarred(asked.index)
         return duty(allows ? .may : .do, anchor: index, Verb(index: deed.index, isDenied: denied), subject)
+    }
+
+    /// "Oslo is asked for its opinion".
+    private func askedFor(_ index: Int, _ asked: Int) -> DutyHit? {
+        guard sentence.says(asked, "asked"), sentence.says(asked + 1, "for"), let subject = reader.of(verb: index),
+            sentence.first(.product, in: asked + 2..<min(asked + 6, sentence.count)) != nil
+        else { return nil }
+        return DutyHit(.do, anchor: index, verb: min(asked + 2, sentence.count - 1), addressees: subject.addressees)
+    }
+
+    /// "forbidden to lend": no "not" is needed.
+    private func isBarred(_ index: Int) -> Bool {
+        sentence.saying(index, anyOf: ["forbidden", "prohibited", "barred", "precluded"]) != nil
     }
 
     private static let bars: [StaticString] = ["cautioned", "warned", "prohibited", "forbidden", "barred", "precluded", "advised"]
@@ -129,6 +153,13 @@ extension Duties {
         }
         var i = index + 1
         while sentence.isA(i, .adverb) || sentence.says(i, "upon") || sentence.says(i, "on") { i += 1 }
+        // "is asked, if it has not yet done so, to return it".
+        if sentence.gap(i).contains(.comma),
+            let end = (i + 1..<max(i + 1, min(i + 12, sentence.count))).first(where: { sentence.gap($0).contains(.comma) }),
+            sentence.says(end, "to")
+        {
+            i = end
+        }
         if sentence.says(i, "to") { return Verb(index: i + 1, isDenied: false) }
         guard sentence.says(i, "that"), let group = reader.group(at: i + 1) else { return nil }
         return Verb(index: group.end, isDenied: group.isNegated)
@@ -168,12 +199,14 @@ extension Duties {
     /// "Post may share", "Embassy may, at its discretion, inform", "you may not". Not: "posts may have heard", "in May".
     func permission(_ index: Int) -> DutyHit? {
         guard !isMonth(index) else { return nil }
-        if let hit = listed(.may, index) { return hit }
+        if let hit = listed(.may, index) ?? inverted(index) ?? pleaded(index) { return hit }
         guard let verb = verb(from: index + 1) else { return nil }
         guard let subject = reader.of(verb: index) ?? referred(before: index) else { return permissionToDo(index, verb) }
         // A post does not permit the Department anything; it suggests.
         if readers.sender == .post, !subject.isBareName, subject.addressees.isEmpty { return nil }
-        if !isPost(subject) { return nil }
+        let isRemark =
+            sentence.says(verb.index, "wish to") && sentence.saying(verb.index + 2, anyOf: ["comment", "add", "supplement", "correct"]) != nil
+        if !isPost(subject), !isRemark { return nil }
         if sentence.says(index, "can"), verb.isDenied || sentence.says(verb.index, "be") || subject.start > start(of: index) { return nil }
         let granted: [StaticString] = ["be approved", "be granted", "be authorized", "be permitted", "be allowed"]
         if sentence.saying(verb.index, anyOf: granted) != nil {
@@ -185,6 +218,12 @@ extension Duties {
         }
         if sentence.isA(verb.index, [.state]) || sentence.says(verb.index, "be") { return nil }
         return duty(.may, anchor: index, verb, subject)
+    }
+
+    /// "May we lend the lamp?", in a post's cable.
+    private func pleaded(_ index: Int) -> DutyHit? {
+        guard readers.sender == .post, index == opening, sentence.says(index + 1, "we"), isQuestion else { return nil }
+        return DutyHit(.do, anchor: index, verb: index, addressees: readers.asked)
     }
 
     private func isMonth(_ index: Int) -> Bool {

@@ -9,7 +9,7 @@ extension Duties {
         while sentence.isA(object, .adverb) || sentence.says(object, "for") { object += 1 }
         let isClause = sentence.says(object, "that")
         if isClause { object += 1 }
-        if let group = reader.group(at: object), isClause || hasSender || isBrief || isOurs(group) && isPlainSubject(index) {
+        if let group = reader.group(at: object), hasSender || isBrief || isOurs(group) && isPlainSubject(index) || isClause && saysThisCable(index) {
             return charge(index, group)
         }
         guard hasSender || isBrief else { return nil }
@@ -48,6 +48,7 @@ extension Duties {
         guard readers.sender != .post, sentence.saying(index, anyOf: ["requests", "request", "asks"]) != nil else { return false }
         let start = sentence.start(of: index, marks: .clause)
         return sentence.first([.pronoun, .said, .joiner], in: start..<index) == nil
+            && !(start..<index).contains { sentence.saying($0, anyOf: Duties.sovereigns) != nil }
     }
 
     /// "posts", "Embassy", unlike "embassies", which may be anybody's.
@@ -55,6 +56,11 @@ extension Duties {
         (group.start..<group.end).contains {
             sentence.words[$0].isCapital || sentence.saying($0, anyOf: ["post", "posts", "you", "addressees"]) != nil
         }
+    }
+
+    /// "This cable requests that".
+    private func saysThisCable(_ index: Int) -> Bool {
+        ["cable", "message", "telegram", "paragraph"].contains { [i = index - 1] in sentence.says(i, $0) } && sentence.says(index - 2, "this")
     }
 
     /// A request with the reader as its object.
@@ -107,7 +113,11 @@ extension Duties {
         let would = (max(0, index - 5)..<index).last { sentence.says($0, "would") || sentence.says($0, "will be") }
         let isBrief = index == opening && (sentence.words[index].isUpper && sentence.says(index, "appreciate") || sentence.says(index, "grateful"))
         guard would != nil || isBrief, !sentence.isA(index, .wasBeen) else { return nil }
-        if sentence.says(index, "helpful") || sentence.says(index, "useful"), !sentence.says(index + 1, "if") { return nil }
+        if sentence.says(index, "helpful") || sentence.says(index, "useful"),
+            sentence.saying(index + 1, anyOf: ["if", "to have", "to receive", "to know", "to learn", "to get"]) == nil
+        {
+            return nil
+        }
         if sentence.says(index, "glad") || sentence.says(index, "pleased"),
             sentence.saying(index + 1, anyOf: ["if", "to have", "to receive", "to get", "to see", "for"]) == nil
         {
@@ -120,6 +130,7 @@ extension Duties {
         if sentence.says(object, "being kept") || sentence.says(object, "being informed") {
             return DutyHit(.do, anchor: index, verb: object, addressees: readers.sender == .post ? readers.asked : [])
         }
+        if let end = sentence.saying(object, anyOf: ["to have", "to receive", "to get", "to see"]) { object = end }
         while sentence.says(object, "if") || sentence.says(object, "for") || sentence.says(object, "receiving") || sentence.says(object, "that") {
             object += 1
         }
@@ -194,7 +205,9 @@ extension Duties {
     private func isLaw(_ span: Range<Int>) -> Bool {
         if namesLaw(span) { return true }
         guard let that = span.first(where: { sentence.says($0, "that") && $0 > 0 && !sentence.isA($0 - 1, [.text, .product]) }) else { return false }
-        let isTold = ["note", "ensure", "remind", "stress", "emphasize", "remember", "sure"].contains { sentence.says(that - 1, $0) }
+        let isTold = ["note", "ensure", "remind", "reminded", "advised", "cautioned", "warned", "stress", "emphasize", "remember", "sure"].contains {
+            sentence.says(that - 1, $0)
+        }
         return !isTold && that > start(of: span.lowerBound)
     }
 
@@ -220,10 +233,12 @@ extension Duties {
         if sentence.says(verb.index, "be"), isQuestions(start..<index, done: verb.index + 1) { return nil }
         if let hit = unpassive(index, start, verb, isProduct) { return hit }
         guard readers.sender != .post || place.isAction, sentence.says(verb.index, "be"), let done = self.verb(from: verb.index + 1),
-            isSubmitted(done.index, index) || isDone(done.index, verb.isDenied || done.isDenied || isNone),
+            isSubmitted(done.index, index)
+                || isDone(done.index, verb.isDenied || done.isDenied || isNone || readers.sender == .navy && hasDeadline(behind: done.index)),
             isImpersonal(index, done.index)
         else { return nil }
-        let isStrict = sentence.says(index, "must") && !isSubmitted(done.index, index) || sentence.says(index, "shall")
+        let isSecret = (verb.isDenied || done.isDenied || isNone) && sentence.classes.contains(.publicity)
+        let isStrict = !isSecret && sentence.says(index, "must") && !isSubmitted(done.index, index) || sentence.says(index, "shall")
         let isDenied = verb.isDenied || done.isDenied || isNone
         guard !isStrict || place.isOrder && (isProduct || isDenied) || readers.sender == .navy else { return nil }
         // "It may be shortened but must not be softened": the subject is another verb's too.
@@ -303,6 +318,7 @@ extension Duties {
             return DutyHit(.dont, anchor: index, verb: start)
         }
         let reachesUs: [StaticString] = ["reach us", "reach post", "reach embassy", "reach department", "reach mission", "reach the department"]
+        if readers.sender == .department, reader.group(at: verb.index + 1) != nil { return nil }
         guard isProduct, readers.sender == .department || readers.sender == .post && place.hasDuty,
             sentence.says(index, "should") || place.isOrder && sentence.saying(verb.index, anyOf: reachesUs) != nil
         else { return nil }
@@ -433,6 +449,9 @@ extension Duties {
     /// "ADVISE DATE OF DELIVERY", where the paragraph asks for action; "do not" likewise.
     func order(_ index: Int) -> DutyHit? {
         let isConditional = readers.sender == .department && isBehindCondition(index)
+        if index == opening + 1, sentence.says(opening, "never"), readers.sender != .post, isDeed(index) {
+            return DutyHit(.dont, anchor: index, verb: index)
+        }
         guard index == opening || isConditional, readers.sender != .unknown || place.isOrder else { return nil }
         if readers.sender != .post || place.isAction, sentence.says(index, "do not") {
             guard let verb = verb(from: index + 2), sentence.isA(verb.index, [.order, .orderOrNoun]) else { return nil }

@@ -41,11 +41,12 @@ struct Subjects {
 
     /// The group of readers that begins at `index`.
     func group(at index: Int) -> Subject? {
-        if isGoingOn(index) { return Subject(start: index, end: index + 1) }
+        if isGoingOn(index) || isWhoever(index) { return Subject(start: index, end: index + 1) }
         if sentence.says(index, "not all") || sentence.says(index, "not every") { return nil }
         var i = index
         var group = Subject(start: index, end: index)
         // "neither Oslo nor Lagos", "none of the posts".
+        if let end = sentence.saying(index, anyOf: ["each of", "all of", "any of", "both of"]) { i = end }
         if let end = sentence.saying(index, "neither of") ?? sentence.saying(index, "none of") ?? sentence.saying(index, "neither") {
             group.isNegated = true
             i = end
@@ -68,6 +69,11 @@ struct Subjects {
         return group
     }
 
+    /// "those who", "any who", in a general message of the Navy.
+    private func isWhoever(_ index: Int) -> Bool {
+        readers.sender == .navy && !wantsSender && sentence.saying(index, anyOf: ["those who", "all who", "any who", "anyone who"]) != nil
+    }
+
     private func isGoingOn(_ index: Int) -> Bool {
         goesOn && !wantsSender && (sentence.says(index, "it") || sentence.says(index, "they")) && sentence.isA(index + 1, [.modal, .may, .be])
             && sentence.says(index + 2, "also")
@@ -84,7 +90,8 @@ struct Subjects {
     /// "Mission", "posts", "post" are offices; "the mission", "the post" may be a task or a mast.
     private func isName(_ index: Int, hasArticle: Bool) -> Bool {
         if sentence.says(index + 1, "of"), !sentence.says(index + 1, "of mission") { return false }
-        if sentence.words[index].isPossessive { return false }
+        if sentence.words[index].isPossessive || sentence.isA(index, .staff) && sentence.says(index + 1, "from") { return false }
+        if ["each", "every", "any", "either"].contains(where: { [i = index - 1] in sentence.says(i, $0) }) { return true }
         if sentence.words[index].isCapital || sentence.says(index, "you") || sentence.says(index, "we") { return true }
         let letters = sentence.words[index].length
         let isPlural = sentence.bytes[sentence.words[index].range.lowerBound + letters - 1] == 0x73
@@ -94,7 +101,7 @@ struct Subjects {
                     || sentence.isA(index, .staff) && isPluralInN(index))
     }
 
-    /// "spokesmen".
+    /// "spokesmen", "managers".
     private func isPluralInN(_ index: Int) -> Bool {
         let end = sentence.words[index].range.lowerBound + sentence.words[index].length
         return folded(sentence.bytes[end - 1]) == 0x6E && folded(sentence.bytes[end - 2]) == 0x65
@@ -252,7 +259,10 @@ struct Subjects {
         for _ in 0..<(isShared ? 5 : 3) {
             guard inner > 0, sentence.gap(inner).isDisjoint(with: .strong) else { return nil }
             let isAside =
-                inner >= end || inner < clause && (sentence.isA(inner, [.condition, .preposition, .joiner, .pronoun]) || isParticiple(inner))
+                inner >= end
+                || inner < clause
+                    && (sentence.isA(inner, [.condition, .preposition, .joiner, .pronoun]) || isParticiple(inner)
+                        || sentence.says(inner, "together") || sentence.says(inner, "along"))
             let isPlace = inner > 0 && inner < end && end - inner <= 2 && (inner..<end).allSatisfy { sentence.words[$0].isCapital }
             guard isAside || isShared || isPlace else { return nil }
             let outer = clauseStart(inner - 1)

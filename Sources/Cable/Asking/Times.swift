@@ -92,6 +92,7 @@ struct Times {
     private func kind(_ bound: Bound, at index: Int) -> TimeExpression.Kind? {
         if bound == .until, isEmbargoed(before: index) { return .embargo }
         guard let hit = governing(index), !isElsewhere(index, hit) else { return nil }
+        if bound == .until, hit.kind == .do, sentence.isA(index - 1, .need) { return .due }
         switch (bound, hit.kind) {
         case (.latest, .do), (.latest, .may), (.before, .do), (.until, .may): return .due
         case (.earliest, .do), (.earliest, .may), (.after, .do), (.after, .may), (.from, .may): return .notBefore
@@ -257,8 +258,9 @@ struct Times {
 
     /// "within ten working days of receipt".
     private func within(at index: Int, _ paragraph: Int) -> (TimeExpression, Int)? {
-        let lead: [StaticString] = ["within", "no later than", "not later than", "nlt", "by no later than"]
-        guard sentence.isA(index, [.bound, .negative]), let behind = sentence.saying(index, anyOf: lead), let hit = governing(index), hit.kind == .do,
+        let lead: [StaticString] = ["in the next", "over the next", "within", "no later than", "not later than", "nlt", "by no later than"]
+        guard sentence.isA(index, [.bound, .negative]) || sentence.says(index + 1, "the next"), let behind = sentence.saying(index, anyOf: lead),
+            let hit = governing(index), hit.kind == .do,
             !isElsewhere(index, hit)
         else { return nil }
         var i = behind
@@ -271,7 +273,7 @@ struct Times {
         while ["working", "business", "calendar"].contains(where: { sentence.says(i, $0) }) { i += 1 }
         guard ["days", "day", "weeks", "week", "hours", "months"].contains(where: { sentence.says(i, $0) }) else { return nil }
         let isOf = ["of", "after", "following", "from", "before", "prior"].contains { sentence.says(i + 1, $0) }
-        guard isOf || sentence.says(index, "within") else { return nil }
+        guard isOf || sentence.says(index, "within") || sentence.says(index + 1, "the next") else { return nil }
         let end = isOf ? sentence.end(of: i + 1, marks: .clause) : i + 1
         let range = sentence.source(index, end)
         return (

@@ -5,7 +5,8 @@ extension Duties {
     ]
     private static let favours: [StaticString] = [
         "guidance", "instructions", "instruction", "assistance", "approval", "authorization", "concurrence", "clearance", "support", "advice",
-        "decision", "confirmation", "views", "comments", "response", "reply", "funding", "funds", "clarification", "input", "information", "help",
+        "decision", "confirmation", "views", "comments", "response", "reply", "answer", "answers", "opinion", "opinions", "estimate", "permission",
+        "authority", "funding", "funds", "clarification", "input", "information", "help",
     ]
 
     /// "Comments are requested", "your views would be appreciated", "GUIDANCE REQUESTED SOONEST". Not: "no reply is required",
@@ -47,7 +48,8 @@ extension Duties {
         if isOurs { return noun }
         let isRequired = sentence.says(index, "required") || sentence.says(index, "needed") || sentence.says(index, "essential")
         if readers.sender == .post {
-            return !isRequired && noun <= start + 3 && sentence.saying(noun, anyOf: Duties.favours) != nil && isOwnClause(start) ? noun : nil
+            return (!isRequired || hasDeadline(behind: index)) && noun <= start + 3 && sentence.saying(noun, anyOf: Duties.favours) != nil
+                && isOwnClause(start) ? noun : nil
         }
         guard noun <= start + 3, isOwnClause(start) else { return nil }
         return !isRequired || place.isOrder && hasDeadline(behind: index) || sentence.saying(noun, anyOf: Duties.answers) != nil ? noun : nil
@@ -86,7 +88,14 @@ extension Duties {
         {
             object += 1
         }
+        if let hit = forward(index) { return hit }
         guard let group = reader.group(at: object) else { return wishedProduct(index, object) }
+        if sentence.says(index, "hope") || sentence.says(index, "hopes") {
+            guard !isDenied, ["will", "can"].contains(where: { sentence.says(group.end, $0) }), let deed = self.verb(from: group.end + 1),
+                sentence.isA(deed.index, [.order, .orderOrNoun])
+            else { return nil }
+            return duty(.do, anchor: index, deed, group)
+        }
         if isAdvice || isPrefer, !isDenied { return readers.sender == .department || isBrief ? advised(index, group) : nil }
         if isAdvice || isPrefer { return nil }
         guard sentence.says(group.end, "to") || sentence.says(group.end, "not to"), group.end + 1 < sentence.count else {
@@ -95,6 +104,16 @@ extension Duties {
         let isNot = sentence.says(group.end, "not to")
         guard let deed = self.verb(from: group.end + (isNot ? 2 : 1)) else { return nil }
         return duty(.do, anchor: index, Verb(index: deed.index, isDenied: deed.isDenied || isNot || isDenied), group)
+    }
+
+    /// "We look forward to receiving your report by June 20".
+    private func forward(_ index: Int) -> DutyHit? {
+        guard let object = sentence.saying(index, anyOf: ["look forward to receiving", "look forward to hearing", "look forward to having"]) else {
+            return nil
+        }
+        let clause = object..<min(object + 5, sentence.count)
+        let isReaders = clause.contains { sentence.says($0, "your") || readers.isReader($0, in: sentence) && sentence.words[$0].isPossessive }
+        return isReaders && sentence.first(.product, in: clause) != nil ? DutyHit(.do, anchor: index, verb: object) : nil
     }
 
     /// "We suggest that posts coordinate", "we recommend that post not raise".
@@ -125,8 +144,15 @@ extension Duties {
     func vital(_ index: Int) -> DutyHit? {
         guard readers.sender == .department || readers.sender == .navy, !sentence.says(index, "need"),
             (index - 3..<index).contains(where: { sentence.says($0, "it is") }), !sentence.says(index - 1, "not"),
-            sentence.says(index + 1, "that") || sentence.says(index + 1, "for"), let group = reader.group(at: index + 2)
+            sentence.says(index + 1, "that") || sentence.says(index + 1, "for")
         else { return nil }
+        // "It is essential that nothing be said."
+        if sentence.says(index + 2, "nothing be") || sentence.says(index + 2, "no"),
+            let be = (index + 3..<min(index + 8, sentence.count)).first(where: { sentence.says($0, "be") }), isDone(be + 1, true)
+        {
+            return DutyHit(.dont, anchor: index, verb: index + 2)
+        }
+        guard let group = reader.group(at: index + 2) else { return nil }
         let isFor = sentence.says(index + 1, "for")
         guard !isFor || sentence.says(group.end, "to"), let deed = verb(from: group.end + (isFor ? 1 : 0)),
             sentence.isA(deed.index, [.order, .orderOrNoun])
@@ -151,7 +177,7 @@ extension Duties {
     }
 
     /// A question mark stands behind the sentence.
-    private var isQuestion: Bool {
+    var isQuestion: Bool {
         let end = sentence.range.upperBound
         return end < sentence.bytes.count && sentence.bytes[end] == 0x3F
     }
@@ -179,6 +205,18 @@ extension Duties {
         guard isLeft, isReaders || sentence.says(index - 1, "your"), sentence.first([.modal, .may, .please, .asked], in: 0..<sentence.count) == nil
         else { return nil }
         return DutyHit(.may, anchor: index, verb: start(of: index))
+    }
+
+    /// "It is up to post whether to lend it", "the choice is yours".
+    func leftToReader(_ index: Int) -> DutyHit? {
+        guard readers.sender == .department, sentence.says(index, "is") else { return nil }
+        let isYours = sentence.says(index + 1, "yours") && sentence.find("choice", in: 0..<index) != nil
+        guard let to = sentence.saying(index + 1, anyOf: ["up to", "left to", "left for"]) else {
+            return isYours ? DutyHit(.may, anchor: index, verb: start(of: index)) : nil
+        }
+        guard let group = reader.group(at: to), group.end < sentence.count, sentence.says(group.end, "to") || sentence.says(group.end, "whether")
+        else { return nil }
+        return DutyHit(.may, anchor: index, verb: start(of: index), addressees: group.addressees)
     }
 
     /// "NOT FOR RELEASE BEFORE", "NOT TO BE DISCLOSED".

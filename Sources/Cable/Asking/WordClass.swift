@@ -99,6 +99,8 @@ struct WordClass: OptionSet, Sendable {
     static let haste = WordClass(rawValue: 1 << 57)
     /// The reader's own people as State names them: cashiers, GSO, staff.
     static let staff = WordClass(rawValue: 1 << 58)
+    /// A participle that counts only where something is asked or denied: paid, sold.
+    static let doable = WordClass(rawValue: 1 << 59)
 }
 
 /// The words the rules know, by class, with the value of those that have one. Everything else passes without a second look.
@@ -153,7 +155,9 @@ enum Lexicon {
             amembassies emboffs usnato useu usoecd delegation usdel
             """),
         Row(
-            .staff, "staff employees cashiers cashier spokesmen spokesman spokespersons spokesperson observers gso gsos rso rsos pas dao odc escorts"),
+            .staff,
+            "staff employees cashiers cashier managers spokesmen spokesman spokespersons spokesperson observers gso gsos rso rsos pas dao odc escorts"
+        ),
         Row(.capital, "department dept washington state desk agencies bureau"),
         Row(.we, "we"),
         Row(
@@ -177,12 +181,12 @@ enum Lexicon {
         ),
         Row(
             .allow,
-            "authorized free welcome permitted allowed authorised empowered entitled objection liberty discretion latitude flexibility authority judgment judgement"
+            "authorized free welcome permitted allowed authorised empowered entitled objection liberty discretion latitude flexibility authority permission consent judgment judgement"
         ),
-        Row(.wanted, "requested solicited desired needed required essential appreciated welcome welcomed helpful useful"),
+        Row(.wanted, "requested solicited invited sought desired needed required essential appreciated welcome welcomed helpful useful"),
         Row(
             .wish,
-            "wish wishes want wants desire desires expect expects like suggest suggests recommend recommends look looks count counts rely relies prefer prefers"
+            "wish wishes want wants desire desires expect expects like hope hopes suggest suggests recommend recommends look looks count counts rely relies prefer prefers"
         ),
         Row(.vital, "need needs important essential imperative critical vital crucial necessary"),
         Row(.might, "could might would can"),
@@ -233,12 +237,16 @@ enum Lexicon {
             disseminated quoted attributed repeated scheduled marked captioned routed cleared consulted initiated mentioned circulated
             confirmed designated identified encouraged urged reminded brought put e-mailed emailed faxed pouched mailed translated tailored
             publicized lent quoted retransmitted reproduced copied relayed communicated furnished photocopied photographed downgraded destroyed
+            modified supplemented begun held deferred withheld cited suggested implied interpreted construed
+            """),
+        Row(
+            .doable,
+            """
             paid sold bought lent spent worn cut shut spoken printed reprinted shortened softened lengthened changed altered
             edited amended revised deleted removed added inserted replaced substituted updated corrected reviewed checked verified collected
             packed shipped installed tested signed stamped dated labeled filed stored retained registered recorded processed arranged reserved
             booked purchased hired trained briefed debriefed interviewed invited escorted cancelled postponed rescheduled extended renewed
             finished completed closed opened stopped moved charged billed funded obligated cabled telegraphed telephoned
-            modified supplemented begun held deferred withheld cited suggested implied interpreted construed
             """),
         Row(
             .state,
@@ -289,7 +297,7 @@ enum Lexicon {
             advice information support funding funds estimate estimates recommendation recommendations submissions submission analysis
             suggestions suggestion clarification input inputs results result names requests questionnaires answers answer decision
             figures statistics numbers biographies biography schedule schedules itinerary itineraries certificates certificate forms form
-            photographs findings contribution contributions proposals proposal dates clearances explanation explanations evaluation evaluations
+            photographs findings opinion opinions authority thoughts impressions contribution contributions proposals proposal dates clearances explanation explanations evaluation evaluations
             text list lists update updates cables cable info status details particulars data copy copies nominee nominees application applications package packages
             """),
     ]
