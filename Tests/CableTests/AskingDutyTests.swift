@@ -319,7 +319,48 @@ import Testing
         #expect(Drawing().read("1. " + one.text).duties == one.duties)
     }
 
+    /// Questions, pronouns that go on, words to stay clear of.
+    static let turns: [Case] = [
+        Case("Do posts have to return the lamps?", ""),
+        Case("Lagos is authorized to lend the lamp. It is not to lend the oil.", "may lend; dont lend"),
+        Case("Lagos is asked to lend the lamp. They may use volunteers.", "do lend; may use"),
+        Case("Posts should mend the lamp. It should arrive in June.", "do mend"),
+        Case("Oslo and Lagos are each asked to name a keeper.", "do name"),
+        Case("Posts should steer clear of the question of oil.", "dont steer"),
+        Case("Posts should make no use of the tables.", "dont make"),
+        Case("Posts must not lend the lamp. Nor should the oil be mentioned.", "dont lend; dont should"),
+        Case("Nor should the Union worry.", ""),
+        Case("It is requested that Post ascertain the date.", "do ascertain"),
+        Case("It is requested that the lamp not be sold.", "dont the"),
+        Case("It was requested that Post ascertain the date.", ""),
+        Case("Please mend the lamp. The approach in Oslo must be made by June 20.", "do mend; do the"),
+        Case("The approach must be made by June 20.", ""),
+        Case("Please mend the lamp. Costs can be charged to the Lamp Office.", "do mend; may costs"),
+        Case("For Oslo: We need to know by June 20 whether the lamp is lit.", "do need"),
+        Case("We need to know more.", ""),
+        Case("Report by Immediate cable.", "do report"),
+        Case("Report by the Union on its lamps.", ""),
+        Case("Do not charter any boat.", "dont charter"),
+        Case("Loans remain at Post's discretion.", "may loans"),
+        Case("Lamp clearance will be requested separately.", ""),
+        Case("Nothing in this message should be read as reviving the lamp.", ""),
+        Case("Asked when the lamp will be lit, posts should refer callers to the Lamp Office.", "if_asked refer"),
+        Case("Asked when the lamp will be lit, the Minister laughed.", ""),
+        Case("In the event that journalists inquire, posts should refer to the Lamp Office's web page.", "if_asked in"),
+        Case("If your hosts want to know the price, say that none is set.", "if_asked say"),
+        Case("Should the press raise the lamp, line is that it is old.", "if_asked should"),
+    ]
+
+    @Test(arguments: turns) func turnsOfInstruction(_ one: Case) {
+        #expect(Drawing().read("1. " + one.text).duties == one.duties)
+    }
+
     static let mannersOfPosts: [Case] = [
+        Case("For London: We ask you to avoid the topic. You can of course discuss the lamp.", "dont avoid; may discuss"),
+        Case("We should have our instructions by June 20.", "do should"),
+        Case("We should have a reply from the Ministry.", ""),
+        Case("We need to know whether the lamp is lit.", "do need"),
+        Case("Embassy London may have the lamp checked.", "may have"),
         Case("May we lend the lamp?", "do may"),
         Case("Treasury's views are sought.", "do treasury's"),
         Case("An answer by June 20 would be appreciated.", "do an"),

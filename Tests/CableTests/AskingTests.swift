@@ -6,6 +6,10 @@ import Testing
 @Suite struct AskingTests {
     static let announcements: [(String, [Int]?)] = [
         ("Requests are found in paras 3 and 6.", [3, 6]),
+        ("Instructions for Oslo are in para 3, for Lagos in para 4.", [3, 4]),
+        ("The Department would welcome views; see paras 5 and 8.", [5, 8]),
+        ("This message tasks Embassy Lagos (paragraph three). Embassy Oslo has a part in paragraph six.", [3, 6]),
+        ("The Department seeks action by posts (paras 5 and 6).", [5, 6]),
         ("POSTS' ASSISTANCE IS REQUESTED IN PARAS 3 AND 4.", [3, 4]),
         ("The Department needs answers to the questions in para 5.", [5]),
         ("The Ministry needs answers to the questions in para 5.", nil),
@@ -26,6 +30,11 @@ import Testing
         ("This is in response to the action request in para 3.", nil),
         ("The action described in para 3 was taken.", nil),
     ]
+
+    @Test func anAnnouncementAsksNothingItself() {
+        #expect(Drawing.post.read("1. Embassy would welcome instructions; see para 2.\n\n2. Please advise.").asks.duties.map(\.paragraph) == [1])
+        #expect(Drawing.post.read("1. Embassy would welcome instructions.").asks.duties.map(\.paragraph) == [0])
+    }
 
     @Test(arguments: announcements) func theCableListsItsActions(_ text: String, _ declared: [Int]?) {
         #expect(Drawing().read("1. " + text).asks.announcement?.declared == declared)

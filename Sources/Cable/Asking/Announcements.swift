@@ -30,6 +30,12 @@ struct AnnouncementReader {
         return true
     }
 
+    /// "Post would welcome instructions; see para 5": the paragraphs it points to ask, not it. Not: "please reply; see para 1" in paragraph 1.
+    func points(_ sentence: Sentence) -> Bool {
+        let numbers = (0..<sentence.count).filter { sentence.isA($0, .para) }.compactMap { mentions.paragraphs(in: sentence, at: $0) }.flatMap(\.list)
+        return !numbers.isEmpty && sentence.paragraph < 3 && !sentence.classes.contains(.please)
+    }
+
     private mutating func add(_ numbers: [Int], _ sentence: Sentence) {
         var declared = announcement?.declared ?? []
         for number in numbers where !declared.contains(number) { declared.append(number) }
@@ -42,6 +48,7 @@ struct AnnouncementReader {
     /// "Please see paragraph 3.", right behind.
     private func pointsOn(_ sentence: Sentence) -> Bool {
         guard sentence.classes.contains(.para) else { return false }
+        if Subjects(sentence: sentence, readers: mentions.readers).group(at: 0) != nil { return true }
         return (0..<min(4, sentence.count)).contains { sentence.says($0, "see") || sentence.says($0, "refer to") || sentence.isA($0, .para) }
     }
 
@@ -82,24 +89,34 @@ struct AnnouncementReader {
 
     /// In the first paragraphs: "Requests are found in paras 3 and 6", "posts' assistance is requested in para 4", "Post seeks answers; see para 5".
     private func pointsToRequests(_ sentence: Sentence) -> Bool {
+        let sender = Subjects(sentence: sentence, readers: mentions.readers, wantsSender: true)
+        let reader = Subjects(sentence: sentence, readers: mentions.readers)
         guard sentence.paragraph < 3, let para = sentence.first(.para, in: 0..<sentence.count), mentions.paragraphs(in: sentence, at: para) != nil,
             sentence.first([.wasBeen, .said], in: 0..<para) == nil
         else { return false }
-        let isIn = ["in", "see", "at"].contains { [i = para - 1] in sentence.says(i, $0) }
+        let isIn = sentence.gap(para).contains(.open) || ["in", "see", "at"].contains { [i = para - 1] in sentence.says(i, $0) }
         guard isIn else { return false }
         let start = sentence.isA(0, .determiner) ? 1 : 0
-        if let end = sentence.saying(start, anyOf: AnnouncementReader.requests), sentence.isA(end, .be) || sentence.says(end, "appear") {
+        if let end = sentence.saying(start, anyOf: AnnouncementReader.requests),
+            (end..<min(end + 5, para)).contains(where: { sentence.isA($0, .be) || sentence.says($0, "appear") })
+        {
             return true
         }
-        let sender = Subjects(sentence: sentence, readers: mentions.readers, wantsSender: true)
-        let reader = Subjects(sentence: sentence, readers: mentions.readers)
+        // "This message tasks Embassy Lagos (paragraph 3)".
+        if let tasks = sentence.first(.asks, in: 0..<para) ?? sentence.find("tasks", in: 0..<para), sentence.says(0, "this"),
+            reader.group(at: tasks + 1) != nil
+        {
+            return true
+        }
         return (1..<max(1, para)).contains { i in
             if sentence.isA(i, .wanted), sentence.isA(i - 1, .be) {
                 return sentence.first(.product, in: 0..<i) != nil
                     && (0..<i).contains { sentence.words[$0].isPossessive || reader.group(at: $0) != nil }
             }
-            let asks = sentence.isA(i, .asks) || sentence.says(i, "needs") || sentence.says(i, "need")
-            return asks && sentence.first(.product, in: i + 1..<min(i + 6, para)) != nil && sender.of(verb: i) != nil
+            let asks =
+                sentence.isA(i, .asks) || sentence.says(i, "needs") || sentence.says(i, "need") || sentence.says(i, "would welcome")
+                || sentence.says(i, "would appreciate")
+            return asks && sentence.first([.product, .action], in: i + 1..<min(i + 6, para)) != nil && sender.of(verb: i) != nil
         }
     }
 

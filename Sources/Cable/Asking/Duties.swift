@@ -80,6 +80,7 @@ struct Duties {
         Rule(wakes: .vital, why: "it is important that the reader does") { $0.vital($1) },
         Rule(wakes: .might, why: "the reader could") { $0.might($1) },
         Rule(wakes: .allow, why: "it is left to the reader") { $0.leeway($1) },
+        Rule(wakes: .asked, why: "it is requested that") { $0.requestedThat($1) },
         Rule(wakes: .be, why: "it is left to the reader") { $0.leftToReader($1) },
         Rule(wakes: .negative, why: "not for release") { $0.withheld($1) },
         Rule(wakes: .deadline, why: "an answer is due") { $0.deadline($1) },
@@ -122,7 +123,7 @@ struct Duties {
             let classes = sentence.words[index].classes
             if classes.isDisjoint(with: Duties.wakes) { continue }
             for rule in Duties.rules where !classes.isDisjoint(with: rule.wakes) {
-                guard var hit = rule.find(self, index), hit.verb < sentence.count else { continue }
+                guard var hit = rule.find(self, index), hit.verb < sentence.count, !isAskedOfSelf(rule.wakes) else { continue }
                 hit.why = rule.why
                 if !hits.contains(where: { $0.verb == hit.verb || $0.anchor == hit.anchor }) { hits.append(hit) }
                 break
@@ -130,6 +131,11 @@ struct Duties {
         }
         let tails = tails(of: hits)
         return prepared(tails.isEmpty ? hits : (hits + tails).sorted { $0.verb < $1.verb })
+    }
+
+    /// "Do posts have to return the lamps?": the sender's own question, unless it pleads.
+    private func isAskedOfSelf(_ wakes: WordClass) -> Bool {
+        readers.sender != .post && isQuestion && !wakes.isSubset(of: [.please, .thanks, .might, .asks])
     }
 
     /// "should deliver the note but not leave a copy", "authorized to inform, but not to discuss", "and leave no paper": a verb that is denied
@@ -188,7 +194,9 @@ struct Duties {
 
     /// Guidance for the case that somebody asks is neither an order nor a permission.
     private func prepared(_ hits: [DutyHit]) -> [DutyHit] {
-        guard readers.sender != .post, sentence.classes.contains(.query) || !hits.isEmpty && sentence.classes.contains(.condition),
+        guard readers.sender != .post,
+            sentence.classes.contains(.query) || !hits.isEmpty && sentence.classes.contains(.condition) || opensWithCase
+                || sentence.says(opening, "should"),
             let cue = contingency()
         else { return hits }
         let covered = hits.filter { $0.anchor > cue.start || cue.coversAll }
@@ -210,8 +218,11 @@ struct Duties {
         return kept.sorted { $0.verb < $1.verb }
     }
 
+    /// "In the event that journalists inquire".
+    private var opensWithCase: Bool { sentence.says(opening, "in the event") || sentence.says(opening, "in case") }
+
     private static let guidance: [StaticString] = [
-        "use", "used", "guidance", "draw", "drawn", "basis", "respond", "say", "points", "answer", "language", "reply", "talking",
+        "use", "used", "guidance", "draw", "drawn", "basis", "respond", "say", "points", "answer", "language", "reply", "talking", "line", "refer",
     ]
 
     private static let ifCues: Phrases = [
@@ -239,6 +250,7 @@ struct Duties {
             if sentence.saying(index, anyOf: Duties.ifCues) != nil { return (index, index > 1 && isTrailing(index)) }
             if sentence.saying(index, anyOf: Duties.onlyCues) != nil, !sentence.classes.contains(.wasBeen) { return (index, true) }
             if isAnswering(index) || isReplying(index) { return (index, true) }
+            if isAskedFirst(index) { return (index, false) }
             if isAskedBySomebody(index) { return (index, index > 1 && isTrailing(index)) }
         }
         return nil
@@ -262,6 +274,14 @@ struct Duties {
             && !sentence.isA(noun, .determiner) && !sentence.classes.contains(.para)
     }
 
+    /// "Asked when flights will resume, posts should refer callers": a participle in place of "if asked".
+    private func isAskedFirst(_ index: Int) -> Bool {
+        guard index == opening, sentence.saying(index, anyOf: ["asked", "pressed", "questioned", "queried"]) != nil else { return false }
+        let end = sentence.end(of: index, marks: [.comma])
+        guard end < sentence.count, let group = reader.group(at: end) else { return false }
+        return sentence.isA(group.end, [.modal, .may])
+    }
+
     private static let questions: Phrases = [
         "questions", "question", "queries", "query", "inquiries", "inquiry", "enquiries", "enquiry", "requests for comment",
         "requests for information",
@@ -269,7 +289,8 @@ struct Duties {
 
     private static let raising: [StaticString] = [
         "ask", "asks", "asked", "inquire", "inquires", "raise", "raises", "raised", "query", "queries", "press", "presses", "pressed", "comes up",
-        "come up", "arises", "arise", "question", "questions", "questioned", "challenged", "wonder", "wonders",
+        "come up", "arises", "arise", "question", "questions", "questioned", "challenged", "wonder", "wonders", "want to know", "wants to know",
+        "wish to know", "wishes to know",
     ]
     private static let saying: [StaticString] = [
         "say", "respond", "reply", "answer", "state", "refer", "draw", "use", "note", "confirm", "indicate", "explain", "tell", "decline", "take",
@@ -287,9 +308,12 @@ struct Duties {
         let asks = (index + 1..<min(end, index + 8)).contains { i in
             guard sentence.saying(i, anyOf: Duties.raising) != nil else { return false }
             return i > index + 1 && !sentence.isA(i - 1, [.determiner, .preposition]) && !sentence.says(i + 1, "objections")
-                && !sentence.says(i + 1, "concerns") && !sentence.says(i + 1, "to ")
+                && !sentence.says(i + 1, "concerns") && (!sentence.says(i + 1, "to ") || sentence.says(i + 1, "to know"))
         }
-        return asks && sentence.words.indices.contains { isSaying($0, outside: index..<end) }
+        let lines: [StaticString] = [
+            "line is", "the line is", "our line is", "answer is", "the answer is", "our answer is", "response is", "the response is",
+        ]
+        return asks && (sentence.saying(end, anyOf: lines) != nil || sentence.words.indices.contains { isSaying($0, outside: index..<end) })
     }
 
     private func isSaying(_ index: Int, outside clause: Range<Int>) -> Bool {

@@ -17,7 +17,8 @@ extension Duties {
         "wherever possible", "where possible", "as soon as possible", "at the earliest opportunity", "of course", "in turn", "at post discretion",
         "in your discretion", "in its discretion", "in their discretion", "in addition", "at once", "as a first step", "where applicable",
         "in parallel", "on a priority basis", "on an urgent basis", "without delay",
-        "as required", "at the same time", "as a matter of urgency", "in future", "from now on", "for now", "for the time being", "on your behalf",
+        "each", "both", "all", "as required", "at the same time", "as a matter of urgency", "in future", "from now on", "for now",
+        "for the time being", "on your behalf",
         "at your discretion", "at their discretion", "at its discretion", "if needed", "as needed", "in particular", "under such circumstances",
     ]
 
@@ -85,7 +86,12 @@ extension Duties {
             index = sentence.says(end, "not") ? end + 1 : end
         }
         if let end = sentence.saying(
-            index, anyOf: ["avoid", "refrain from", "desist from", "abstain from making", "hold off", "withhold", "stop short of"])
+            index,
+            anyOf: [
+                "avoid", "refrain from", "desist from", "abstain from making", "hold off", "withhold", "stop short of", "steer clear of",
+                "stay clear of", "keep clear of",
+                "stay away from", "keep away from", "shy away from", "eschew", "forgo", "make no", "give no", "draw no", "say nothing",
+            ])
         {
             denied = true
             if end >= sentence.count { return nil }
@@ -165,7 +171,7 @@ extension Duties {
     }
 
     /// "have the keeper sign", "have the tables translated".
-    private func isCausative(_ index: Int) -> Bool {
+    func isCausative(_ index: Int) -> Bool {
         guard sentence.says(index, "have"), sentence.isA(index + 1, .determiner) else { return false }
         let clause = index + 3..<max(index + 3, min(index + 7, sentence.end(of: index, marks: .clause)))
         return clause.contains { sentence.isA($0, [.order, .done, .doable]) && !sentence.isA($0 - 1, [.preposition, .determiner, .joiner]) }

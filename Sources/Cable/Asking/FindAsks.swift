@@ -46,6 +46,8 @@ struct AskFinder {
     private var place = Place()
     private var event: (phrase: TimePhrase, range: Range<Int>)?
     private var pending = Heading()
+    /// The sentence says where the actions stand.
+    private var isPointing = false
 
     init(source: Source, header: Header, body: Body) {
         self.source = source
@@ -113,7 +115,13 @@ struct AskFinder {
         if kind == .heading || glance.hasLabel || glance.closesBlock && glance.closing.contains(.colon) { return true }
         if glance.words <= 12, classes.contains(.text) { return true }
         if glance.hasSerial || !classes.isDisjoint(with: AskFinder.wakes) { return true }
+        if mayReport(classes, glance.words, glance.opensParagraph) { return true }
         return Duties.concerns(classes, place, readers) || classes.contains(.month) && (glance.hasClock || classes.contains(.clock))
+    }
+
+    /// "Report by immediate cable.": a paragraph that opens with few words.
+    private func mayReport(_ classes: WordClass, _ words: Int, _ opensParagraph: Bool) -> Bool {
+        opensParagraph && words <= 12 && readers.sender == .department && classes.contains([.orderOrNoun, .product])
     }
 
     /// One sentence goes past every reader that its words concern.
@@ -127,7 +135,12 @@ struct AskFinder {
             found += mentions.find(in: sentence, isAnnouncement: announces)
         }
         let opening = label(sentence)
-        if Duties.concerns(sentence.classes, place, readers) { takeDuties(sentence, opening) } else { takeQuotedEmbargo(sentence) }
+        isPointing = announces && announcements.points(sentence)
+        if Duties.concerns(sentence.classes, place, readers) || mayReport(sentence.classes, sentence.count, sentence.opensParagraph) {
+            takeDuties(sentence, opening)
+        } else {
+            takeQuotedEmbargo(sentence)
+        }
         if sentence.classes.contains(.month), !sentence.classes.isDisjoint(with: [.clock, .zone]), let told = Times.event(in: sentence) {
             event = told
         }
@@ -183,6 +196,7 @@ struct AskFinder {
     private mutating func takeDuties(_ sentence: Sentence, _ opening: Int) {
         let duties = Duties(sentence, readers: readers, place: place, opening: opening)
         var hits = duties.hits()
+        if isPointing { hits.removeAll { $0.kind == .do } }
         for index in hits.indices where hits[index].addressees.isEmpty { hits[index].addressees = place.label }
         for (index, hit) in hits.enumerated() {
             let end =

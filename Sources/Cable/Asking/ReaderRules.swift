@@ -3,7 +3,7 @@ extension Duties {
     /// "Posts should report", "Embassy Oslo must not discuss". Not: "should posts wish", "should have".
     func obligation(_ index: Int) -> DutyHit? {
         if opensCondition(index) { return inverted(index) }
-        if let hit = listed(.do, index) { return hit }
+        if let hit = listed(.do, index) ?? neededByUs(index) { return hit }
         guard let subject = reader.of(verb: index), let verb = verb(from: sentence.says(index + 1, "to") ? index + 2 : index + 1),
             isPost(subject)
         else { return nil }
@@ -45,9 +45,14 @@ extension Duties {
 
     /// "In no event should posts accept".
     private func inverted(_ index: Int) -> DutyHit? {
-        guard index >= 3 else { return nil }
         let denials: [StaticString] = ["in no event", "under no circumstances", "in no case", "at no time", "on no account"]
-        guard denials.contains(where: { sentence.saying(index - 3, $0) == index }) || sentence.says(index - 2, "at no") else { return nil }
+        if sentence.says(index - 1, "nor"), readers.sender == .department {
+            let be = (index + 1..<max(index + 1, min(index + 10, sentence.count))).first { sentence.says($0, "be") }
+            if let be, isDone(be + 1, true) { return DutyHit(.dont, anchor: index, verb: index) }
+        }
+        guard index >= 3, denials.contains(where: { sentence.saying(index - 3, $0) == index }) || sentence.says(index - 2, "at no") else {
+            return nil
+        }
         guard let group = reader.group(at: index + 1), let verb = verb(from: group.end) else {
             // "Under no circumstances should the paper be left."
             let be = (index + 1..<min(index + 10, sentence.count)).first { sentence.says($0, "be") }
@@ -60,6 +65,7 @@ extension Duties {
     /// "Posts need to", "Embassy will need to". Not: "need not". From a post: "we need guidance by".
     func need(_ index: Int) -> DutyHit? {
         if sentence.saying(index, anyOf: ["need to", "needs to", "has to", "have to", "will need to", "will have to"]) != nil {
+            if let hit = neededByUs(index) { return hit }
             let isWill = sentence.says(index, "will")
             guard !sentence.isA(index - 1, [.modal, .may]), !sentence.says(index - 1, "not"), let subject = reader.of(verb: index),
                 let verb = verb(from: index + (isWill ? 3 : 2))
@@ -78,6 +84,19 @@ extension Duties {
             sentence.first(.product, in: clause) != nil || isWould && (sentence.classes.contains(.bound) || sentence.first(.text, in: clause) != nil)
         else { return nil }
         return DutyHit(.do, anchor: index, verb: index, addressees: readers.asked)
+    }
+
+    /// "We need to know by June 20 whether", "we should have our instructions by June 20".
+    private func neededByUs(_ index: Int) -> DutyHit? {
+        guard readers.sender != .navy, sender.of(verb: index) != nil else { return nil }
+        let isAsked = !place.label.isEmpty || place.isOrder || readers.sender == .post || hasDeadline(behind: index)
+        if sentence.saying(index, anyOf: ["need to know", "need to learn", "need to hear", "need to have"]) != nil {
+            return isAsked ? DutyHit(.do, anchor: index, verb: index, addressees: readers.sender == .post ? readers.asked : []) : nil
+        }
+        guard sentence.isA(index, .modal), sentence.saying(index + 1, anyOf: ["have", "receive"]) != nil, hasDeadline(behind: index),
+            sentence.first(.product, in: index + 2..<min(index + 6, sentence.count)) != nil
+        else { return nil }
+        return DutyHit(.do, anchor: index, verb: index, addressees: readers.sender == .post ? readers.asked : [])
     }
 
     /// "Posts have until June 20 to reply".
@@ -203,7 +222,7 @@ extension Duties {
         guard let verb = verb(from: index + 1) else { return nil }
         guard let subject = reader.of(verb: index) ?? referred(before: index) else { return permissionToDo(index, verb) }
         // A post does not permit the Department anything; it suggests.
-        if readers.sender == .post, !subject.isBareName, subject.addressees.isEmpty { return nil }
+        if readers.sender == .post, !subject.isBareName, subject.addressees.isEmpty, place.label.isEmpty { return nil }
         let isRemark =
             sentence.says(verb.index, "wish to") && sentence.saying(verb.index + 2, anyOf: ["comment", "add", "supplement", "correct"]) != nil
         if !isPost(subject), !isRemark { return nil }
@@ -216,7 +235,7 @@ extension Duties {
         if sentence.says(verb.index, "be"), sentence.isA(subject.end - 1, .staff), isDone(verb.index + 1, verb.isDenied) {
             return DutyHit(verb.isDenied || subject.isNegated ? .dont : .may, anchor: index, verb: subject.start)
         }
-        if sentence.isA(verb.index, [.state]) || sentence.says(verb.index, "be") { return nil }
+        if sentence.isA(verb.index, [.state]) && !isCausative(verb.index) || sentence.says(verb.index, "be") { return nil }
         return duty(.may, anchor: index, verb, subject)
     }
 
@@ -263,7 +282,8 @@ extension Duties {
         }
         let isPosts = !place.charged.isEmpty && place.charged != readers.asked
         let isGoingOn = place.last != nil && (sentence.says(index - 1, "it") || sentence.says(index - 1, "they") || isPosts)
-        guard readers.sender == .department || isGoingOn, sentence.says(index, "may"), sentence.says(verb.index, "be"),
+        let isCan = sentence.says(index, "can") && readers.sender == .department && place.last != nil
+        guard readers.sender == .department || isGoingOn, sentence.says(index, "may") || isCan, sentence.says(verb.index, "be"),
             let done = self.verb(from: verb.index + 1)?.index,
             isDone(done, verb.isDenied || sentence.says(index - 1, "it") && place.last != nil), isImpersonal(index, done)
         else { return nil }

@@ -195,8 +195,17 @@ extension Duties {
         if (clause..<index).contains(where: { ["whether", "who", "if", "how"].contains { [i = $0] in sentence.says(i, $0) } && $0 > clause }) {
             return false
         }
-        if sentence.saying(done, anyOf: ["taken for granted", "taken seriously", "taken into account", "taken as", "taken to mean"]) != nil {
+        if sentence.saying(
+            done,
+            anyOf: [
+                "taken for granted", "taken seriously", "taken into account", "taken as", "taken to mean", "read as", "read to mean", "seen as",
+                "understood as",
+            ]) != nil
+        {
             return false
+        }
+        if sentence.says(done + 1, "by"), TimePhrases(sentence: sentence).phrase(at: done + 2) != nil || sentence.says(done + 2, "the end") {
+            return true
         }
         return !sentence.says(done + 1, "by") || readers.isReader(done + 2, in: sentence) || sender.group(at: done + 2) != nil
     }
@@ -240,7 +249,8 @@ extension Duties {
         let isSecret = (verb.isDenied || done.isDenied || isNone) && sentence.classes.contains(.publicity)
         let isStrict = !isSecret && sentence.says(index, "must") && !isSubmitted(done.index, index) || sentence.says(index, "shall")
         let isDenied = verb.isDenied || done.isDenied || isNone
-        guard !isStrict || place.isOrder && (isProduct || isDenied) || readers.sender == .navy else { return nil }
+        let isDue = place.isOrder && (isProduct || isDenied || hasDeadline(behind: done.index))
+        guard !isStrict || isDue || readers.sender == .navy else { return nil }
         // "It may be shortened but must not be softened": the subject is another verb's too.
         let isShared = sentence.first([.may, .modal], in: start..<index) != nil
         return DutyHit(isDenied ? .dont : .do, anchor: index, verb: isShared ? index : start)
@@ -441,6 +451,16 @@ extension Duties {
         }
     }
 
+    /// "Report by Immediate cable", "Report results to the desk".
+    private func isReporting(_ index: Int) -> Bool {
+        guard readers.sender == .department, sentence.says(index, "report") || sentence.says(index, "cable") || sentence.says(index, "advise"),
+            sentence.first([.be, .wasBeen, .modal, .said], in: index..<sentence.count) == nil
+        else { return false }
+        let results: [StaticString] = ["results", "any", "reaction", "reactions", "replies", "responses", "outcome", "developments", "the results"]
+        return sentence.says(index + 1, "by") && sentence.find("cable", in: index + 2..<index + 6) != nil
+            || sentence.saying(index + 1, anyOf: results) != nil
+    }
+
     /// "POCS: READ AS", "Points of contact: ".
     private func isContact(_ index: Int) -> Bool {
         (0..<index).contains { sentence.saying($0, anyOf: ["poc", "pocs", "contact", "contacts", "distribution"]) != nil }
@@ -454,7 +474,7 @@ extension Duties {
         }
         guard index == opening || isConditional, readers.sender != .unknown || place.isOrder else { return nil }
         if readers.sender != .post || place.isAction, sentence.says(index, "do not") {
-            guard let verb = verb(from: index + 2), sentence.isA(verb.index, [.order, .orderOrNoun]) else { return nil }
+            guard let verb = verb(from: index + 2) else { return nil }
             return duty(.do, anchor: index, Verb(index: verb.index, isDenied: true), nil)
         }
         if isConditional {
@@ -462,7 +482,7 @@ extension Duties {
             return isPlain ? duty(.do, anchor: index, Verb(index: index, isDenied: false), nil) : nil
         }
         if isContact(index) { return nil }
-        if isTerse(index) || isTimed(index) { return duty(.do, anchor: index, Verb(index: index, isDenied: false), nil) }
+        if isTerse(index) || isTimed(index) || isReporting(index) { return duty(.do, anchor: index, Verb(index: index, isDenied: false), nil) }
         guard place.isOrder && readers.sender != .post || place.isAction || readers.sender == .navy, index + 1 < sentence.count else { return nil }
         guard sentence.isA(index, [.order, .orderOrNoun]), !sentence.isA(index + 1, [.be, .wasBeen, .modal, .may]), !sentence.says(index + 1, "of"),
             !sentence.words[index].isPossessive, !sentence.isA(index, .post) || sentence.isA(index + 1, .determiner),

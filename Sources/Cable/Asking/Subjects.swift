@@ -74,9 +74,21 @@ struct Subjects {
         readers.sender == .navy && !wantsSender && sentence.saying(index, anyOf: ["those who", "all who", "any who", "anyone who"]) != nil
     }
 
+    /// "urged to", "to agree".
+    private func isCharge(_ index: Int) -> Bool {
+        sentence.isA(index, [.asked, .allow]) && sentence.says(index + 1, "to")
+            || sentence.says(index, "to") && sentence.isA(index + 1, .order) && !sentence.says(index + 1, "be")
+    }
+
     private func isGoingOn(_ index: Int) -> Bool {
-        goesOn && !wantsSender && (sentence.says(index, "it") || sentence.says(index, "they")) && sentence.isA(index + 1, [.modal, .may, .be])
-            && sentence.says(index + 2, "also")
+        guard goesOn, !wantsSender, sentence.says(index, "it") || sentence.says(index, "they"), sentence.isA(index + 1, [.modal, .may, .be]) else {
+            return false
+        }
+        if sentence.says(index + 2, "also") { return true }
+        var verb = index + 2
+        while sentence.isA(verb, [.adverb, .negative]) { verb += 1 }
+        if sentence.isA(index + 1, .be) { return isCharge(verb) }
+        return sentence.isA(verb, .order) && !sentence.isA(verb, .state)
     }
 
     private func adjective(_ index: Int) -> Bool {
@@ -89,7 +101,8 @@ struct Subjects {
 
     /// "Mission", "posts", "post" are offices; "the mission", "the post" may be a task or a mast.
     private func isName(_ index: Int, hasArticle: Bool) -> Bool {
-        if sentence.says(index + 1, "of"), !sentence.says(index + 1, "of mission") { return false }
+        let isMeasured = ["of fewer", "of less", "of more", "of at least", "of over"].contains { sentence.says(index + 1, $0) }
+        if sentence.says(index + 1, "of"), !isMeasured, !sentence.says(index + 1, "of mission") { return false }
         if sentence.words[index].isPossessive || sentence.isA(index, .staff) && sentence.says(index + 1, "from") { return false }
         if ["each", "every", "any", "either"].contains(where: { [i = index - 1] in sentence.says(i, $0) }) { return true }
         if sentence.words[index].isCapital || sentence.says(index, "you") || sentence.says(index, "we") { return true }

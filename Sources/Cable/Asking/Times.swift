@@ -40,7 +40,7 @@ struct Times {
     private static let soonest: [StaticString] = [
         "as soon as possible", "as soon as practicable", "as soon as feasible", "asap", "soonest", "at the earliest opportunity",
         "at the earliest possible", "at your earliest", "at its earliest", "at their earliest", "at earliest", "at posts earliest",
-        "at post earliest", "as early as possible", "at once", "without delay", "with all speed",
+        "at post earliest", "as early as possible", "at once", "without delay", "with all speed", "immediately",
     ]
 
     /// The times in order.
@@ -152,6 +152,11 @@ struct Times {
 
     private func isForeignModal(_ span: Range<Int>, _ hit: DutyHit) -> Bool {
         guard let modal = span.last(where: { sentence.isA($0, .modal) }) else { return false }
+        // "and, should Oslo open first, to inform us".
+        let isCase = sentence.says(modal, "should") && sentence.gap(modal).contains(.comma)
+        if isCase, (modal + 1..<max(modal + 1, span.upperBound)).contains(where: { sentence.gap($0).contains(.comma) }) { return false }
+        // "and we should have our instructions by".
+        if sentence.isA(modal - 1, .we), sentence.saying(modal + 1, anyOf: ["have", "receive"]) != nil { return false }
         return modal > hit.verb + 1
     }
 

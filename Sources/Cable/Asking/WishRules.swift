@@ -27,7 +27,8 @@ extension Duties {
         var be = index - 1
         while be >= 0, sentence.isA(be, .adverb), !sentence.says(be, "not") { be -= 1 }
         let needsWould = sentence.isA(index, .thanks)
-        if sentence.says(be, "be"), sentence.says(be - 1, "would") || !needsWould && sentence.says(be - 1, "will") { return be - 1 }
+        let isLater = ["requested", "solicited", "invited", "sought"].contains { sentence.says(index, $0) }
+        if sentence.says(be, "be"), sentence.says(be - 1, "would") || !needsWould && !isLater && sentence.says(be - 1, "will") { return be - 1 }
         if needsWould { return nil }
         if sentence.says(be, "is") || sentence.says(be, "are") { return be }
         guard sentence.says(index, "requested") || sentence.says(index, "solicited") || sentence.says(index, "desired"), be == index - 1, be >= 0,
@@ -135,6 +136,9 @@ extension Duties {
         let isWished = !sentence.says(index + 1, "to") || sentence.saying(index + 2, anyOf: ["have", "receive", "get", "see", "hear"]) != nil
         guard isWished, sentence.first(.product, in: clause) != nil else { return nil }
         let isReaders = clause.contains { readers.isReader($0, in: sentence) || sentence.says($0, "your") }
+        if readers.sender == .department, place.isOrder, sentence.says(index, "want"), hasDeadline(behind: index) {
+            return DutyHit(.do, anchor: index, verb: object)
+        }
         let isFavour = clause.prefix(2).contains { sentence.saying($0, anyOf: Duties.favours) != nil }
         guard isReaders || readers.sender == .post && isFavour else { return nil }
         return DutyHit(.do, anchor: index, verb: object, addressees: readers.sender == .post ? readers.asked : [])
@@ -199,12 +203,26 @@ extension Duties {
             guard !isDenied || sentence.says(index, "authority") else { return nil }
             return duty(.may, anchor: index, Verb(index: deed.index, isDenied: isDenied || deed.isDenied), group)
         }
-        let isLeft = (max(0, index - 5)..<index).contains { sentence.says($0, "left to") || sentence.says($0, "up to") || sentence.says($0, "leave") }
+        let isLeft = (max(0, index - 5)..<index).contains {
+            sentence.says($0, "left to") || sentence.says($0, "up to") || sentence.says($0, "leave") || sentence.says($0, "remain at")
+                || sentence.says($0, "remains at") || sentence.says($0, "are at") || sentence.says($0, "is at")
+        }
         let isReaders =
             sentence.words.indices.contains(index - 1) && sentence.words[index - 1].isPossessive && readers.isReader(index - 1, in: sentence)
         guard isLeft, isReaders || sentence.says(index - 1, "your"), sentence.first([.modal, .may, .please, .asked], in: 0..<sentence.count) == nil
         else { return nil }
         return DutyHit(.may, anchor: index, verb: start(of: index))
+    }
+
+    /// "It is requested that Post ascertain", "it is requested that the lamp not be lent".
+    func requestedThat(_ index: Int) -> DutyHit? {
+        guard sentence.says(index - 2, "it is") || sentence.says(index - 3, "it is") && sentence.isA(index - 1, .adverb), readers.sender != .post,
+            sentence.says(index, "requested") || sentence.says(index, "asked"), sentence.says(index + 1, "that")
+        else { return nil }
+        if let group = reader.group(at: index + 2), let deed = verb(from: group.end) { return duty(.do, anchor: index, deed, group) }
+        guard let be = (index + 3..<max(index + 3, min(index + 10, sentence.count))).first(where: { sentence.says($0, "be") }) else { return nil }
+        let isDenied = sentence.says(be - 1, "not") || sentence.says(index + 2, "no")
+        return isDone(be + 1, true) ? DutyHit(isDenied ? .dont : .do, anchor: index, verb: index + 2) : nil
     }
 
     /// "It is up to post whether to lend it", "the choice is yours".

@@ -219,7 +219,7 @@ enum Lexicon {
             print probe process produce promote protect prove prompt purchase pursue push rank rate recommend reconcile record recruit rent
             repair replace reprint rescind resist resolve respect restate retrieve retype reveal route save scan seal search settle ship sort
             sponsor stop store study sum supervise sustain tape teach test tie time train trace turn type unpack urge vet waive warn weigh
-            promise listen entertain lend stay wait persuade permit phone procure protest purge question read reaffirm reconfirm reinforce reject release relay remonstrate renew report
+            promise listen entertain lend stay wait satisfy agree cooperate concede cultivate charter recruit refuse persuade permit phone procure protest purge question read reaffirm reconfirm reinforce reject release relay remonstrate renew report
             request requisition reschedule reserve resume retain retransmit revise rotate schedule secure select solicit specify start stop
             submit summarize survey tabulate telephone terminate trace undertake update validate verify withhold witness
             """),
@@ -235,14 +235,14 @@ enum Lexicon {
             distributed handed slugged repeated coordinated notified presented returned completed published posted approached avoided taken
             undertaken contacted treated handled limited kept included attached obtained sought emphasized stressed advised advanced divulged
             disseminated quoted attributed repeated scheduled marked captioned routed cleared consulted initiated mentioned circulated
-            confirmed designated identified encouraged urged reminded brought put e-mailed emailed faxed pouched mailed translated tailored
+            confirmed designated identified encouraged urged reminded brought put e-mailed emailed faxed pouched mailed airmailed translated tailored
             publicized lent quoted retransmitted reproduced copied relayed communicated furnished photocopied photographed downgraded destroyed
             modified supplemented begun held deferred withheld cited suggested implied interpreted construed
             """),
         Row(
             .doable,
             """
-            paid sold bought lent spent worn cut shut spoken printed reprinted shortened softened lengthened changed altered
+            read paid sold bought lent spent worn cut shut spoken printed reprinted shortened softened lengthened changed altered
             edited amended revised deleted removed added inserted replaced substituted updated corrected reviewed checked verified collected
             packed shipped installed tested signed stamped dated labeled filed stored retained registered recorded processed arranged reserved
             booked purchased hired trained briefed debriefed interviewed invited escorted cancelled postponed rescheduled extended renewed
@@ -292,7 +292,7 @@ enum Lexicon {
         Row(
             .product,
             """
-            report reports response responses reply replies views view comments comment reaction reactions assessment assessments nominations
+            report reports response responses reply replies figure views view comments comment reaction reactions assessment assessments nominations
             nomination confirmation cooperation assistance guidance instructions instruction approval authorization concurrence clearance
             advice information support funding funds estimate estimates recommendation recommendations submissions submission analysis
             suggestions suggestion clarification input inputs results result names requests questionnaires answers answer decision
