@@ -91,6 +91,7 @@ static void set_up_screen(void) {
     define_key(NULL, KEY_MOUSE);            // reports of the mouse are read here, as some descriptions name only their first bytes
     nodelay(stdscr, TRUE);
     idlok(stdscr, TRUE);
+    typeahead(-1);                          // a frame is sent whole: no look for keys, and no write, after every row
     if (has_colors()) {
         start_color();
         use_default_colors();

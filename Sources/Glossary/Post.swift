@@ -15,7 +15,11 @@ public struct Post: Sendable, Equatable {
     public static var all: [Post] { table.rows.compactMap { Post($0.key, $0.meaning) } }
 
     /// Every post by its key; built when first asked for.
-    static let byKey: [String: Post] = Dictionary(all.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    /// The post of a key, found in the table as it lies.
+    static func keyed(_ key: String) -> Post? { table[key].flatMap { Post(key, $0) } }
+
+    /// True for the key of a post.
+    static func isKey(_ key: String) -> Bool { table[key] != nil }
 
     /// A row of the table: `Abidjan|IV|AF|Africa/Abidjan`.
     private init?(_ key: String, _ row: String) {
@@ -31,20 +35,20 @@ public struct Post: Sendable, Equatable {
     public static func repaired(_ name: String) -> String {
         let key = key(name)
         if let station = Station.named(key) { return station }
-        guard byKey[key] == nil, key.utf8.count >= 5 else { return name }
+        guard !isKey(key), key.utf8.count >= 5 else { return name }
         return Station.canonical(key) ?? name
     }
 
     /// The post of a name, in any spelling: `RIO DE JANEIRO`, `Rio`, `SECSTATE`.
     public static func named(_ name: String) -> Post? {
         let key = key(name)
-        return byKey[key] ?? Station.named(key).flatMap { byKey[$0] }
+        return keyed(key) ?? Station.named(key).flatMap(keyed)
     }
 
     /// The post that an addressee line names: `AMEMBASSY BEIJING`, `USMISSION UNVIE VIENNA`, `SECSTATE WASHDC`.
     public static func addressed(as name: String) -> Post? {
         var words = name.uppercased().split(separator: " ").map(String.init)
-        if words.first == "SECSTATE" { return byKey["STATE"] }
+        if words.first == "SECSTATE" { return keyed("STATE") }
         let kinds: Set<String> = [
             "AMEMBASSY", "EMBASSY", "AMCONSUL", "CONSULATE", "USMISSION", "USINT", "USLO", "USOFFICE", "AMEMB", "AMCONGEN", "USDEL",
         ]

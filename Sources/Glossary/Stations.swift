@@ -52,7 +52,7 @@ public enum Station {
 
     private static func known(_ key: String) -> String? { short[key] ?? (isKnown(key) ? key : nil) }
 
-    private static func isKnown(_ key: String) -> Bool { Post.byKey[key] != nil || offices.contains(key) }
+    private static func isKnown(_ key: String) -> Bool { Post.isKey(key) || offices.contains(key) }
 
     private static func stripped(_ key: String) -> String? {
         for kind in kinds where key.hasPrefix(kind) && key.utf8.count > kind.utf8.count + 2 {
@@ -61,7 +61,7 @@ public enum Station {
         }
         for end in ["WASHDC", "WASH"] where key.hasSuffix(end) { return known(String(key.dropLast(end.utf8.count))) }
         // `MADRIDSP`: the country behind the city.
-        guard key.utf8.count > 5, let post = Post.byKey[String(key.dropLast(2))], key.hasSuffix(post.country) else { return nil }
+        guard key.utf8.count > 5, let post = Post.keyed(String(key.dropLast(2))), key.hasSuffix(post.country) else { return nil }
         return post.key
     }
 
@@ -85,7 +85,7 @@ public enum Station {
     }
 
     /// Every origin, and the name of the Department that is misprinted most.
-    private static let all: [(key: String, bytes: [UInt8], spelling: Spelling)] = (Array(Post.byKey.keys) + offices + ["SECSTATE"]).map {
+    private static let all: [(key: String, bytes: [UInt8], spelling: Spelling)] = (Post.all.map(\.key) + offices + ["SECSTATE"]).map {
         ($0, Array($0.utf8), Spelling($0))
     }
 }
@@ -118,7 +118,7 @@ extension Station {
     private static func behindNoise(_ words: String) -> String? {
         for start in words.indices where words[start].isLetter {
             let rest = String(words[start...])
-            if rest.utf8.count >= 4, Post.byKey[rest] != nil || offices.contains(rest) { return rest }
+            if rest.utf8.count >= 4, Post.isKey(rest) || offices.contains(rest) { return rest }
         }
         if let digit = words.lastIndex(where: \.isNumber) {
             let rest = String(words[words.index(after: digit)...])

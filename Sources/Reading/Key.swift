@@ -38,6 +38,10 @@ public enum Key: Hashable, Sendable {
 
     /// The key of a name; nil for a name that is none.
     public init?(name: String) {
+        if name.utf8.count == 1, let only = name.unicodeScalars.first {
+            self = .character(only)
+            return
+        }
         switch name {
         case "Space": self = .character(" ")
         case "Enter": self = .enter

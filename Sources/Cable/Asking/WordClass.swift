@@ -332,8 +332,8 @@ enum Lexicon {
         let table = UnsafeMutableBufferPointer<Entry>.allocate(capacity: size)
         table.initialize(repeating: Entry())
         for row in rows {
-            for word in row.words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-                let key = hash(word.utf8)
+            for word in row.words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+                let key = hash(word)
                 var slot = slot(key)
                 while table[slot].key != 0, table[slot].key != key { slot = (slot + 1) & (size - 1) }
                 table[slot].key = key

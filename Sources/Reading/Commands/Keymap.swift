@@ -1,68 +1,51 @@
 /// Which keys run which commands in one session: the table's own keys, changed by a preset and by the reader's configuration.
 public struct Keymap: Sendable, Equatable {
-    /// The keys of each command, by its name, in the order in which help shows them.
-    private var keys: [String: [[Key]]] = [:]
-    private var commands: [[Key]: String] = [:]
-    private var prefixes: Set<[Key]> = []
+    /// The keys of each command, in the order of the table and of its help. There are so few that they are looked through, not hashed: nothing
+    /// is built before the first key.
+    private var keys = Command.table.map(\.keys)
 
     /// The keys of the table.
     public static let standard = Keymap()
 
     /// The keys of the table.
-    public init() {
-        for command in Command.table { keys[command.name] = command.keys }
-        settle()
-    }
+    public init() {}
 
     /// The keys, or sequences of keys, that run a command.
-    public func keys(of name: String) -> [[Key]] { keys[name] ?? [] }
+    public func keys(of name: String) -> [[Key]] { Command.table.firstIndex { $0.name == name }.map { keys[$0] } ?? [] }
 
     /// The keys of a command as the help shows them: `j Down`.
     public func words(of name: String) -> String { keys(of: name).map { $0.map(\.name).joined() }.joined(separator: " ") }
 
     /// The command that a sequence runs, its last key any letter where that is bound; nil for none.
-    public func command(for sequence: [Key]) -> Command? {
-        (commands[sequence] ?? letterCommand(sequence)).flatMap(Command.named)
-    }
+    public func command(for sequence: [Key]) -> Command? { bound(sequence) ?? letterCommand(sequence) }
 
-    private func letterCommand(_ sequence: [Key]) -> String? {
+    private func bound(_ sequence: [Key]) -> Command? { keys.lastIndex { $0.contains(sequence) }.map { Command.table[$0] } }
+
+    private func letterCommand(_ sequence: [Key]) -> Command? {
         guard case .character(let letter) = sequence.last, letter.properties.isAlphabetic else { return nil }
-        return commands[sequence.dropLast() + [.anyLetter]]
+        return bound(sequence.dropLast() + [.anyLetter])
     }
 
     /// True where a longer sequence begins so: another key is waited for.
-    func isPrefix(_ sequence: [Key]) -> Bool { prefixes.contains(sequence) }
+    func isPrefix(_ sequence: [Key]) -> Bool {
+        keys.contains { $0.contains { $0.count > sequence.count && $0.starts(with: sequence) } }
+    }
 
     /// Gives a command these keys and no others; other commands lose them, and sequences that could no longer be typed.
     public mutating func bind(_ sequences: [[Key]], to name: String) {
-        guard Command.named(name) != nil else { return }
-        keys[name] = []
+        guard let index = Command.table.firstIndex(where: { $0.name == name }) else { return }
+        keys[index] = []
         for sequence in sequences where !sequence.isEmpty {
             remove { $0 == sequence || $0.starts(with: sequence) || sequence.starts(with: $0) }
-            keys[name]?.append(sequence)
+            keys[index].append(sequence)
         }
-        settle()
     }
 
     /// Takes a sequence from whatever it runs.
-    public mutating func unbind(_ sequence: [Key]) {
-        remove { $0 == sequence }
-        settle()
-    }
+    public mutating func unbind(_ sequence: [Key]) { remove { $0 == sequence } }
 
     private mutating func remove(_ isGone: ([Key]) -> Bool) {
-        for name in keys.keys { keys[name]?.removeAll(where: isGone) }
-    }
-
-    private mutating func settle() {
-        commands = [:]
-        prefixes = []
-        for (name, all) in keys {
-            for sequence in all {
-                commands[sequence] = name
-                for length in 1..<max(1, sequence.count) { prefixes.insert(Array(sequence.prefix(length))) }
-            }
-        }
+        for index in keys.indices { keys[index].removeAll(where: isGone) }
     }
 }
 

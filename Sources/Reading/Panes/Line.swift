@@ -47,7 +47,7 @@ public struct Line: Sendable, Equatable {
         let tailWidth = typesetter.width(of: tail)
         let fits = typesetter.width(of: words) + 2 + tailWidth <= room
         let ownTail = !tail.isEmpty && (most > 1 ? !fits : tailWidth + 20 > room)
-        var rows = Line.rows(words, columns: room, typesetter: typesetter)
+        var rows = most == 1 ? [words] : Line.rows(words, columns: room, typesetter: typesetter)
         if rows.count > most { rows = Array(rows.prefix(most - 1)) + [rows[(most - 1)...].joined(separator: " ")] }
         if rows.isEmpty { rows = [""] }
         var lines = [
@@ -71,8 +71,9 @@ public struct Line: Sendable, Equatable {
         var row = ""
         var width = 0
         let words = words.utf8.count > Typesetter.longestRow ? String(words.unicodeScalars.prefix(Typesetter.longestRow)) : words
-        for word in words.split(separator: " ") {
-            let length = typesetter.width(of: String(word))
+        for part in words.utf8.split(separator: 0x20) {
+            let word = String(Substring(part))
+            let length = typesetter.width(of: word)
             if width > 0, width + 1 + length > columns {
                 rows.append(row)
                 (row, width) = ("", 0)
