@@ -59,7 +59,7 @@ let package = Package(
         .testTarget(name: "GlossaryTests", dependencies: ["Glossary"]),
         .testTarget(name: "CableTests", dependencies: ["Cable", "Glossary", "Fixtures", "Properties"], exclude: ["Golden"]),
         .testTarget(name: "ReadingTests", dependencies: ["Reading", "Cable", "Fixtures"]),
-        .testTarget(name: "ScreenTests", dependencies: ["Screen", "Reading", "Cable", "Fixtures"], exclude: ["Golden"]),
+        .testTarget(name: "ScreenTests", dependencies: ["Screen", "Reading", "Cable", "Fixtures", "Properties"], exclude: ["Golden"]),
         .testTarget(name: "LinearTests", dependencies: ["Linear", "Reading", "Cable", "Fixtures"], exclude: ["Golden"]),
         .target(name: "Properties", dependencies: ["Cable"], path: "Tests/Properties"),
         .executableTarget(name: "Mutations", dependencies: ["Properties", "Cable", "Fixtures"], path: "Tests/Mutations"),

@@ -29,8 +29,9 @@ extension Document {
     public func checklist() -> [ChecklistItem] {
         var items: [ChecklistItem] = []
         var seen: [String: Int] = [:]
+        let cable = header.id ?? identityOfText()
         func add(_ kind: ChecklistItem.Kind, _ paragraph: Int, _ index: Int, _ ranges: [Range<Int>], open: Bool) {
-            var id = "\(header.id ?? identityOfText()):\(kind.rawValue):\(fingerprint(ranges))"
+            var id = "\(cable):\(kind.rawValue):\(fingerprint(ranges))"
             let repeats = seen[id, default: 0]
             seen[id] = repeats + 1
             if repeats > 0 { id += "#\(repeats + 1)" }

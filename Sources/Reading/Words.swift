@@ -24,9 +24,15 @@ extension Session {
         case .text: [text.looks.words, positionWords].filter { !$0.isEmpty }.joined(separator: ", ")
         case .raw: "- is not in the text"
         case .checklist: post.map { ($0.isAssumed ? "~" : "") + $0.city + " time" } ?? ""
-        case .found: search.words
-        default: ""
+        case .found: [search.words, rowWords(of: pane)].filter { !$0.isEmpty }.joined(separator: "  ")
+        case .header, .outline: rowWords(of: pane)
         }
+    }
+
+    /// `1-11 of 45`, of a list that is longer than its pane.
+    private func rowWords(of pane: Pane) -> String {
+        let (top, height, count) = (lists[pane]?.top ?? 0, (layout.place(of: pane)?.rows ?? 0) - 1, lines(of: pane).count)
+        return height > 0 && count > height ? "\(top + 1)-\(min(count, top + height)) of \(count)" : ""
     }
 
     /// Where the reader is: `5 of 12`.
@@ -69,12 +75,23 @@ extension Session {
 
     /// The status line when nothing else is to be said: the clocks of the thing asked here, or what must go on being said.
     public var statusWords: String {
+        if !pending.isEmpty { return pendingWords }
         if let standing { return standing }
         if let item = itemHere, item.kind == .duty, let time = time(for: item.index).flatMap({ times[$0] }), let words = WhenWords.clocks(time) {
             return words
         }
         if !document.isComplete { return "Still reading: more follows." }
         return whereShort
+    }
+
+    /// What the keys typed so far wait for: `y: y copy  c copy-citation`.
+    private var pendingWords: String {
+        let ways = Command.table.flatMap { command in
+            settings.keymap.keys(of: command.name).filter { $0.count > pending.count && $0.starts(with: pending) }.map {
+                $0.dropFirst(pending.count).map(\.name).joined() + " " + command.name
+            }
+        }
+        return pending.map(\.name).joined() + ": " + ways.joined(separator: "  ")
     }
 
     private var whereShort: String {
@@ -114,10 +131,12 @@ extension Session {
         if help != nil { return moveHint + [("/", "narrow"), ("Enter", "run")] + bound([("quit", "close")]) }
         switch focus {
         case .text:
-            return bound([
-                ("next-asked", "next"), ("tick", "tick"), ("follow", "follow"), ("search", "search"), ("outline", "outline"), ("header", "header"),
-                ("help", "help"), ("quit", "quit"),
-            ])
+            let asked = document.asks.duties.isEmpty ? [] : [("next-asked", "next")]
+            let ticked = items.isEmpty ? [] : [("tick", "tick")]
+            return bound(
+                asked + ticked + [
+                    ("follow", "follow"), ("search", "search"), ("outline", "outline"), ("header", "header"), ("help", "help"), ("quit", "quit"),
+                ])
         case .checklist:
             return moveHint + bound([("tick", "tick")]) + [("Enter", "read it")]
                 + bound([("checklist", "fold"), ("zoom", "zoom"), ("next-pane", "pane"), ("help", "help")])

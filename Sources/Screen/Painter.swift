@@ -46,7 +46,7 @@ extension Canvas {
         let stop = frame.columns >= 60 ? putRight(post, row: row, from: 40, end: end, role: role) - (post.isEmpty ? 0 : 2) : end
         put(words, row: row, column: frame.columns > 20 ? 1 : 0, end: max(0, stop), role: role)
         if let row = session.layout.subject {
-            let subject = header.subject?.text ?? (header.id == nil ? session.name : "(no subject)")
+            let subject = header.subject?.text ?? "(no subject)"
             put(subject, row: row, column: 1, end: frame.columns, role: .subject)
         }
     }

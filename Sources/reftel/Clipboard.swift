@@ -6,6 +6,7 @@ struct Clipboard {
     /// What is to be sent to the terminal first; nil where nothing is.
     private(set) var sequence: [UInt8]?
     private let clipping: Clipping
+    private let hasTerminal: Bool
     private let terminalTakes: Bool
     private var program: (name: String, arguments: [String])?
 
@@ -16,6 +17,7 @@ struct Clipboard {
     /// for want of anything better. `hasTerminal` is false where nothing may be sent.
     init(_ clipping: Clipping, hasTerminal: Bool, terminalTakes: Bool) {
         self.clipping = clipping
+        self.hasTerminal = hasTerminal
         self.terminalTakes = terminalTakes
         let environment = ProcessInfo.processInfo.environment
         func isSet(_ name: String) -> Bool { !(environment[name] ?? "").isEmpty }
@@ -52,7 +54,10 @@ struct Clipboard {
     }
 
     private var sent: Event {
-        guard sequence != nil else { return .refused("\(clipping.name): not copied, no terminal takes so much; s saves, | pipes it.") }
+        guard sequence != nil else {
+            let reason = hasTerminal ? "no terminal takes so much" : "there is no terminal to send it to, nor a desktop"
+            return .refused("\(clipping.name): not copied, \(reason); s saves, | pipes it.")
+        }
         let doubt = terminalTakes ? "which does not say whether it took it" : "which may not take it: if so, install xclip or wl-clipboard"
         return .message("\(clipping.name): sent to the terminal (OSC 52), \(doubt)." + caution)
     }

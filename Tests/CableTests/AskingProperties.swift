@@ -24,6 +24,21 @@ import Testing
         6. Recommendations: Mend; light; and wait.
         """
 
+    @Test func aListLongerThanAnyCablesIsNone() {
+        func recommended(_ points: Int) -> Int? {
+            Drawing().read("1. Recommendations for keepers: " + String(repeating: "mend; ", count: points) + "and light it.").asks.recommendations?
+                .items.count
+        }
+        #expect(recommended(4) == 5)
+        #expect(recommended(40_000) == nil)
+    }
+
+    @Test func lettersBehindTheAlphabetAreRead() {
+        var bytes = Array("FM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nSUBJECT: LAMPS\n\n1. Begin talking points:\n\n".utf8)
+        for letter in UInt8(0x41)...0xFF { bytes += [letter] + Array(") The lamp is old.\n".utf8) }
+        check(Document(parsing: Source(bytes + Array("\nEnd talking points.\n".utf8))))
+    }
+
     @Test(arguments: 0..<300) func mutationsNeverTrap(_ seed: Int) {
         var dice = Dice(seed: seed)
         var bytes = Array(AskingProperties.model.utf8)

@@ -106,6 +106,9 @@ struct Lists {
 
     // MARK: Items
 
+    /// Items of a list at most: what is longer than any cable's list is none, such as a line of a million semicolons.
+    private static let most = 1000
+
     /// Source ranges of a block without its bullet or speaker.
     private func words(_ block: Block) -> [Range<Int>] {
         var pieces = body.pieces[block.pieces].map { $0.clamped(to: 0..<source.bytes.count) }
@@ -135,7 +138,7 @@ struct Lists {
                 if !items.isEmpty { break }
             }
         }
-        return items.filter { !$0.isEmpty }
+        return items.count > Lists.most ? [] : items.filter { !$0.isEmpty }
     }
 
     /// "End points." on a line of its own.
@@ -200,6 +203,7 @@ struct Lists {
                 if !part.isEmpty { items[items.count - 1].append(part) }
                 if end < piece.upperBound { items.append([]) }
                 from = end + 1
+                if items.count > Lists.most { return [] }
             }
         }
         return items.filter { !$0.isEmpty }.map(withoutAnd)
@@ -217,7 +221,7 @@ struct Lists {
         for block in body.blocks[body.paragraphs[paragraph].blocks] {
             for piece in body.pieces[block.pieces] {
                 var from = piece.lowerBound
-                for offset in piece where source.bytes[offset] == due && isLettered(offset, piece) {
+                for offset in piece where source.bytes[offset] == due && due <= 0x5A && isLettered(offset, piece) {
                     if !items.isEmpty, offset > from { items[items.count - 1].append(trim(from..<offset)) }
                     items.append([])
                     from = offset + 2

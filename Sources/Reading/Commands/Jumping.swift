@@ -140,9 +140,15 @@ extension Session {
             ?? mentions.first { $0.range.lowerBound >= first && $0.range.lowerBound <= last }
     }
 
+    /// Says why nothing is followed or looked at: the next mention is elsewhere, or nowhere.
+    mutating func sayNoMention(_ verb: String) {
+        let words = "No mention on the screen to \(verb): \(key("next-reference")) goes to the next one."
+        notice = Notice(kind: .warning, words: document.asks.mentions.isEmpty ? Target.mention.words.none : words)
+    }
+
     mutating func follow() -> [Effect] {
         guard let mention = mentionHere else {
-            notice = Notice(kind: .warning, words: "No mention on the screen to follow: \(key("next-reference")) goes to the next one.")
+            sayNoMention("follow")
             return []
         }
         switch mention.target {

@@ -54,8 +54,9 @@ extension Session {
     mutating func shift(_ columns: Int) -> [Effect] {
         if text.looks.wraps {
             notice = Notice(kind: .information, words: "Lines are wrapped to the width: \(key("wrap")) shows them unwrapped.")
-        } else {
-            text.shift(columns)
+        } else if !text.shift(columns) {
+            let words = columns > 0 ? "No line here goes further to the right." : "Lines are shown from their beginning."
+            notice = Notice(kind: .information, words: words)
         }
         return []
     }

@@ -24,7 +24,7 @@ public struct Peek: Sendable, Equatable {
 extension Session {
     mutating func openPeek() -> [Effect] {
         guard let mention = mentionHere else {
-            notice = Notice(kind: .warning, words: "No mention on the screen to look at: \(key("next-reference")) goes to the next one.")
+            sayNoMention("look at")
             return []
         }
         peek = Peek(title: document.source.line([mention.range]), lines: lines(of: mention))

@@ -1,19 +1,27 @@
 import Cable
 
-/// One column group of set text: a character that may be shown, and where it stands in the source.
+/// One column group of set text: a character that may be shown, and where it stands in the source. A paragraph may have a million: the parts stand
+/// so that one takes 24 bytes.
 public struct Glyph: Sendable, Equatable {
+    /// The byte offset of what it shows.
+    public let offset: Int
     /// The character shown.
     public let scalar: Unicode.Scalar
     /// Combining marks on it; at most two are shown.
     public var marks: (UInt32, UInt32)
-    /// 1 or 2 columns.
-    public let width: Int
+    private let columns: UInt8
     /// True when it stands for something that may not be shown as it is (a control, a bidi override, a bad byte).
     public let isOdd: Bool
-    /// The byte offset of what it shows.
-    public let offset: Int
     /// True when the source has something else here, of which this was taken to be the meaning.
-    public var isRepaired = false
+    public var isRepaired: Bool
+
+    /// 1 or 2 columns; 0 at a line end.
+    public var width: Int { Int(columns) }
+
+    init(scalar: Unicode.Scalar, marks: (UInt32, UInt32), width: Int, isOdd: Bool, offset: Int, isRepaired: Bool = false) {
+        (self.scalar, self.marks, columns) = (scalar, marks, UInt8(max(0, min(width, 2))))
+        (self.isOdd, self.offset, self.isRepaired) = (isOdd, offset, isRepaired)
+    }
 
     /// Equal in every part.
     public static func == (a: Glyph, b: Glyph) -> Bool {

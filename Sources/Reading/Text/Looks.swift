@@ -38,8 +38,13 @@ extension Command {
             return [.remember(session.memory)]
         },
         Command("sentence-case", ["E"], .text, "Shows a telegram in capitals in sentence case, and back; copies keep the capitals.") { session, _ in
+            let before = session.text.rows
             session.set { $0.sentenceCase.toggle() }
-            let words = "Capitals are shown in sentence case, names as far as they are known: \(session.key("sentence-case")) shows the original."
+            let what =
+                session.text.rows == before
+                ? "No sentence on this screen is all in capitals; those elsewhere are shown in sentence case"
+                : "Capitals are shown in sentence case, names as far as they are known"
+            let words = what + ": \(session.key("sentence-case")) shows the original."
             session.notice = Session.Notice(kind: .information, words: session.text.looks.sentenceCase ? words : "Capitals are shown as they stand.")
             return [.remember(session.memory)]
         },

@@ -27,8 +27,10 @@ public struct TextView: Sendable {
         public let label: String
         /// Columns left free before the glyphs.
         public let indent: Int
-        /// Its glyphs; empty for a blank row.
+        /// Its glyphs, as far as they lie in the window; empty for a blank row.
         public let glyphs: [Glyph]
+        /// The offsets of its first and last glyph, in the window or not; nil for a blank row.
+        let span: ClosedRange<Int>?
         /// How it is set.
         public let kind: Block.Kind
     }
@@ -111,10 +113,16 @@ public struct TextView: Sendable {
         return top != before
     }
 
-    /// Scrolls sideways, where nothing is wrapped.
-    mutating func shift(_ columns: Int) {
+    /// Scrolls sideways, where nothing is wrapped; gives back false where that would show nothing, or nothing else.
+    mutating func shift(_ columns: Int) -> Bool {
+        let before = shift
         shift = max(0, min(shift + columns, 1_000_000))
         fill()
+        if shift > before, rows.allSatisfy(\.glyphs.isEmpty) {
+            shift = before
+            fill()
+        }
+        return shift != before
     }
 
     /// Sets the words another way.
@@ -180,7 +188,7 @@ public struct TextView: Sendable {
     }
 
     private mutating func carryCursor(down: Bool) {
-        if let row = rowOfCursor, row > 0 || rows.first?.glyphs.isEmpty == false, row < height { return }
+        if let row = rowOfCursor, row > 0 || rows.first?.span != nil, row < height { return }
         let row = down ? rows.first { !$0.glyphs.isEmpty } : rows.last { !$0.glyphs.isEmpty }
         cursor = row?.glyphs.first?.offset ?? cursor
     }
@@ -190,9 +198,8 @@ public struct TextView: Sendable {
     /// The row of the window in which the reader's place lies.
     public var rowOfCursor: Int? {
         rows.lastIndex { row in
-            guard let first = row.glyphs.first?.offset, let last = row.glyphs.last?.offset else { return false }
-            return first <= cursor && cursor <= last
-        } ?? rows.lastIndex { ($0.glyphs.first?.offset ?? Int.max) <= cursor && isInRun($0.place.run) }
+            row.span?.contains(cursor) == true
+        } ?? rows.lastIndex { ($0.span?.lowerBound ?? Int.max) <= cursor && isInRun($0.place.run) }
     }
 
     private func isInRun(_ run: Int) -> Bool { flow.runs[run].start <= cursor && cursor < flow.runs[run].end }
@@ -257,11 +264,16 @@ public struct TextView: Sendable {
             let set = wrapped(place.run)
             let skipped = run.isSpaced ? 1 : 0
             if place.row < skipped {
-                rows.append(Row(place: place, label: "", indent: 0, glyphs: [], kind: run.kind))
+                rows.append(Row(place: place, label: "", indent: 0, glyphs: [], span: nil, kind: run.kind))
             } else if place.row - skipped < set.rows.count {
                 let index = place.row - skipped
-                let glyphs = looks.wraps ? Array(set.glyphs[set.rows[index]]) : cut(set.glyphs[set.rows[index]])
-                rows.append(Row(place: place, label: index == 0 ? run.label : "", indent: index == 0 ? 0 : run.hang, glyphs: glyphs, kind: run.kind))
+                let whole = set.glyphs[set.rows[index]]
+                let (first, last) = (whole.first?.offset, whole.last?.offset)
+                rows.append(
+                    Row(
+                        place: place, label: index == 0 ? run.label : "", indent: index == 0 ? 0 : run.hang,
+                        glyphs: looks.wraps ? Array(whole) : cut(whole),
+                        span: first.flatMap { first in last.map { first...max(first, $0) } }, kind: run.kind))
             }
             place.row += 1
             if place.row >= set.rows.count + skipped { place = Place(run: place.run + 1, row: 0) }
