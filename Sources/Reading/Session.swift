@@ -112,6 +112,8 @@ public struct Session: Sendable {
         case .resize(let rows, let columns):
             (self.rows, self.columns) = (max(0, rows), max(0, columns))
         case .document(let whole): effects = replace(whole)
+        case .searchable(let words):
+            if search.text == nil, words.sourceLength == document.source.bytes.count { search.text = words }
         case .notebook(let states):
             ticks.load(states)
             forget([.checklist, .outline])

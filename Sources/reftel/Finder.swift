@@ -14,6 +14,8 @@ final class Finder: @unchecked Sendable {
     func start(_ inquiry: Inquiry) {
         condition.withLock { wanted = inquiry.id }
         Thread.detachNewThread {
+            // Keys that were typed faster than threads begin: only the last search is made.
+            guard self.condition.withLock({ self.wanted == inquiry.id }) else { return }
             inquiry.run { hits, percent in
                 guard self.isWanted(inquiry.id, until: percent) else { return false }
                 self.mailbox.post(.found(id: inquiry.id, hits: hits, percent: percent))

@@ -72,7 +72,9 @@ final class Gathering: @unchecked Sendable {
         let known = isComplete ? bytes : Opening.toLineEnd(bytes)
         do throws(Files.Failure) {
             let source = try Opening.source(known, of: input.name, isComplete ? mailbox : nil)
-            mailbox.post(.document(Document(parsing: source, isComplete: isComplete)))
+            let document = Document(parsing: source, isComplete: isComplete)
+            mailbox.post(.document(document))
+            if isComplete { mailbox.post(.searchable(SearchText(document))) }
         } catch { mailbox.post(.message(error.sentence)) }
     }
 }

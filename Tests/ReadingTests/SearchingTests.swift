@@ -161,4 +161,22 @@ import Testing
             session.press("<Esc>")
         }
     }
+
+    @Test func aVeryLongTextIsSearchedBesideTheSession() {
+        let words = String(repeating: "The tide was high again today.\n", count: 80_000) + "The neap came last.\n"
+        let document = Document(parsing: Source(Array(words.utf8)))
+        var session = session(document)
+        _ = session.handle(.searchable(SearchText(document)))
+        var inquiry: Inquiry?
+        for key in Key.script("/neap<Enter>").keys {
+            for effect in session.handle(.key(key)) { if case .find(let last) = effect { inquiry = last } }
+        }
+        #expect(session.search.current == nil && session.notice == nil)
+        inquiry?.run { hits, percent in
+            _ = session.handle(.found(id: inquiry?.id ?? 0, hits: hits, percent: percent))
+            return true
+        }
+        #expect(session.notice?.words.hasPrefix("neap: hit 1 of 1") == true)
+        #expect(session.here.hasPrefix("neap"))
+    }
 }

@@ -60,6 +60,7 @@ extension Session {
             }
             return [.find(search.inquire(pattern, in: words))]
         }
+        if words.count > SearchText.long { return [.find(search.inquire(pattern, in: words, ignoringCase: showsSentenceCase))] }
         add(words.hits(pattern, ignoringCase: showsSentenceCase))
         land(isWhole: true)
         return wasRunning ? [.stopFinding] : []

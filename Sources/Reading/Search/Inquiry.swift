@@ -1,15 +1,18 @@
-/// A search by regular expression, which may take long: it is run beside the session, reports as it goes on, and can be stopped.
+/// A search that may take long, by regular expression or through a very long text: it is run beside the session, reports as it goes on, and can
+/// be stopped.
 public struct Inquiry: Sendable, Equatable {
     /// What its reports are known by; a later inquiry has a higher one.
     public let id: Int
     private let pattern: Pattern
     private let text: SearchText
+    private let ignoresCase: Bool
 
     /// More hits than this are not looked for.
     static let most = 100_000
 
-    init(id: Int, _ pattern: Pattern, in text: SearchText) {
+    init(id: Int, _ pattern: Pattern, in text: SearchText, ignoringCase: Bool) {
         self.id = id
+        ignoresCase = ignoringCase
         self.pattern = pattern
         self.text = text
     }
@@ -17,6 +20,10 @@ public struct Inquiry: Sendable, Equatable {
     /// Runs to the end, or until `report` gives back false. Reports get the hits found since the last one, in order, and how much of the text
     /// was looked at, in percent; the last has 100. Nothing is said after a stop.
     public func run(_ report: ([Range<Int>], Int) -> Bool) {
+        guard pattern.isRegex else {
+            _ = report(text.hits(pattern, ignoringCase: ignoresCase), 100)
+            return
+        }
         guard let expression = try? Expression(pattern) else {
             _ = report([], 100)
             return

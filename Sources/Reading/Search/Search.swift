@@ -44,10 +44,10 @@ public struct Search: Sendable {
     }
 
     /// A new inquiry for `pattern`, which is under way from now on.
-    mutating func inquire(_ pattern: Pattern, in text: SearchText) -> Inquiry {
+    mutating func inquire(_ pattern: Pattern, in text: SearchText, ignoringCase: Bool = false) -> Inquiry {
         asked += 1
         running = (asked, 0)
-        return Inquiry(id: asked, pattern, in: text)
+        return Inquiry(id: asked, pattern, in: text, ignoringCase: ignoringCase)
     }
 
     /// The first hit that begins at or after `offset`.

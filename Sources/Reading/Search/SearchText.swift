@@ -3,7 +3,12 @@ import Cable
 
 /// The words of a cable as one searchable run of bytes: white space made one blank, lines and pages joined, blocks apart. A phrase is found
 /// wherever its words follow each other in reading order, whatever broke them in the source, and as it is shown.
-struct SearchText: Sendable {
+public struct SearchText: Sendable {
+    /// More bytes than this are searched beside the session, so that no key waits.
+    static let long = 2 << 20
+
+    /// How long the source of the document was, in bytes.
+    let sourceLength: Int
     /// As in the source, and with letters in lower case (ASCII and Latin-1: both forms are of one length).
     private let exact: [UInt8]
     private let folded: [UInt8]
@@ -17,7 +22,7 @@ struct SearchText: Sendable {
     var count: Int { exact.count }
 
     /// Built from the blocks of a document, in one pass over its bytes.
-    init(_ document: Document) {
+    public init(_ document: Document) {
         let repairs = document.repairs(in: document.body.range)
         let isPlain = repairs.isEmpty && !SearchText.hasTypography(document)
         self.init(document, repairs: nil, repaired: isPlain ? [] : [SearchText(document, repairs: repairs, repaired: [])])
@@ -37,6 +42,7 @@ struct SearchText: Sendable {
                 writer.exact.append(0x0A)
             }
         }
+        sourceLength = document.source.bytes.count
         exact = writer.exact
         folded = SearchText.fold(exact)
         here = writer.here
