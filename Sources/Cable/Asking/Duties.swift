@@ -258,7 +258,7 @@ struct Duties {
 
     /// "in answer to inquiries", "in reply to any press questions". Not: "in response to posts' questions".
     private func isAnswering(_ index: Int) -> Bool {
-        guard let noun = sentence.saying(index, anyOf: ["in answer to", "in response to", "in reply to", "when answering", "in answering"]),
+        guard let noun = sentence.saying(index, anyOf: Duties.answering),
             let end = sentence.first([.modal, .may, .please, .wasBeen], in: noun..<sentence.count), !sentence.isA(end, .wasBeen)
         else { return false }
         let object = noun..<min(noun + 4, sentence.count)
@@ -276,12 +276,14 @@ struct Duties {
 
     /// "Asked when flights will resume, posts should refer callers": a participle in place of "if asked".
     private func isAskedFirst(_ index: Int) -> Bool {
-        guard index == opening, sentence.saying(index, anyOf: ["asked", "pressed", "questioned", "queried"]) != nil else { return false }
+        guard index == opening, sentence.saying(index, anyOf: Duties.asking) != nil else { return false }
         let end = sentence.end(of: index, marks: [.comma])
         guard end < sentence.count, let group = reader.group(at: end) else { return false }
         return sentence.isA(group.end, [.modal, .may])
     }
 
+    private static let answering: Phrases = ["in answer to", "in response to", "in reply to", "when answering", "in answering"]
+    private static let asking: Phrases = ["asked", "pressed", "questioned", "queried"]
     private static let questions: Phrases = [
         "questions", "question", "queries", "query", "inquiries", "inquiry", "enquiries", "enquiry", "requests for comment",
         "requests for information",

@@ -44,13 +44,15 @@ extension Duties {
     }
 
     /// "In no event should posts accept".
+    private static let inversions: Phrases = ["in no event", "under no circumstances", "in no case", "at no time", "on no account"]
+
     private func inverted(_ index: Int) -> DutyHit? {
-        let denials: [StaticString] = ["in no event", "under no circumstances", "in no case", "at no time", "on no account"]
+        guard sentence.isA(index - 1, .and) || index >= 3 && sentence.isA(index - 2, .negative) else { return nil }
         if sentence.says(index - 1, "nor"), readers.sender == .department {
             let be = (index + 1..<max(index + 1, min(index + 10, sentence.count))).first { sentence.says($0, "be") }
             if let be, isDone(be + 1, true) { return DutyHit(.dont, anchor: index, verb: index) }
         }
-        guard index >= 3, denials.contains(where: { sentence.saying(index - 3, $0) == index }) || sentence.says(index - 2, "at no") else {
+        guard index >= 3, sentence.saying(index - 3, anyOf: Duties.inversions) == index || sentence.says(index - 2, "at no") else {
             return nil
         }
         guard let group = reader.group(at: index + 1), let verb = verb(from: group.end) else {
@@ -88,12 +90,14 @@ extension Duties {
 
     /// "We need to know by June 20 whether", "we should have our instructions by June 20".
     private func neededByUs(_ index: Int) -> DutyHit? {
-        guard readers.sender != .navy, sender.of(verb: index) != nil else { return nil }
+        guard readers.sender != .navy else { return nil }
+        let isNeed = sentence.says(index, "need to") && sentence.saying(index + 2, anyOf: ["know", "learn", "hear", "have"]) != nil
+        guard isNeed || sentence.saying(index + 1, anyOf: ["have", "receive"]) != nil, sender.of(verb: index) != nil else { return nil }
         let isAsked = !place.label.isEmpty || place.isOrder || readers.sender == .post || hasDeadline(behind: index)
-        if sentence.saying(index, anyOf: ["need to know", "need to learn", "need to hear", "need to have"]) != nil {
+        if isNeed {
             return isAsked ? DutyHit(.do, anchor: index, verb: index, addressees: readers.sender == .post ? readers.asked : []) : nil
         }
-        guard sentence.isA(index, .modal), sentence.saying(index + 1, anyOf: ["have", "receive"]) != nil, hasDeadline(behind: index),
+        guard sentence.isA(index, .modal), hasDeadline(behind: index),
             sentence.first(.product, in: index + 2..<min(index + 6, sentence.count)) != nil
         else { return nil }
         return DutyHit(.do, anchor: index, verb: index, addressees: readers.sender == .post ? readers.asked : [])

@@ -141,8 +141,9 @@ struct Readers {
         switch sender {
         case .department: sentence.isA(index, [.post, .staff])
         case .post:
-            sentence.isA(index, .capital) || sentence.says(index, "you")
-                || sentence.isA(index, .post) && (name(at: index + 1, in: sentence) != nil || isOthers(index, in: sentence))
+            sentence.isA(index, .capital)
+                || sentence.isA(index, .post)
+                    && (sentence.says(index, "you") || name(at: index + 1, in: sentence) != nil || isOthers(index, in: sentence))
         case .navy: sentence.isA(index, [.crew, .post])
         case .unknown: sentence.isA(index, [.post, .capital])
         }

@@ -221,12 +221,13 @@ extension Duties {
     }
 
     private func namesLaw(_ span: Range<Int>) -> Bool {
-        let words: [StaticString] = [
-            "law", "laws", "statute", "statutes", "ordinance", "decree", "constitution", "legislation", "treaty", "convention", "regulations",
-            "charter", "protocol", "court", "bylaws", "rules", "code", "act",
-        ]
-        return span.contains { sentence.saying($0, anyOf: words) != nil }
+        span.contains { sentence.saying($0, anyOf: Duties.laws) != nil }
     }
+
+    private static let laws: Phrases = [
+        "law", "laws", "statute", "statutes", "ordinance", "decree", "constitution", "legislation", "treaty", "convention", "regulations",
+        "charter", "protocol", "court", "bylaws", "rules", "code", "act",
+    ]
 
     /// "No paper should be left behind", "the chapter should be placed there", "replies should reach". Not: "should be seen as", "must be received".
     func passive(_ index: Int) -> DutyHit? {
@@ -283,10 +284,12 @@ extension Duties {
     }
 
     /// "No team", "pending new ceilings no further interviews".
+    private static let nothing: Phrases = ["no", "none", "nothing", "neither", "nobody"]
+
     private func isNothing(_ start: Int, before verb: Int) -> Bool {
-        let nothing: [StaticString] = ["no", "none", "nothing", "neither", "nobody"]
-        if sentence.saying(start, anyOf: nothing) != nil { return true }
-        guard let no = (start..<max(start, verb)).last(where: { sentence.saying($0, anyOf: nothing) != nil }), !sentence.isA(no - 1, .preposition)
+        if sentence.saying(start, anyOf: Duties.nothing) != nil { return true }
+        guard let no = (start..<max(start, verb)).last(where: { sentence.saying($0, anyOf: Duties.nothing) != nil }),
+            !sentence.isA(no - 1, .preposition)
         else { return false }
         return sentence.first([.be, .wasBeen, .modal, .said, .joiner, .bound], in: no + 1..<verb) == nil
     }
@@ -308,12 +311,12 @@ extension Duties {
 
     /// "Signature ought to take place prior to May 16"; behind a label "all who leave must be out of the country by 6:00 p.m.".
     private func dated(_ index: Int, _ start: Int, _ verb: Verb) -> DutyHit? {
-        guard readers.sender == .department, !verb.isDenied, hasDeadline(behind: index) else { return nil }
+        guard readers.sender == .department, !verb.isDenied, place.isOrder else { return nil }
         let deed = sentence.says(verb.index, "to") ? verb.index + 1 : verb.index
-        guard isPlain(start..<index), !(start..<index).contains(where: { sentence.saying($0, anyOf: Duties.sovereigns) != nil }) else { return nil }
-        let isHappening = place.isOrder && sentence.saying(deed, anyOf: Duties.happenings) != nil
+        let isHappening = sentence.saying(deed, anyOf: Duties.happenings) != nil
         guard isHappening || !place.label.isEmpty && sentence.says(deed, "be") else { return nil }
-        return DutyHit(.do, anchor: index, verb: start)
+        guard isPlain(start..<index), !(start..<index).contains(where: { sentence.saying($0, anyOf: Duties.sovereigns) != nil }) else { return nil }
+        return hasDeadline(behind: index) ? DutyHit(.do, anchor: index, verb: start) : nil
     }
 
     /// "Interim replies from Oslo should reach", "any release should not precede".

@@ -34,6 +34,8 @@ struct Subjects {
         "security", "management", "reporting", "control", "defense",
     ]
 
+    private static let measures: Phrases = ["mission", "fewer", "less", "more", "at least", "over"]
+    private static let singling: Phrases = ["each", "every", "any", "either"]
     private static let ourPeople: Phrases = [
         "country team", "country teams", "team members", "staff members", "staff member", "duty officer", "control officer", "locally employed staff",
         "front office",
@@ -41,12 +43,13 @@ struct Subjects {
 
     /// The group of readers that begins at `index`.
     func group(at index: Int) -> Subject? {
+        guard mayOpen(index) else { return nil }
         if isGoingOn(index) || isWhoever(index) { return Subject(start: index, end: index + 1) }
         if sentence.says(index, "not all") || sentence.says(index, "not every") { return nil }
         var i = index
         var group = Subject(start: index, end: index)
         // "neither Oslo nor Lagos", "none of the posts".
-        if let end = sentence.saying(index, anyOf: ["each of", "all of", "any of", "both of"]) { i = end }
+        if sentence.says(index + 1, "of"), sentence.isA(index, .determiner) { i = index + 2 }
         if let end = sentence.saying(index, "neither of") ?? sentence.saying(index, "none of") ?? sentence.saying(index, "neither") {
             group.isNegated = true
             i = end
@@ -67,6 +70,12 @@ struct Subjects {
         group.end = i
         extend(&group)
         return group
+    }
+
+    /// Most words begin no group: they are plain, and written small.
+    private func mayOpen(_ index: Int) -> Bool {
+        guard sentence.words.indices.contains(index) else { return false }
+        return !sentence.words[index].classes.isEmpty || sentence.words[index].isCapital
     }
 
     /// "those who", "any who", in a general message of the Navy.
@@ -92,7 +101,7 @@ struct Subjects {
     }
 
     private func adjective(_ index: Int) -> Bool {
-        guard !isWho(index) || isWho(index + 1) else { return false }
+        guard sentence.isA(index, .epithet), !isWho(index) || isWho(index + 1) else { return false }
         return sentence.saying(index, anyOf: Subjects.adjectives) != nil && readers.name(at: index, in: sentence) == nil
     }
 
@@ -101,10 +110,9 @@ struct Subjects {
 
     /// "Mission", "posts", "post" are offices; "the mission", "the post" may be a task or a mast.
     private func isName(_ index: Int, hasArticle: Bool) -> Bool {
-        let isMeasured = ["of fewer", "of less", "of more", "of at least", "of over"].contains { sentence.says(index + 1, $0) }
-        if sentence.says(index + 1, "of"), !isMeasured, !sentence.says(index + 1, "of mission") { return false }
+        if sentence.says(index + 1, "of"), sentence.saying(index + 2, anyOf: Subjects.measures) == nil { return false }
         if sentence.words[index].isPossessive || sentence.isA(index, .staff) && sentence.says(index + 1, "from") { return false }
-        if ["each", "every", "any", "either"].contains(where: { [i = index - 1] in sentence.says(i, $0) }) { return true }
+        if index > 0, sentence.saying(index - 1, anyOf: Subjects.singling) != nil { return true }
         if sentence.words[index].isCapital || sentence.says(index, "you") || sentence.says(index, "we") { return true }
         let letters = sentence.words[index].length
         let isPlural = sentence.bytes[sentence.words[index].range.lowerBound + letters - 1] == 0x73
@@ -146,7 +154,7 @@ struct Subjects {
     /// "Embassy Rabat", though Rabat is no addressee: the index behind the city.
     private func place(at index: Int) -> Int? {
         guard isWho(index - 1), readers.name(at: index, in: sentence) == nil, sentence.words.indices.contains(index), sentence.words[index].isCapital,
-            sentence.words[index].classes.isEmpty
+            sentence.words[index].classes.subtracting(.epithet).isEmpty
         else {
             return nil
         }
@@ -211,7 +219,7 @@ struct Subjects {
             "officers", "sections", "section", "chiefs", "charges", "delegation", "recipients", "staff", "employees", "observers", "cashiers",
             "escorts", "spokesmen",
         ]
-        return sentence.classes(before).isEmpty && sentence.saying(group.end - 1, anyOf: people) != nil
+        return sentence.classes(before).subtracting(.epithet).isEmpty && sentence.saying(group.end - 1, anyOf: people) != nil
     }
 
     /// "posts with more than one port | should", "Kuala Lumpur will hear septel and | should".

@@ -101,6 +101,8 @@ struct WordClass: OptionSet, Sendable {
     static let staff = WordClass(rawValue: 1 << 58)
     /// A participle that counts only where something is asked or denied: paid, sold.
     static let doable = WordClass(rawValue: 1 << 59)
+    /// What may stand before the reader's name: interested, consular, duty.
+    static let epithet = WordClass(rawValue: 1 << 60)
 }
 
 /// The words the rules know, by class, with the value of those that have one. Everything else passes without a second look.
@@ -158,6 +160,13 @@ enum Lexicon {
             .staff,
             "staff employees cashiers cashier managers spokesmen spokesman spokespersons spokesperson observers gso gsos rso rsos pas dao odc escorts"
         ),
+        Row(
+            .epithet,
+            """
+            action info information addressee interested affected concerned consular relevant appropriate respective participating remaining overseas
+            us american selected eligible gaining commanding regional following listed washington executive political economic public affairs
+            cultural commercial administrative security management reporting control defense country team locally duty front
+            """),
         Row(.capital, "department dept washington state desk agencies bureau"),
         Row(.we, "we"),
         Row(
