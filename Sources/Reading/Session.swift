@@ -225,8 +225,11 @@ public struct Session: Sendable {
         }
     }
 
-    /// Words end a column before the edge where there is room for that, or where the reader wants lines to end.
-    private func textColumns(_ columns: Int) -> Int { max(1, min(columns >= 60 ? columns - 1 : columns, choice.textColumns ?? Int.max)) }
+    /// Words end a column before the edge where there is room for that, three before that of the screen, or where the reader wants lines to end.
+    private func textColumns(_ columns: Int) -> Int {
+        let free = columns < 60 ? columns : columns == self.columns ? columns - 3 : columns - 1
+        return max(1, min(free, choice.textColumns ?? Int.max))
+    }
 
     /// Takes up a layout; rows that were folded to another width are made anew.
     mutating func place(_ new: Layout) {
