@@ -62,7 +62,7 @@ extension Session {
         if parts.isEmpty, document.asks.summary.contains(text.paragraph) { parts.append("Summary") }
         if parts.isEmpty, document.asks.comment.contains(text.paragraph) { parts.append("Comment") }
         let words = parts.isEmpty ? Pane.text.title : parts.joined(separator: ": ")
-        let first = text.rows.first { !$0.glyphs.isEmpty }?.glyphs.first?.offset ?? 0
+        let first = text.rows.lazy.compactMap(\.span).first?.lowerBound ?? 0
         return paragraph.number != nil && document.start(of: paragraph) < first ? words + " (continued)" : words
     }
 

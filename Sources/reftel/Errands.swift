@@ -85,7 +85,7 @@ struct Errands {
         do {
             try Data(words.utf8).write(to: URL(filePath: path), options: overwrites ? .atomic : .withoutOverwriting)
         } catch CocoaError.fileWriteFileExists {
-            return .refused("\(name) is there already: name another file, or end the name with ! to write over it.")
+            return .refused("\(name) is there already: end the name with ! to write over it.")
         } catch {
             return .refused("\(name) cannot be written: name a file in a folder that is yours.")
         }

@@ -34,6 +34,7 @@ import Testing
         Case("Posts should note that the lamp is old.", ""),
         Case("Posts should have received the lamp by now.", ""),
         Case("Posts need not respond.", ""),
+        Case("If posts have questions about the tables, or how they may print them, please contact the lamp office.", ""),
         Case("Should posts wish to see the lamp, it is in Oslo.", ""),
         Case("The embassies of Freedonia and Sylvania should name a contact.", ""),
         Case("He asked whether posts should be told.", ""),

@@ -20,6 +20,7 @@ import Testing
         ("U.S. AND NATO SHIPS: F-16 AND BF109 OF JOHN D. ROE.", "U.S. and NATO ships: F-16 and BF109 of John D. roe."),
         ("IN A-19 A PILOT WROTE", "In A-19 a pilot wrote"),
         ("WHO ASKED? IT WAS A PILOT'S BOOK", "Who asked? It was a pilot's book"),
+        ("THE PILOT' S BOOK IS HERE. S IS A LETTER.", "The pilot' s book is here. S is a letter."),
         ("The Text is NOT in capitals.", "The Text is NOT in capitals."),
     ])
     func capitalsAreShownInSentenceCase(_ source: String, _ shown: String) {

@@ -33,7 +33,7 @@ import Testing
     @Test func sentenceCaseSaysWhereNothingIsInCapitals() {
         var session = session(SayingTests.quiet)
         session.press("E")
-        #expect(session.notice?.words.hasPrefix("No sentence on this screen is all in capitals") == true)
+        #expect(session.notice?.words.hasPrefix("Nothing on this screen is in capitals") == true)
         session.press("E")
         #expect(session.notice?.words == "Capitals are shown as they stand.")
     }

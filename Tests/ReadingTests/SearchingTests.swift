@@ -10,7 +10,7 @@ import Testing
         ("/<C-r>print\\w+ <Enter>", "regex print\\w+ : hit 1 of 1, paragraph 2."),
         ("/<C-r>by the office<Enter>", "regex by the office: hit 1 of 1, paragraph 2."),
         ("/<C-r>\\Sables<Enter>", "regex \\Sables: hit 1 of 4, paragraph 2."),
-        ("/<C-r>(<Enter>", "\"(\" is no regular expression: close its brackets, or ^R takes it as it stands."),
+        ("/<C-r>(<Enter>", "\"(\" is no regular expression: mend it, or ^R takes it as it stands."),
         ("/<C-r>zebra|yak<Enter>", "No hit for \"regex zebra|yak\"."),
         ("/<C-r>x*<Enter>", "No hit for \"regex x*\"."),
         ("/<C-w>tide<Enter>", "word tide: hit 1 of 1, paragraph 2."),

@@ -225,6 +225,9 @@ extension Duties {
         if let hit = listed(.may, index) ?? inverted(index) ?? pleaded(index) { return hit }
         guard let verb = verb(from: index + 1) else { return nil }
         guard let subject = reader.of(verb: index) ?? referred(before: index) else { return permissionToDo(index, verb) }
+        // "Questions on how they may follow up" permit nothing.
+        let isInquired = ["how", "whether", "why"].contains { sentence.says(subject.start - 1, $0) }
+        if isInquired, sentence.gap(subject.start).isDisjoint(with: .clause) { return nil }
         // A post does not permit the Department anything; it suggests.
         if readers.sender == .post, !subject.isBareName, subject.addressees.isEmpty, place.label.isEmpty { return nil }
         let isRemark =

@@ -19,7 +19,7 @@ struct Expression {
             if !pattern.mindsCase { regex = regex.ignoresCase() }
             self.regex = regex
         } catch {
-            throw Wrong(reason: "\"\(pattern.words)\" is no regular expression: close its brackets, or ^R takes it as it stands.")
+            throw Wrong(reason: "\"\(pattern.words)\" is no regular expression: mend it, or ^R takes it as it stands.")
         }
     }
 

@@ -40,11 +40,10 @@ extension Command {
         Command("sentence-case", ["E"], .text, "Shows a telegram in capitals in sentence case, and back; copies keep the capitals.") { session, _ in
             let before = session.text.rows
             session.set { $0.sentenceCase.toggle() }
-            let what =
+            let words =
                 session.text.rows == before
-                ? "No sentence on this screen is all in capitals; those elsewhere are shown in sentence case"
-                : "Capitals are shown in sentence case, names as far as they are known"
-            let words = what + ": \(session.key("sentence-case")) shows the original."
+                ? "Nothing on this screen is in capitals; elsewhere they are in sentence case."
+                : "Sentence case, names as far as they are known: \(session.key("sentence-case")) shows the original."
             session.notice = Session.Notice(kind: .information, words: session.text.looks.sentenceCase ? words : "Capitals are shown as they stand.")
             return [.remember(session.memory)]
         },

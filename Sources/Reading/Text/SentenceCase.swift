@@ -66,7 +66,9 @@ struct SentenceCase {
         let isAddressed = SentenceCase.titles.contains(before)
         // `A-19` is a name of something, no article.
         let isCode = word.utf8.count == 1 && range.upperBound < glyphs.count && glyphs[range.upperBound].scalar == "-"
-        guard isAddressed || !keepsCapitals(word) && !isCode else { return }
+        // Archives print `CASTRO' S`.
+        let isGenitive = word == "S" && glyphs[..<range.lowerBound].suffix(2).map(\.scalar) == ["'", " "]
+        guard isAddressed || isGenitive || !keepsCapitals(word) && !isCode else { return }
         let isMonth = word == "MAY" && before.utf8.last.map { $0 >= 0x30 && $0 <= 0x39 } == true
         let isName = isAddressed || isMonth || SentenceCase.titles.contains(word) || Glossary.isName(String(word.prefix { $0 != "'" }))
         for index in range.dropFirst(beginsSentence || isName ? 1 : 0) where SentenceCase.isCapital(glyphs[index]) {

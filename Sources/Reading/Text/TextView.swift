@@ -140,6 +140,8 @@ public struct TextView: Sendable {
         top = Place(run: 0, row: 0)
         cursor = flow.runs.first?.start ?? 0
         fill()
+        // The first words may be none that is shown.
+        if rowOfCursor == nil { carryCursor(down: true) }
     }
 
     /// To the last page.
