@@ -9,7 +9,7 @@ struct Opening {
     /// A file up to this size is read and parsed before the first paint.
     static let small = 512 << 10
     /// Of anything larger this much.
-    static let part = 128 << 10
+    static let part = 64 << 10
 
     /// The cable that a name means, of a file or stream that is read to its end; of several that are not told apart, the first, and how many
     /// there are comes to the mailbox.
@@ -37,12 +37,12 @@ struct Opening {
             bytes = try input.read(small + 1)
             if Container(of: bytes) != .text { return try packed(Pouch(input, after: bytes), mailbox) }
             if bytes.count <= small { return Document(parsing: try source(bytes, of: input.name, mailbox)) }
-            _ = try source(Array(bytes.prefix(part)), of: input.name)
+            let beginning = try source(toLineEnd(Array(bytes.prefix(part))), of: input.name)
             gathering.start(after: bytes, shown: part)
-        } else {
-            gathering.start(after: [], shown: 0)
-            bytes = try gathering.wait(for: part, seconds: 0.2)
+            return Document(parsing: beginning, isComplete: false)
         }
+        gathering.start(after: [], shown: 0)
+        bytes = try gathering.wait(for: part, seconds: 0.2)
         return Document(parsing: try source(toLineEnd(Array(bytes.prefix(part))), of: input.name), isComplete: false)
     }
 
