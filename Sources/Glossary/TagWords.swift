@@ -45,6 +45,8 @@ public enum TagWords {
     /// How many letters of a word are the noun with which a thing ends; codes may be glued on behind it.
     public static func nounLength(_ word: String) -> Int {
         if nouns.contains(word) { return word.utf8.count }
+        // No noun is shorter than five letters, no code than four.
+        guard word.utf8.count >= 9 else { return 0 }
         return nouns.first { word.hasPrefix($0) && !codes(word.dropFirst($0.utf8.count)).isEmpty }?.utf8.count ?? 0
     }
 

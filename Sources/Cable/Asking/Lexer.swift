@@ -43,14 +43,11 @@ struct Lexer {
     let bytes: UnsafeBufferPointer<UInt8>
     let kinds: UnsafeBufferPointer<UInt8>
     let table: UnsafeBufferPointer<Lexicon.Entry>
-    /// A bit for every key of the table: most words are turned away here.
-    let filter: UnsafeBufferPointer<UInt64>
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
         kinds = Lexer.kinds
         table = Lexicon.table
-        filter = Lexicon.filter
     }
 
     /// No word is longer: what goes on is the next word.
@@ -140,14 +137,24 @@ struct Lexer {
     @inline(__always) func find(_ word: Lexeme) -> Int { word.base > word.letters ? find(word.hash) : -1 }
 
     @inline(__always) func find(_ key: UInt64) -> Int {
-        let bit = Lexicon.bit(key)
-        guard filter[bit >> 6] & (1 << UInt64(bit & 63)) != 0 else { return -1 }
         var slot = Lexicon.slot(key)
         while table[slot].key != 0 {
             if table[slot].key == key { return slot }
             slot = (slot + 1) & (Lexicon.size - 1)
         }
         return -1
+    }
+
+    /// Slot and classes of a key; whether a word is in the table is a toss, so no branch hangs on it.
+    @inline(__always) func look(_ key: UInt64) -> (slot: Int, classes: WordClass) {
+        let home = Lexicon.slot(key)
+        let (found, classes) = (table[home].key, table[home].classes.rawValue)
+        let isHere: UInt64 = found == key ? 1 : 0
+        guard isHere != 0 || found == 0 else {
+            let slot = find(key)
+            return (slot, entry(slot).classes)
+        }
+        return (home | (Int(truncatingIfNeeded: isHere) &- 1), WordClass(rawValue: classes & (0 &- isHere)))
     }
 
     @inline(__always) func entry(_ slot: Int) -> Lexicon.Entry { slot < 0 ? Lexicon.Entry() : table[slot] }

@@ -144,7 +144,9 @@ struct Sentence {
 
     /// Any of `phrases` stands at `index`: the index behind it.
     func saying(_ index: Int, anyOf phrases: Phrases) -> Int? {
-        guard index >= 0, index < words.count, phrases.mayBegin(folded(bytes[words[index].start])) else { return nil }
+        guard index >= 0, index < words.count, phrases.mayBegin(hash: words[index].hash), phrases.mayBegin(folded(bytes[words[index].start])) else {
+            return nil
+        }
         return saying(index, anyOf: phrases.all)
     }
 
@@ -188,16 +190,30 @@ struct Sentence {
     }
 }
 
-/// Phrases that are looked for together: most words are turned away by their first letter.
+/// Phrases that are looked for together: most words are turned away by their hash, or by their first letter.
 struct Phrases: ExpressibleByArrayLiteral, Sendable {
     let all: [StaticString]
     /// A bit for every letter that one begins with.
     private let letters: UInt32
+    /// A bit for the hash of every word that one begins with.
+    private var hashes = [UInt64](repeating: 0, count: 16)
 
     init(arrayLiteral all: StaticString...) {
         self.all = all
         letters = all.reduce(0) { $0 | Phrases.bit($1.utf8Start[0]) }
+        for phrase in all {
+            let words = UnsafeBufferPointer(start: phrase.utf8Start, count: phrase.utf8CodeUnitCount)
+            let hash = Lexicon.hash(words.prefix { $0 != 0x20 })
+            hashes[Phrases.row(hash)] |= Phrases.bit(hash)
+        }
     }
+
+    @inline(__always) func mayBegin(hash: UInt64) -> Bool { hashes[Phrases.row(hash)] & Phrases.bit(hash) != 0 }
+
+    /// The upper bits of a hash, which all letters stirred: four say the row, six the bit.
+    @inline(__always) private static func row(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 60) }
+
+    @inline(__always) private static func bit(_ hash: UInt64) -> UInt64 { 1 << (hash >> 54 & 63) }
 
     @inline(__always) func mayBegin(_ letter: UInt8) -> Bool { letters & Phrases.bit(letter) != 0 }
 

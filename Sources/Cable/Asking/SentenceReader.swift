@@ -129,10 +129,10 @@ struct SentenceReader {
                 continue
             }
             guard kind == Lexer.Kind.letter, let plain = lexer.plain(at: offset, end: end) else { break }
-            let slot = lexer.find(plain.key)
-            if slot >= 0 { classes.formUnion(lexer.table[slot].classes) }
+            let word = lexer.look(plain.key)
+            classes.formUnion(word.classes)
             before = last
-            last = Last(start: offset, base: plain.end, slot: Int32(truncatingIfNeeded: slot), isNumber: false)
+            last = Last(start: offset, base: plain.end, slot: Int32(truncatingIfNeeded: word.slot), isNumber: false)
             words += 1
             offset = plain.end
         }

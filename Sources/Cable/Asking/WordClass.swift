@@ -336,7 +336,8 @@ enum Lexicon {
         var value: Int16 = 0
     }
 
-    /// The table that is asked: open addressing, a power of two in size, at most a quarter full. Written once and kept for good, as its filter is.
+    /// The table that is asked: open addressing, a power of two in size, about a tenth full, so that one look settles nearly every word.
+    /// Written once and kept for good.
     nonisolated(unsafe) static let table: UnsafeBufferPointer<Entry> = {
         let table = UnsafeMutableBufferPointer<Entry>.allocate(capacity: size)
         table.initialize(repeating: Entry())
@@ -353,21 +354,10 @@ enum Lexicon {
         return UnsafeBufferPointer(table)
     }()
 
-    /// One bit a key, for a quick no.
-    nonisolated(unsafe) static let filter: UnsafeBufferPointer<UInt64> = {
-        let filter = UnsafeMutableBufferPointer<UInt64>.allocate(capacity: bits / 64)
-        filter.initialize(repeating: 0)
-        for entry in table where entry.key != 0 { filter[bit(entry.key) >> 6] |= 1 << UInt64(bit(entry.key) & 63) }
-        return UnsafeBufferPointer(filter)
-    }()
-
-    private static let bits = 1 << 14
-    @inline(__always) static func bit(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key >> 50) }
-
-    static let size = 1 << 12
+    static let size = 1 << 14
 
     /// Where a key is looked for first: the upper bits, which all letters stirred.
-    @inline(__always) static func slot(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key >> 52) }
+    @inline(__always) static func slot(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key >> 50) }
 
     /// The hash of folded letters, never 0.
     static func hash(_ letters: some Sequence<UInt8>) -> UInt64 {

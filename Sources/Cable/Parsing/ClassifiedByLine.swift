@@ -76,16 +76,26 @@ enum ClassifiedByLine {
     private static func opensReasons(_ text: Substring) -> Bool {
         if let first = text.utf8.first, openings.mayBegin(folded(first)) {
             let squeezed = text.utf8.prefix(40).lazy.filter { $0 != 0x20 }.prefix(24).map(folded)
-            if openings.all.contains(where: { squeezed.starts(with: UnsafeBufferPointer(start: $0.utf8Start, count: $0.utf8CodeUnitCount)) }) {
+            if openings.all.contains(where: {
+                $0.utf8Start[0] == folded(first) && squeezed.starts(with: UnsafeBufferPointer(start: $0.utf8Start, count: $0.utf8CodeUnitCount))
+            }) {
                 return true
             }
         }
+        guard mayBeMisprint(text.utf8) else { return false }
         let word = text.prefix { $0.isLetter || $0.isNumber }
         guard let first = word.utf8.first, folded(first) == 0x72 || word.utf8.contains(where: { isDigit($0) || $0 >= 0x80 }),
             (5...8).contains(word.count),
             folded(first) == 0x72 || word.contains(where: \.isNumber)
         else { return false }
         return ["reason", "reasons"].contains { Misprint.distance(word, $0, most: word.contains(where: \.isNumber) ? 2 : 1) != nil }
+    }
+
+    /// The word begins with R, or holds a digit or a letter beyond ASCII.
+    private static func mayBeMisprint(_ text: Substring.UTF8View) -> Bool {
+        if let first = text.first, folded(first) == 0x72 { return true }
+        guard let end = text.first(where: { !isLetter($0) }) else { return false }
+        return isDigit(end) || end >= 0x80
     }
 
     /// From `1.4` or `1.5` on, to the end of its letters.

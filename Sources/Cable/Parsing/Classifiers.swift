@@ -105,7 +105,7 @@ struct Classifiers {
 
     /// The words behind the last title of a part, posts and acronyms left out.
     private func name(_ part: ArraySlice<Substring>) -> (words: [Substring], hasTitle: Bool) {
-        let title = part.indices.last { Title.isTitle(part[$0]) || $0 < part.endIndex - 1 && Title.isLike(part[$0]) }
+        let title = part.indices.last { $0 < part.endIndex - 1 ? Title.isLike(part[$0]) : Title.isTitle(part[$0]) }
         var words = title.map { part[($0 + 1)...] } ?? part
         while let first = words.first, ["to", "of", "for", "at", "in", "the", "from"].contains(first.lowercased()) {
             words = words.dropFirst(["to", "of", "for", "at", "in", "from"].contains(first.lowercased()) ? Classifiers.place(words) : 1)

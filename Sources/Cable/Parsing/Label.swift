@@ -143,13 +143,18 @@ enum Label: CaseIterable {
         }
     }
 
+    /// The lower five bits of what a piece can begin with: `E`, `T`, `S`, `R`, `C`, `1` and the first byte of a pilcrow.
+    private static let beginnings: UInt32 = 1 << 5 | 1 << 20 | 1 << 19 | 1 << 18 | 1 << 3 | 1 << 17 | 1 << 2
+
     /// A line cut before each label that stands inside it, and where the first paragraph begins behind one.
     static func pieces(_ bytes: Bytes, of line: Range<Int>) -> [Range<Int>] {
         guard line.count > 8, line.count < 4000 else { return [line] }
         var cuts: [Int] = []
         for at in line.dropFirst() {
             // Behind a blank, or a capital in or behind a word: nothing else can begin here.
-            guard isBlank(bytes[at - 1]) || isUpper(bytes[at]) && isLetter(bytes[at - 1]) else { continue }
+            guard beginnings >> UInt32(bytes[at] & 31) & 1 != 0, isBlank(bytes[at - 1]) || isUpper(bytes[at]) && isLetter(bytes[at - 1]) else {
+                continue
+            }
             if bytes[at] == 0x31 || bytes[at] == 0xC2, isFirstParagraph(bytes, at, line), !cuts.isEmpty || Label.at(bytes, line) != nil {
                 cuts.append(at)
                 break

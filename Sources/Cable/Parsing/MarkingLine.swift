@@ -51,12 +51,15 @@ struct MarkingLine {
 
     /// True when a number stands where a serial could: a damaged marking is read only with one.
     private static func mayBeDamaged(_ bytes: Bytes, _ line: Range<Int>) -> Bool {
-        var words = bytes.eachWord(line)
+        var at = line.lowerBound
         for _ in 0..<36 {
-            guard let word = words.next() else { return false }
-            if isDigit(bytes[word.lowerBound]), word.count <= 8, let number = bytes.number(at: word.lowerBound), number.end == word.upperBound {
-                return true
-            }
+            let start = bytes.skipBlanks(at, line.upperBound)
+            guard start < line.upperBound else { return false }
+            at = start
+            while at < line.upperBound, isDigit(bytes[at]) { at += 1 }
+            let isEnd = at >= line.upperBound || isBlank(bytes[at])
+            if isEnd, at > start, at - start <= 8 { return true }
+            while at < line.upperBound, !isBlank(bytes[at]) { at += 1 }
         }
         return false
     }
