@@ -22,7 +22,8 @@ public enum Decoding {
         let (zeros, controls) = bytes.withUnsafeBufferPointer { bytes in
             var zeros = 0
             var controls = 0
-            for byte in bytes.prefix(4096) {
+            for at in 0..<min(bytes.count, 4096) {
+                let byte = bytes[at]
                 zeros &+= byte == 0 ? 1 : 0
                 controls &+= byte < 0x07 || byte == 0x08 || (byte > 0x0D && byte < 0x20 && byte != 0x1B) ? 1 : 0
             }

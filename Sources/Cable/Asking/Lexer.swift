@@ -85,7 +85,8 @@ struct Lexer {
 
     /// A plain word, letters only, with a plain mark or blank behind it: its end and key. Nil sends to `word`.
     @inline(__always) func plain(at start: Int, end: Int) -> (end: Int, key: UInt64)? {
-        let (i, key) = letters(at: start, end: end)
+        // A run of letters without an end is not read anew for each of the words it is cut into.
+        let (i, key) = letters(at: start, end: min(end, start + Lexer.longest))
         guard i > start, i < end, i - start < Lexer.longest else { return nil }
         switch kind(i) {
         case Kind.blank: return (i, key)

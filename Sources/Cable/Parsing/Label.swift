@@ -145,6 +145,8 @@ enum Label: CaseIterable {
 
     /// The lower five bits of what a piece can begin with: `E`, `T`, `S`, `R`, `C`, `1` and the first byte of a pilcrow.
     private static let beginnings: UInt32 = 1 << 5 | 1 << 20 | 1 << 19 | 1 << 18 | 1 << 3 | 1 << 17 | 1 << 2
+    /// The same of the letters that can stand second in a label: `.`, `O`, `A`, `H`, `U`, `E`, `L`.
+    private static let seconds: UInt32 = 1 << 14 | 1 << 15 | 1 << 1 | 1 << 8 | 1 << 21 | 1 << 5 | 1 << 12
 
     /// A line cut before each label that stands inside it, and where the first paragraph begins behind one.
     static func pieces(_ bytes: Bytes, of line: Range<Int>) -> [Range<Int>] {
@@ -159,7 +161,7 @@ enum Label: CaseIterable {
                 cuts.append(at)
                 break
             }
-            guard let inside = inside(bytes, at) else { continue }
+            guard seconds >> UInt32(bytes[at + 1] & 31) & 1 != 0, let inside = inside(bytes, at) else { continue }
             let isFree = isBlank(bytes[at - 1])
             // Glued labels are capitals, so that no word is cut.
             let isGlued = isLetter(bytes[at - 1]) && isUpper(bytes[at])
