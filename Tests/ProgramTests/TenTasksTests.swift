@@ -26,7 +26,7 @@ import Times
     static let tasks: [Task] = [
         Task(
             name: "see what the cable asks", keys: "", most: 0,
-            shown: ["ASKED 0/4", "tell the harbor master of the rel", "make sure that the narrat"],
+            shown: ["ASKED 0/4", "tell the harbor master of the Rep", "make sure that the Mission"],
             said: ["4 of 4 open"]),
         Task(name: "next thing asked", keys: "a", most: 1, shown: ["Asked 1 of 4"], said: ["Paragraph 4", "Asked 1 of 4"]),
         Task(name: "tick it", before: "a", keys: "x", most: 1, shown: ["ASKED 1/4"], said: ["Paragraph 4 done", "3 of 4 open"]),

@@ -33,8 +33,8 @@ import Testing
     @Test func aCitationSaysAllThatTheCableGives() {
         let cited = Fixtures.document("09STATE900447.txt").citation(paragraphs: [5, 6], name: "x.txt")
         #expect(
-            cited == "SECSTATE WASHDC to AMEMBASSY PORT LOUIS, \"MAURITIUS -- 2009 REPORT ON HARBOR LIGHTS: PRESS GUIDANCE AND DEMARCHE\", "
-                + "09STATE900447, 11 June 2009, UNCLASSIFIED//SIPDIS, paras. 5-6.")
+            cited == "SECSTATE WASHDC to AMEMBASSY PORT LOUIS, \"MAURITIUS -- 2009 REPORT ON HARBOR LIGHTS: WHAT TO SAY, AND TO WHOM\", "
+                + "09STATE900447, 12 June 2009, UNCLASSIFIED//SIPDIS, paras. 5-6.")
         #expect(Document(parsing: Source(Array("Some words.".utf8))).citation(name: "x.txt") == "x.txt.")
     }
 
