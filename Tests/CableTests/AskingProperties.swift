@@ -8,7 +8,7 @@ import Testing
     static let model = """
         1. This is an action cable; see paras 2 through 4 and 6.
 
-        2. Action request: No earlier than 12 noon local time on Monday June 15 for WHA and AF posts and OOB local time on June 16 for EAP posts, please
+        2. Action request: Not before 11 in the morning local time on March 3 for AF and NEA posts, and OOB on March 4 for EUR posts, please
         deliver the lamp (see para 5, ref A).
 
         3. Action request continued: Posts should not discuss it with the press before 1400Z June 12, and should report NLT COB June 30.

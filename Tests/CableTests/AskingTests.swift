@@ -15,7 +15,7 @@ import Testing
         ("The Ministry needs answers to the questions in para 5.", nil),
         ("Requests of the Ministry are told in para 5.", nil),
         ("As para 3 tells, guidance is needed.", nil),
-        ("This is an action cable; see paras 5 through 7 and 10.", [5, 6, 7, 10]),
+        ("This is an action cable; see paras 5 through 7, and 10.", [5, 6, 7, 10]),
         ("This is an action request. Please see paragraph four.", [4]),
         ("Paragraphs 2 and 8 contain the Embassy's action request.", [2, 8]),
         ("This is n action request - see para 9.", [9]),

@@ -1,4 +1,4 @@
-/// Reads the list of action paragraphs that a cable gives itself: "This is an action cable; see paras 5 through 7 and 10."
+/// Reads the list of action paragraphs that a cable gives itself: "see paras 5 through 7 and 10".
 struct AnnouncementReader {
     let mentions: Mentions
     /// What was announced so far.
