@@ -28,6 +28,8 @@ import Testing
     /// What was once not read.
     static let once = [
         "INFO\nAPPLICANTS SHOULD\nSUBJ/\nGENTEXT/REMARKS/APPLICANTS SHOULD", "FM AMEMBASSY OSLO\nSUBJECT: LAMPS\nREF A\nREF B \n\n1. Lit.",
+        "MSGID/GENADMIN/X//\nSUBJ/LAMPS//\nAMPN/REF A IS //\nRMKS/1. LIT.//", "MSGID/GENADMIN/X//\nSUBJ/LAMPS//\nAMPN/REF A IS",
+        "MRN: 13 OSLO 12\nCaptions: SBU SBU\nSubject: Lamps\n\n1. Lit.", "UNCLAS OSLO 000012\n\nSBU SBU\n\nSUBJECT: LAMPS\n\n1. Lit.",
         "TAGS SUBJECT: LAMPS", "SUBJECT: LAMPS\nTAGS \nX",
     ]
 

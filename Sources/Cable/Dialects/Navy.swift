@@ -122,7 +122,7 @@ private struct NavyReader {
             year: DateTimeGroupLine.fullYear(year.value), post: bytes.string(words[0]), number: serial.value)
         let rest = bytes.rest(of: line, from: year.end)
         if rest.count > 2, bytes[rest.lowerBound] == 0x28, let captions = CaptionLine.read(bytes, rest.lowerBound + 1..<rest.upperBound - 1) {
-            parts.header.captions += captions
+            for caption in captions where !parts.header.captions.contains(caption) { parts.header.captions.append(caption) }
         }
         return true
     }
@@ -228,7 +228,7 @@ private struct NavySets {
 
     /// `AMPN/REF A IS …//` where no REF set stands.
     private mutating func takeAmplification(_ bytes: Bytes, _ value: Range<Int>) {
-        guard bytes.has("REF ", at: value.lowerBound), bytes.has(" IS ", at: value.lowerBound + 5) else { return }
+        guard value.count > 9, bytes.has("REF ", at: value.lowerBound), bytes.has(" IS ", at: value.lowerBound + 5) else { return }
         let words = value.lowerBound + 9..<value.upperBound
         references.append(
             OtherReference(letter: bytes.string(value.lowerBound + 4..<value.lowerBound + 5), kind: .other, text: bytes.line(words), range: words))

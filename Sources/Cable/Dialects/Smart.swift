@@ -132,7 +132,9 @@ struct SmartKeys {
         header.precedence = header.action.compactMap(\.precedence).max()
         if let order = lines(.order).first { header.executiveOrder = ExecutiveOrderLine.read(bytes, order, order) }
         header.tags = lines(.tags).flatMap { TagLine.read(bytes, $0) }
-        header.captions = lines(.captions).flatMap { CaptionLine.read(bytes, $0) ?? [] }
+        for caption in lines(.captions).flatMap({ CaptionLine.read(bytes, $0) ?? [] }) where !header.captions.contains(caption) {
+            header.captions.append(caption)
+        }
         if let first = lines(.subject).first, let last = lines(.subject).last {
             header.subject = Field(SubjectLine.read(bytes, lines(.subject)), first.lowerBound..<last.upperBound)
         }

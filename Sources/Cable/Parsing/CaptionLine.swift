@@ -27,7 +27,7 @@ enum CaptionLine {
             guard at < words.upperBound,
                 let row = known.first(where: { bytes.has($0.words, at: at) && !isLetter(bytes[at + $0.words.utf8CodeUnitCount]) })
             else { return (captions, min(at, words.upperBound)) }
-            captions.append(row.caption)
+            if !captions.contains(row.caption) { captions.append(row.caption) }
             at += row.words.utf8CodeUnitCount
         }
     }
