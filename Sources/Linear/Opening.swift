@@ -24,9 +24,11 @@ extension Telling {
         return lines
     }
 
-    /// A page of the text, one row less than the window has, as the next page begins with its last row.
-    private var page: [String] {
-        Passage.read(session, session.text.isAtEnd ? session.text.rows[...] : session.text.rows.prefix(max(1, session.text.height - 1)))
+    private var page: [String] { Passage.read(session, pageRows) }
+
+    /// A page of the text, one row less than the window has, as it is where one reads on.
+    var pageRows: ArraySlice<TextView.Row> {
+        session.text.isAtEnd ? session.text.rows[...] : session.text.rows.prefix(max(1, session.text.height - 1))
     }
 
     private var askedWords: String {
@@ -42,7 +44,8 @@ extension Telling {
     private var postWords: String { session.post.map(Spoken.post) ?? "" }
 
     private var keysWords: String {
-        let keys = [("next-asked", "next thing asked"), ("page-down", "reads on"), ("help", "lists every command"), ("quit", "leaves")]
+        let asked = session.items.contains(where: \.countsAsOpen) ? [("next-asked", "next thing asked")] : []
+        let keys = asked + [("page-down", "reads on"), ("help", "lists every command"), ("quit", "leaves")]
         return keys.map { "\(session.settings.keymap.keys(of: $0.0).first.map { $0.map(Spoken.key).joined(separator: " ") } ?? $0.0) \($0.1)" }
             .joined(separator: ", ") + "."
     }

@@ -22,13 +22,13 @@ struct Telling {
         if session.focus != .text { return listLine(since: before, status) }
         let isFound = session.search.current != nil && before.search.words != session.search.words
         guard isFound || before.text.cursor != session.text.cursor || before.text.top != session.text.top else {
-            return line(arrangement(since: before), scrolled ? Passage.rest(of: session) : [], status)
+            return line(arrangement(since: before), [], status)
         }
         let passage = Passage(from: before, to: session, scrolled: scrolled)
         return line(passage.isJump ? place(besides: status) + ":" : "", passage.words, status)
     }
 
-    private func isAnotherCable(than before: Session) -> Bool {
+    func isAnotherCable(than before: Session) -> Bool {
         session.name != before.name || session.document.header.id != before.document.header.id
     }
 
@@ -38,7 +38,8 @@ struct Telling {
         return line(focusHeader(nil, []), focusWords, [session.notice.map(words) ?? session.statusWords])
     }
 
-    private func line(_ header: String, _ text: [String], _ status: [String]) -> [String] {
+    /// A header, the words there, and the status, as lines.
+    func line(_ header: String, _ text: [String], _ status: [String]) -> [String] {
         let first = ([header] + text.prefix(1)).filter { !$0.isEmpty }.joined(separator: " ")
         let said = joined(status)
         let parts = text.count > 1 ? [first] + text.dropFirst() + [said] : [said.isEmpty && !text.isEmpty ? first : joined([first, said])]
@@ -51,7 +52,7 @@ struct Telling {
 
     // MARK: status
 
-    private func status(since before: Session) -> [String] {
+    func status(since before: Session) -> [String] {
         var said: [String] = []
         if let notice = session.notice { said.append(words(notice)) }
         if session.post != before.post, let post = session.post { said.append(Spoken.post(post)) }
@@ -94,7 +95,7 @@ struct Telling {
     }
 
     private var focusWords: [String] {
-        guard session.focus != .text else { return [Passage.at(session)] }
+        guard session.focus != .text else { return Passage.at(session) }
         return [Rows(session, session.focus).current]
     }
 

@@ -62,6 +62,48 @@ import Testing
         #expect(words.components(of: "Ships that come in at night") == 1)
     }
 
+    /// A cable whose every word is its own, so that what is heard twice, or not at all, is seen.
+    private static let counted: Document = {
+        var next = 0
+        let paragraphs = (1...9).map { number -> String in
+            let words = (0..<(number * 23 % 90 + 4)).map { _ -> String in
+                next += 1
+                return "w\(next)"
+            }
+            return "\(number). " + (number % 3 == 0 ? "{do \(words.joined(separator: " "))}." : words.joined(separator: " ") + ".")
+        }
+        return Sketch.document(paragraphs.joined(separator: "\n"))
+    }()
+
+    private static func heard(_ lines: [String]) -> [Int] {
+        lines.flatMap { $0.split { !$0.isLetter && !$0.isNumber } }.compactMap { $0.first == "w" ? Int($0.dropFirst()) : nil }
+    }
+
+    /// However one began, and on a last page that is shorter too, reading on gives every word that follows, once.
+    @Test(arguments: [
+        ([], "<Space>"), ([], "d"), (["<Space>"], "d"), ([], "page-down"), (["5g"], "<Space>"), (["a"], "<Space>"), (["a", "a"], "d"),
+        (["3g", "j", "j"], "<Space>"), (["5g", "b"], "<Space>"), (["8g"], "<PgDn>"), (["g", "j"], "j"),
+    ])
+    func readingOnGivesEveryRowOnce(_ before: [String], _ key: String) {
+        var conversation = TranscriptTests.conversation(LinearTests.counted)
+        var said = conversation.opening
+        for line in before { said = conversation.take(line, TranscriptTests.kept) }
+        var words = LinearTests.heard(said)
+        for _ in 0..<100 {
+            let more = conversation.take(key, TranscriptTests.kept)
+            if more == ["This is the end."] { break }
+            words += LinearTests.heard(more)
+        }
+        let last = LinearTests.heard([LinearTests.counted.source.string(0..<LinearTests.counted.source.bytes.count)]).max() ?? 0
+        #expect(words == Array((words.first ?? 0)...last), "\(words)")
+        #expect(conversation.take(key, TranscriptTests.kept) == ["This is the end."])
+    }
+
+    @Test func nextThingAskedIsOfferedOnlyWhereSomethingIs() {
+        #expect(TranscriptTests.conversation().opening.last?.contains("next thing asked") == true)
+        #expect(TranscriptTests.conversation(Sketch.document("1. The tide rose.")).opening.last?.contains("next thing asked") == false)
+    }
+
     @Test func whatComesOfItselfIsSaid() {
         var conversation = TranscriptTests.conversation()
         #expect(conversation.take([.notebook([:])]).isEmpty)
