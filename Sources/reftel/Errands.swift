@@ -14,23 +14,58 @@ struct Errands {
     /// For the cable of a name, as the command line has it.
     init(of name: String) { path = name == "-" || name == Tutorial.name ? nil : Address(name).path }
 
+    /// Lends the terminal to work that reads keys from a descriptor, and gives what went wrong in words; `done` is said of it, and where there is
+    /// something to be said, what the program printed is left on the screen until it is read.
+    private typealias Lending = (_ done: String?, _ work: @escaping (Int32) -> String?) -> String?
+
     /// Runs an errand; one that needs the terminal gets it lent.
     func run(_ errand: Errand, _ document: Document, _ terminal: inout Terminal) -> Event {
+        run(errand, document) { done, work in
+            terminal.lend { keyboard in
+                let failure = work(keyboard)
+                if done != nil { Errands.waitForEnter(keyboard, failure) }
+                return failure
+            }
+        }
+    }
+
+    /// Runs an errand between lines of words, where no screen is in the way: what another program prints comes as it is. Without a `keyboard`
+    /// there is nothing to read keys from, and what cannot do without is refused.
+    func runBetweenLines(_ errand: Errand, _ document: Document, keyboard: Int32?) -> Event {
+        switch errand {
+        case .edit where keyboard == nil && !Outside.isOff: return .refused("An editor needs a terminal: run reftel --linear in one.")
+        case .shell("") where keyboard == nil && !Outside.isOff: return .refused("A shell needs a terminal: name a command.")
+        default: break
+        }
+        let nothing = keyboard == nil ? open("/dev/null", O_RDONLY | O_CLOEXEC) : -1
+        defer { if nothing >= 0 { close(nothing) } }
+        // A handler, not SIG_IGN, which the other program would inherit: ^C is meant for it alone.
+        let before = signal(SIGINT) { _ in }
+        defer { signal(SIGINT, before) }
+        return run(errand, document) { _, work in work(keyboard ?? nothing) }
+    }
+
+    private func run(_ errand: Errand, _ document: Document, _ lend: Lending) -> Event {
         switch errand {
         case .save: return save(errand, document)
         case _ where Outside.isOff: return .refused("REFTEL_SECURE is set: no other program is run from here.")
         case .pipe(let command, let words):
             let input = words ?? Errands.text(document)
-            return lend(&terminal, "Piped to \(command)") { Outside.run(.path("/bin/sh"), ["-c", command], input: input, keyboard: $0) }
+            return outcome("Piped to \(command)", lend) { Outside.run(.path("/bin/sh"), ["-c", command], input: input, keyboard: $0) }
         case .shell(let command):
             let program = Outside.shell
-            if command.isEmpty { return lend(&terminal, nil) { Outside.run(.path(.init(program)), [], input: nil, keyboard: $0) } }
-            return lend(&terminal, "Ran \(command)") { Outside.run(.path(.init(program)), ["-c", command], input: nil, keyboard: $0) }
-        case .edit(let offset): return edit(offset, document, &terminal)
+            if command.isEmpty { return outcome(nil, lend) { Outside.run(.path(.init(program)), [], input: nil, keyboard: $0) } }
+            return outcome("Ran \(command)", lend) { Outside.run(.path(.init(program)), ["-c", command], input: nil, keyboard: $0) }
+        case .edit(let offset): return edit(offset, document, lend)
         }
     }
 
-    /// Saves without a terminal; any other errand is refused.
+    private func outcome(_ done: String?, _ lend: Lending, _ work: @escaping (Int32) -> String?) -> Event {
+        if let failure = lend(done, work) { return .refused("\(done ?? "The program"): \(failure).") }
+        return .message(done.map { $0 + "." } ?? "Back from the shell.")
+    }
+
+    /// Saves where there is neither terminal nor lines; any other errand is refused.
     func runWithoutTerminal(_ errand: Errand, _ document: Document) -> Event {
         if case .save = errand { return save(errand, document) }
         return .refused("That needs a terminal: open the cable with reftel FILE.")
@@ -46,24 +81,13 @@ struct Errands {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// With `done` the screen waits for Enter, so that what the program said can be read.
-    private func lend(_ terminal: inout Terminal, _ done: String?, _ work: (Int32) -> String?) -> Event {
-        let failure = terminal.lend { keyboard in
-            let failure = work(keyboard)
-            if done != nil { Errands.waitForEnter(keyboard, failure) }
-            return failure
-        }
-        if let failure { return .refused("\(done ?? "The program"): \(failure).") }
-        return .message(done.map { $0 + "." } ?? "Back from the shell.")
-    }
-
     private static func waitForEnter(_ keyboard: Int32, _ failure: String?) {
         Say.print("\n[\(failure.map { $0 + "; " } ?? "")Enter goes back to the cable] ")
         var byte: UInt8 = 0
         while read(keyboard, &byte, 1) == 1, byte != 0x0A, byte != 0x0D {}
     }
 
-    private func edit(_ offset: Int, _ document: Document, _ terminal: inout Terminal) -> Event {
+    private func edit(_ offset: Int, _ document: Document, _ lend: Lending) -> Event {
         guard let path else { return .refused("What came on stdin has no file to edit: s saves it as one.") }
         let environment = ProcessInfo.processInfo.environment
         let named = [environment["VISUAL"], environment["EDITOR"]].compactMap { $0 }.first { !$0.isEmpty } ?? "vi"
@@ -72,7 +96,7 @@ struct Errands {
         let line = document.source.bytes.prefix(max(0, offset)).lazy.filter { $0 == 0x0A }.count + 1
         let file = path.hasPrefix("/") || path.hasPrefix("./") ? path : "./" + path
         let executable: Executable = program.contains("/") ? .path(.init(program)) : .name(program)
-        let failure = terminal.lend { Outside.run(executable, parts.dropFirst() + ["+\(line)", file], input: nil, keyboard: $0) }
+        let failure = lend(nil) { Outside.run(executable, parts.dropFirst() + ["+\(line)", file], input: nil, keyboard: $0) }
         return failure.map { .refused("\(program): \($0); set VISUAL or EDITOR to another.") } ?? .message("Back from \(program).")
     }
 

@@ -38,8 +38,7 @@ struct LinearLoop {
     /// Runs until the reader leaves or the lines end.
     func run() -> Never {
         var conversation = first
-        _ = conversation.take(clerk.settled() + (paragraph.map { [.begin(paragraph: $0)] } ?? []))
-        say(conversation.opening)
+        say(conversation.begin(clerk.settled() + (paragraph.map { [.begin(paragraph: $0)] } ?? [])))
         while let line = next() {
             var isOver = false
             let words = conversation.take(line) { effects in
@@ -76,7 +75,9 @@ struct LinearLoop {
                 let way = Clipboard(clipping, hasTerminal: isAsking, terminalTakes: false)
                 if let sequence = way.sequence { Say.print(sequence) }
                 results.append(Outside.wait { await way.finish() } ?? .refused("Not copied."))
-            case .run(let errand): results.append(Errands(of: clerk.current.name).runWithoutTerminal(errand, clerk.current.document))
+            case .run(let errand):
+                let keyboard = isAsking ? input.map { fileno($0) } : nil
+                results.append(Errands(of: clerk.current.name).runBetweenLines(errand, clerk.current.document, keyboard: keyboard))
             case .quit, .redraw, .mouse: break
             }
         }

@@ -11,6 +11,12 @@ public enum Fixtures {
         return [UInt8](data)
     }
 
+    /// The path of a fixture.
+    public static func path(_ name: String) -> String {
+        guard let url = Bundle.module.url(forResource: "Cables/\(name)", withExtension: nil) else { preconditionFailure("no fixture \(name)") }
+        return url.path
+    }
+
     /// The names of all fixtures.
     public static var names: [String] {
         guard let folder = Bundle.module.url(forResource: "Cables", withExtension: nil),

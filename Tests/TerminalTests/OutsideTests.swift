@@ -49,6 +49,20 @@ import Testing
         #expect(terminal.shows("Piped to true"))
     }
 
+    /// In lines of words, too: the editor has the terminal, and ^C is for what runs, not for the reader.
+    @Test func theEditorIsOpenedFromLinesOfWords() throws {
+        let editor = folder.path + "/editor"
+        try Data("echo \"$@\" > \(folder.path)/said; read answer; echo got $answer; kill -INT $$\n".utf8).write(to: URL(filePath: editor))
+        let terminal = try RealTerminal(["--linear", cable], variables: ["EDITOR": "/bin/sh \(editor)"])
+        #expect(terminal.shows("key:"))
+        terminal.type("2g\ne\nwords\n")
+        #expect(terminal.shows("got words"), "\(terminal.words)")
+        #expect(terminal.shows("signal 2 ended it"), "\(terminal.words)")
+        #expect(try String(contentsOfFile: folder.path + "/said", encoding: .utf8).hasSuffix(" \(cable)\n"))
+        terminal.type("q\n")
+        #expect(terminal.wait { $0.state == .left(0) })
+    }
+
     @Test func theEditorIsOpenedAtTheLine() throws {
         let editor = folder.path + "/editor"
         try Data("echo \"$@\" > \(folder.path)/said\n".utf8).write(to: URL(filePath: editor))

@@ -1,0 +1,34 @@
+import Fixtures
+import Foundation
+
+/// The built program, run with a home of its own and no terminal.
+enum BuiltProgram {
+    /// What the program said and how it ended.
+    struct Outcome {
+        let status: Int32
+        let said: String
+        let warned: String
+        var lines: [String] { said.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+    }
+
+    static func run(_ arguments: [String], input: String = "", variables: [String: String] = [:], home: Scratch? = nil) throws -> Outcome {
+        let scratch = try home ?? Scratch()
+        let process = Process()
+        let bundle = Bundle.allBundles.map(\.bundlePath).first { $0.hasSuffix(".xctest") } ?? CommandLine.arguments[0]
+        process.executableURL = URL(filePath: bundle).deletingLastPathComponent().appending(path: "reftel")
+        process.arguments = arguments
+        let own = ["HOME": scratch.path, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no"]
+        process.environment = own.merging(variables) { _, new in new }
+        let (into, out, err) = (Pipe(), Pipe(), Pipe())
+        process.standardInput = into
+        process.standardOutput = out
+        process.standardError = err
+        try process.run()
+        try into.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+        try into.fileHandleForWriting.close()
+        let said = out.fileHandleForReading.readDataToEndOfFile()
+        let warned = err.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return Outcome(status: process.terminationStatus, said: String(decoding: said, as: UTF8.self), warned: String(decoding: warned, as: UTF8.self))
+    }
+}
