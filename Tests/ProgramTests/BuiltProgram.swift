@@ -29,6 +29,7 @@ enum BuiltProgram {
         let said = out.fileHandleForReading.readDataToEndOfFile()
         let warned = err.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
-        return Outcome(status: process.terminationStatus, said: String(decoding: said, as: UTF8.self), warned: String(decoding: warned, as: UTF8.self))
+        return Outcome(
+            status: process.terminationStatus, said: String(decoding: said, as: UTF8.self), warned: String(decoding: warned, as: UTF8.self))
     }
 }

@@ -130,7 +130,7 @@ import Testing
     @Test func itScrolls() {
         var session = session(rows: 8, columns: 30)
         session.press("aI")
-        let height = session.explained.height
+        let height = session.explained.over.height
         #expect(session.explained.rows.count > height)
         session.press("j")
         #expect(session.explanation?.top == 1)

@@ -59,6 +59,7 @@ import Testing
         Story(name: "explained-header-80x24", keys: "hjjjI", rows: 24, columns: 80),
         Story(name: "explained-checklist-80x24", keys: "<Tab>jI", rows: 24, columns: 80),
         Story(name: "explained-repairs-80x24", keys: "I", rows: 24, columns: 80, cable: damaged),
+        Story(name: "explained-outline-80x24", keys: "ojjjjjjI", rows: 24, columns: 80),
         Story(name: "explained-40x10", keys: "aIj", rows: 10, columns: 40),
         Story(name: "repaired-80x24", keys: "", rows: 24, columns: 80, cable: damaged),
         Story(name: "unrepaired-80x24", keys: ":repair<Enter>", rows: 24, columns: 80, cable: damaged),

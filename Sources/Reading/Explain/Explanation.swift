@@ -1,6 +1,6 @@
 import Cable
 
-/// What stands at the reader's place, explained: laid over the lower part of the screen until it is closed.
+/// What stands at the reader's place, explained: laid over the panes until it is closed.
 public struct Explanation: Sendable, Equatable {
     /// What is explained.
     public let title: String
@@ -36,18 +36,10 @@ extension Session {
         return []
     }
 
-    /// The rows of the explanation folded to the screen, and how many of them are shown at once.
-    public var explained: (rows: [Line], height: Int) {
-        guard let explanation else { return ([], 0) }
-        let columns = min(layout.middle.columns, 80)
-        let room = columns - Explanation.margin(of: columns) - 1
-        let rows = explanation.lines.flatMap { $0.folded(columns: room, most: 1000, typesetter: typesetter) }
-        return (rows, min(rows.count, max(1, layout.middle.rows / 2)))
-    }
-
     /// A key while something is explained: it scrolls, closes, or closes and does what it does elsewhere.
     mutating func takeInExplanation(_ key: Key) -> [Effect] {
-        let (rows, height) = explained
+        let (rows, over) = explained
+        let height = max(1, over.height)
         if let top = row(for: [key], nil, from: explanation?.top ?? 0, of: rows.count, height: height) {
             explanation?.top = max(0, min(top, rows.count - height))
             return []
