@@ -190,9 +190,12 @@ static int key(int code, uint32_t *value) {
 }
 
 int ct_next(uint32_t *value) {
-    if (ct.gone) return CT_GONE;
     char byte;
-    if (read(ct.signals[0], &byte, 1) == 1) return byte == 'W' ? CT_RESIZED : byte == 'C' ? CT_CONTINUED : CT_SUSPEND;
+    if (read(ct.signals[0], &byte, 1) == 1) {
+        if (byte == 'E') *value = (uint32_t)ct.ending;
+        return byte == 'W' ? CT_RESIZED : byte == 'C' ? CT_CONTINUED : byte == 'E' ? CT_ENDED : CT_SUSPEND;
+    }
+    if (ct.gone) return CT_GONE;
     for (;;) {
         errno = 0;
         int code = getch();

@@ -6,6 +6,8 @@
 #include <string.h>
 #include <unistd.h>
 
+enum { PATIENCE = 5 };                                      // seconds for the loop to answer a signal that ends the program
+
 static char restore[512];
 static size_t restore_length;
 static int parked[2] = {-1, -1};
@@ -30,6 +32,7 @@ void ct_prepare_restore(void) {
 }
 
 static void fatal(int number) {
+    if (number == SIGALRM && ct.ending) number = ct.ending;
     if (ct.taken) {
         ct.taken = 0;
         ct_send(restore, restore_length);
@@ -42,10 +45,26 @@ static void fatal(int number) {
 
 void ct_note(int number) {
     int saved = errno;
-    char byte = number == SIGWINCH ? 'W' : number == SIGCONT ? 'C' : 'Z';
+    char byte = number == SIGWINCH ? 'W' : number == SIGCONT ? 'C' : number == SIGTSTP ? 'Z' : 'E';
     ssize_t ignored = write(ct.signals[1], &byte, 1);
     (void)ignored;
     errno = saved;
+}
+
+// Ends the program by way of its loop, which keeps the reader's place; a second signal, or a loop that does not answer, ends it at once.
+static void polite(int number) {
+    if (ct.ending || !ct.taken) {
+        fatal(number);
+        return;
+    }
+    ct.ending = number;
+    alarm(PATIENCE);
+    ct_note(number);
+}
+
+void ct_end(int number) {
+    ct_handle(number, SIG_DFL, 0);
+    raise(number);
 }
 
 void ct_handle(int number, void (*handler)(int), int flags) {
@@ -56,6 +75,9 @@ void ct_handle(int number, void (*handler)(int), int flags) {
     sigfillset(&action.sa_mask);
     sigaction(number, &action, NULL);
 }
+
+// The signals by which others ask a program to end.
+static int is_polite(int number) { return number == SIGHUP || number == SIGTERM || number == SIGINT; }
 
 void ct_install_handlers(void) {
     static char stack[65536];                               // a stack that overflowed is no place to run a handler
@@ -69,7 +91,7 @@ void ct_install_handlers(void) {
         struct sigaction old;
         sigaction(deadly[i], NULL, &old);
         int is_nohup = deadly[i] == SIGHUP && old.sa_handler == SIG_IGN;    // then the hang-up shows on the descriptor
-        if (!is_nohup) ct_handle(deadly[i], fatal, SA_ONSTACK);
+        if (!is_nohup) ct_handle(deadly[i], is_polite(deadly[i]) ? polite : fatal, SA_ONSTACK | (is_polite(deadly[i]) ? SA_RESTART : 0));
     }
     ct_handle(SIGWINCH, ct_note, SA_RESTART);
     ct_handle(SIGTSTP, ct_note, SA_RESTART);

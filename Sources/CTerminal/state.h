@@ -13,9 +13,10 @@
 
 struct ct_terminal {
     int tty;                        // where keys come from
-    int signals[2];                 // a byte for each WINCH, TSTP and CONT
+    int signals[2];                 // a byte for each WINCH, TSTP and CONT, and for one that ends
     int gone;                       // the terminal was hung up
     int mouse;                      // the mouse is reported
+    volatile sig_atomic_t ending;   // the signal that asked the program to end; 0 for none
     volatile sig_atomic_t taken;    // the screen is ours now
     time_t asked;                   // when the terminal was asked for its background; 0 where it was not, or has answered
     struct termios before;          // the terminal's modes as they were found

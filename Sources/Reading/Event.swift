@@ -40,6 +40,8 @@ public enum Event: Sendable {
     case remembered(Bookmark?, Arrangement?)
     /// The reader asked to begin at this paragraph.
     case begin(paragraph: Int)
+    /// The program may end before the next event, or another one has the terminal: what is to be kept is kept now.
+    case leaving
     /// Something to tell the reader in the status line.
     case message(String)
     /// The world refused what was wanted; one sentence that says what to do.

@@ -143,6 +143,7 @@ public struct Session: Sendable {
             arrange()
             effects = goToParagraph(number)
             back.removeAll()
+        case .leaving: return [.remember(memory)]
         case .message(let words): notice = Notice(kind: .information, words: words)
         case .refused(let words): notice = Notice(kind: .error, words: words)
         }

@@ -13,6 +13,8 @@ public enum Input: Sendable {
     case continued
     /// The terminal is gone: leave.
     case gone
+    /// A signal ends the program: leave, and end by it.
+    case ended(Int32)
 }
 
 /// From what the C layer reports to keys and pastes. A paste is gathered to its end, however long that takes to arrive, so that none of it is
@@ -29,6 +31,7 @@ struct Keyboard {
         case CT_SUSPEND: return .suspend
         case CT_CONTINUED: return .continued
         case CT_GONE: return .gone
+        case CT_ENDED: return .ended(Int32(value))
         case CT_BACKGROUND: return .background(isLight: value >= 128)
         case CT_CLICK: return .event(.mouse(.click, row: Int(value >> 16), column: Int(value & 0xFFFF)))
         case CT_WHEEL_UP: return .event(.mouse(.wheel(-1), row: Int(value >> 16), column: Int(value & 0xFFFF)))

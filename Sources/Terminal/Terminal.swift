@@ -50,6 +50,9 @@ public struct Terminal: ~Copyable {
 
     deinit { ct_close() }
 
+    /// Ends the program by a signal, as if nobody had caught it: whoever waits for it sees that.
+    public static func end(by signal: Int32) { ct_end(signal) }
+
     /// Rows and columns.
     public var size: (rows: Int, columns: Int) { (Int(ct_rows()), Int(ct_columns())) }
 

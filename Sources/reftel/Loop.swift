@@ -17,6 +17,8 @@ struct Loop: ~Copyable {
     private var isFresh = true
     private var clerk: Clerk?
     private var status: Int32?
+    /// The signal that ends the program.
+    private var ending: Int32?
 
     init(
         terminal: consuming Terminal, document: Document, settings: Settings, mailbox: Mailbox, holdings: Holdings, post: Post?,
@@ -67,10 +69,19 @@ struct Loop: ~Copyable {
             case .continued:
                 terminal.takeAgain()
                 fit()
-            case .gone: status = Say.Status.cannotWrite
+            case .gone: leave(Say.Status.cannotWrite)
+            case .ended(let signal):
+                ending = signal
+                leave(0)
             }
         }
         takePosted()
+    }
+
+    /// The reader did not leave, and comes back to the same place all the same.
+    private mutating func leave(_ status: Int32) {
+        handle(.leaving)
+        self.status = status
     }
 
     private mutating func takePosted() {
@@ -90,6 +101,7 @@ struct Loop: ~Copyable {
             case .save, .find, .stopFinding, .remember, .open: clerk?.carryOut(effect)
             case .copy(let clipping): copy(clipping)
             case .run(let errand):
+                handle(.leaving)
                 let outcome = Errands(of: session.shelf.path).run(errand, session.document, &terminal)
                 fit()
                 handle(outcome)
@@ -117,10 +129,11 @@ struct Loop: ~Copyable {
         _ = session.handle(.resize(rows: size.rows, columns: size.columns))
     }
 
-    /// Gives the terminal back, then waits until what was ticked is on the disk.
+    /// Gives the terminal back, then waits until what was ticked is on the disk; ends by the signal that ended the loop, if one did.
     consuming func leave() {
-        let clerk = clerk
+        let (clerk, ending) = (clerk, ending)
         terminal.close()
         clerk?.stop()
+        if let ending { Terminal.end(by: ending) }
     }
 }

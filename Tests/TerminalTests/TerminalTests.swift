@@ -80,6 +80,28 @@ import Testing
         #expect(again.shows("Marks: a in 2."))
     }
 
+    /// A window that is closed, a machine that is shut down: one comes back to the same place.
+    @Test(arguments: [SIGHUP, SIGTERM, SIGINT]) func aSignalThatEndsItKeepsThePlace(_ number: Int32) throws {
+        let terminal = try start(rows: 6, columns: 40)
+        terminal.type("2g=")
+        #expect(terminal.shows("Paragraph 2"))
+        terminal.signal(number)
+        #expect(terminal.wait { $0.state == .killed(Int(number)) && !$0.isAlternate && $0.isLineAsBefore }, "\(terminal.state)")
+        let again = try RealTerminal([cable], rows: 6, columns: 40, home: terminal.home)
+        #expect(again.shows("Where you left off: paragraph 2"), "\(again.words)")
+    }
+
+    /// One that is ended while another program has the terminal, too.
+    @Test func aSignalWhileAnotherProgramRunsKeepsThePlace() throws {
+        let terminal = try start(rows: 6, columns: 40)
+        terminal.type("2g!echo out; read word\r")
+        #expect(terminal.shows("out"))
+        terminal.signal(SIGHUP)
+        #expect(terminal.wait { $0.state == .killed(Int(SIGHUP)) }, "\(terminal.state)")
+        let again = try RealTerminal([cable], rows: 6, columns: 40, home: terminal.home)
+        #expect(again.shows("Where you left off: paragraph 2"), "\(again.words)")
+    }
+
     @Test func theMouseIsReportedOnlyWhereItIsAskedForAndGivenBack() throws {
         let terminal = try start()
         terminal.type("\u{1B}[<0;3;4M:mouse\r")

@@ -10,6 +10,7 @@ enum { CT_OK = 0, CT_NO_TTY, CT_BAD_TERM, CT_NO_CURSOR };
 // What happened.
 enum {
     CT_NONE = 0, CT_CHARACTER, CT_SPECIAL, CT_FUNCTION, CT_RESIZED, CT_PASTE_BEGIN, CT_PASTE_END, CT_SUSPEND, CT_CONTINUED, CT_GONE,
+    CT_ENDED,                       // a signal ends the program; the value is its number: leave, and call ct_end
     CT_BACKGROUND,                  // the terminal says what its background is; the value is its brightness, 0 to 255
     CT_CLICK, CT_WHEEL_UP, CT_WHEEL_DOWN    // the mouse; the value is row * 65536 + column, from 0
 };
@@ -43,6 +44,8 @@ int ct_open(void);
 void ct_close(void);
 // Gives it back and stops, as Ctrl-Z does; takes it again when continued.
 void ct_suspend(void);
+// Ends the program by a signal, as if nobody had caught it.
+void ct_end(int number);
 // Takes it again after a stop that asked nobody (SIGSTOP).
 void ct_take_again(void);
 
