@@ -72,6 +72,46 @@ import Testing
         #expect(read.header.info.map(\.name) == ["CDR LAMPS NORTH HARBOR//J1//", "CDR LAMPS SOUTH HARBOR", "CDR TIDES"])
     }
 
+    /// Stations wrapped the sets as they pleased: several stand in a line, and a name has one slash or two.
+    @Test(arguments: [
+        "MSGID/GENADMIN/CNO WASHINGTON DC/N1/AUG// SUBJ/LAMPS// RMKS/1. THE LAMPS ARE LIT.",
+        "MSGID//GENADMIN/CNO WASHINGTON DC/N1/AUG//\nSUBJ/LAMPS//\nGENTEXT//REMARKS/1. THE LAMPS ARE LIT.",
+        "SUBJ/LAMPS// GENTEXT/\nREMARKS/1. THE LAMPS ARE LIT.", "SUBJ/LAMPS//RMKS//1. THE LAMPS ARE LIT.", "SUBJ/LAMPS//\n1. THE LAMPS ARE LIT.",
+        "SUBJ: LAMPS AND LADDERS\nFM CNO WASHINGTON DC//N1//\nSUBJ/LAMPS//\nRMKS/1. THE LAMPS ARE LIT.",
+        "SUBJ/LAMPS//\nGENTEXT/REMARKS/LAMPS OF THE MOLE//\nRMKS/1. THE LAMPS ARE LIT.",
+    ])
+    func navySetsMayShareALine(_ sets: String) {
+        let read = document(
+            "R 301750Z AUG 10\nFM CNO WASHINGTON DC\nTO NAVADMIN INFO CNO WASHINGTON DC\nBT\nUNCLAS\nNAVADMIN 900/10\n\(sets)//\nBT\n")
+        #expect(read.header.subject?.text == "LAMPS")
+        #expect(read.header.action.map(\.name) == ["NAVADMIN"] && read.header.info.map(\.name) == ["CNO WASHINGTON DC"])
+        #expect(read.paragraphs == ["1 THE LAMPS ARE LIT."])
+    }
+
+    @Test func referencesOfAGeneralMessageMayShareALine() {
+        let sets =
+            "SUBJ/LAMPS//\nREF/A/DOC/LAMP OFFICE/1AUG10// REF/B/MSG/MOLE/011200ZAUG10// NARR/REF A IS A LIST OF ALL\nTHE LAMPS.//\nRMKS/1. SEE REF A.//\n"
+        let read = document("NAVADMIN 900/10 (CORRECTED COPY)\n" + sets)
+        #expect(read.header.otherReferences.map(\.letter) == ["A", "B"])
+        #expect(read.header.captions == ["CORRECTED COPY"])
+    }
+
+    /// The number alone shows what a message is, also where nothing but a note is left of it.
+    @Test func theNumberOfAGeneralMessageIsEnough() {
+        let read = document("ADMINISTRATIVE MESSAGE\nROUTINE\nR 301750Z AUG 10\nNAVADMIN 900/10\nSUBJ/NOT HERE//\nNNNN\n")
+        #expect(read.header.id == "NAVADMIN 900/10" && read.header.subject?.text == "NOT HERE")
+        #expect(read.header.dateTimeGroup?.instant == CivilTime(year: 2010, month: 8, day: 30, hour: 17, minute: 50))
+        #expect(document("THE KEEPER HAS READ\nNAVADMIN 900/10 AND OTHERS.\n").dialect == .plain)
+    }
+
+    @Test func theNumbersOfAReleaseAreStamps() {
+        let page = "CSP-2007-00990\nB-00000900028\n\"UNCLASSIFIED\"\n3/2/2007\n"
+        let read = document(page + head + "1. The lamps of the\n" + page + "mole are lit.\nHALE\n" + page + "NANN\n")
+        #expect(read.header.release?.caseNumber == "CSP-2007-00990")
+        #expect(read.paragraphs == ["1 The lamps of the mole are lit."])
+        #expect(read.body.signature.map(\.text) == ["HALE"])
+    }
+
     @Test func aTelegramOfTheFormTakesMonthAndYearFromAStampWhenAllAgree() {
         let form =
             "INCOMING TELEGRAM\nCONFIDENTIAL\nR 1412302\nFM AMEMBASSY LISBON\n1963 MAR\nTHE HARBOR MASTER SAYS THAT ALL THE LAMPS ON THE PIERS ARE LIT.\nHALE\n"

@@ -61,6 +61,8 @@ struct DialectSigns {
         }
         guard isLetter(bytes[start]) || bytes[start] == 0x28 || bytes[start] == 0x7B else { return }
         if telegram < DialectSigns.enough { lookForTelegram(line) }
+        // The number of a general message alone is as much as two sets.
+        if line.count < 60, let number = NavyLines.number(bytes, line), isAlone(number, line) { navySets += 2 }
         switch upper(bytes[start]) {
         case 0x4D:
             if bytes.has("MSGID/", at: start) { navySets += 1 }
@@ -79,6 +81,12 @@ struct DialectSigns {
     private static let sets: [StaticString] = ["SUBJ/", "RMKS/", "GENTEXT/", "NARR/", "POC/"]
     private static let keys: [StaticString] = ["DATE/DTG:", "DISSEMINATION RULE:", "CAPTIONS:"]
     private static let forms: [StaticString] = ["INCOMING TELEGRAM", "OUTGOING TELEGRAM", "AIRGRAM"]
+
+    /// Behind the number stands nothing, or a caption.
+    private func isAlone(_ number: Range<Int>, _ line: Range<Int>) -> Bool {
+        let rest = bytes.rest(of: line, from: number.upperBound)
+        return rest.isEmpty || bytes[rest.lowerBound] == 0x28 || bytes.has("CORRECTED", at: rest.lowerBound)
+    }
 
     /// `ACTION AF-00`, `INFO LOG-00`.
     private func isDistribution(_ line: Range<Int>) -> Bool {

@@ -15,6 +15,8 @@ enum Navy: DialectReader {
 private struct NavyReader {
     let bytes: Bytes
     let sheet: Sheet
+    /// The sheet's lines, those before the text cut where a set begins inside them.
+    let lines: [Line]
     var parts = CableParts()
     private var envelope: Envelope
     private var sets = NavySets()
@@ -24,18 +26,19 @@ private struct NavyReader {
     init(_ bytes: Bytes, _ sheet: Sheet) {
         self.bytes = bytes
         self.sheet = sheet
+        lines = NavyLines.cut(bytes, sheet.lines)
         envelope = Envelope(bytes)
     }
 
     mutating func read(_ range: Range<Int>) {
         var text: (line: Int, start: Int)?
         var at = 0
-        while at < sheet.lines.count, text == nil {
-            let line = sheet.lines[at].range
-            if let start = textStart(line) {
+        while at < lines.count, text == nil {
+            let line = lines[at].range
+            if let start = NavyLines.textStart(bytes, lines, at) ?? bareStart(line) {
                 text = (at, start)
             } else if let name = NavySets.name(bytes, line) {
-                at = sets.take(name, bytes, sheet.lines, at)
+                at = sets.take(name, bytes, lines, at)
                 envelope.close()
                 continue
             } else {
@@ -54,16 +57,14 @@ private struct NavyReader {
         parts.remarks += body.remarks
     }
 
-    private func textStart(_ line: Range<Int>) -> Int? {
-        for word in ["RMKS/", "GENTEXT/REMARKS/", "GENTEXT/RMKS/"] as [StaticString] where bytes.has(word, at: line.lowerBound) {
-            return line.lowerBound + word.utf8CodeUnitCount
-        }
-        return nil
+    /// A first paragraph right under the sets, where the set of the text has no name.
+    private func bareStart(_ line: Range<Int>) -> Int? {
+        sets.subject != nil && ParagraphMark(bytes, line)?.number == 1 ? line.lowerBound : nil
     }
 
     /// The lines of the text, the `//` that ends its set left out.
     private func withoutEnd(_ first: Int) -> ArraySlice<Line> {
-        var lines = sheet.lines[first...]
+        var lines = lines[first...]
         for index in lines.indices where bytes.has("//", at: lines[index].range.upperBound - 2) && lines[index].range.count > 2 {
             let line = lines[index]
             guard index + 1 >= lines.endIndex || bytes.isAll("BT", lines[index + 1].range) else { continue }
@@ -95,7 +96,8 @@ private struct NavyReader {
     private mutating func takeTransmission(_ line: Range<Int>) -> Bool {
         let words = bytes.words(line, most: 3)
         guard words.count == 3, words[0].count == 8, bytes.has("ZYUW", at: words[0].lowerBound + 4), words[1].count >= 9 else { return false }
-        // Addresses above it are a mail program's.
+        // Addresses above it are a mail program's; a second one below a subject was sent along.
+        if sets.subject != nil { return true }
         envelope = Envelope(bytes)
         var transmission = Transmission()
         let serial = words[1].upperBound - 4
@@ -114,14 +116,16 @@ private struct NavyReader {
     /// `NAVADMIN 364/09 (CORRECTED COPY)`.
     private mutating func takeNumber(_ line: Range<Int>) -> Bool {
         let words = bytes.words(line, most: 6)
-        guard words.count >= 2, let serial = bytes.number(at: words[1].lowerBound, most: 4), bytes[serial.end] == 0x2F,
-            let year = bytes.number(at: serial.end + 1, most: 4), words[0].allSatisfy({ isUpper(bytes[$0]) }), parts.header.id == nil
+        guard words.count >= 2, parts.header.id == nil, words[0].allSatisfy({ isUpper(bytes[$0]) }),
+            let serial = bytes.number(at: words[1].lowerBound, most: 4), bytes[serial.end] == 0x2F,
+            let year = bytes.number(at: serial.end + 1, most: 4)
         else { return false }
         parts.header.id = "\(bytes.string(words[0])) \(bytes.string(words[1].lowerBound..<serial.end))/\(bytes.string(serial.end + 1..<year.end))"
         parts.header.messageNumber = MessageNumber(
             year: DateTimeGroupLine.fullYear(year.value), post: bytes.string(words[0]), number: serial.value)
         let rest = bytes.rest(of: line, from: year.end)
-        if rest.count > 2, bytes[rest.lowerBound] == 0x28, let captions = CaptionLine.read(bytes, rest.lowerBound + 1..<rest.upperBound - 1) {
+        let isBracketed = rest.count > 2 && bytes[rest.lowerBound] == 0x28
+        if !rest.isEmpty, let captions = CaptionLine.read(bytes, isBracketed ? rest.lowerBound + 1..<rest.upperBound - 1 : rest) {
             for caption in captions where !parts.header.captions.contains(caption) { parts.header.captions.append(caption) }
         }
         return true
@@ -178,59 +182,6 @@ private struct NavyReader {
         parts.header.info = addressees(envelope.info)
         parts.header.subject = sets.subject
         parts.header.otherReferences = sets.references
-        parts.header.range = (sheet.lines.first?.range.lowerBound ?? 0)..<max(sheet.lines.first?.range.lowerBound ?? 0, end)
-    }
-}
-
-/// The sets between the transmission lines and the text.
-private struct NavySets {
-    private(set) var subject: Field?
-    private(set) var references: [OtherReference] = []
-
-    private static let names: [StaticString] = ["MSGID/", "SUBJ/", "SUBJ:", "REF/", "AMPN/", "NARR/", "POC/", "GENTEXT/", "EXER/", "OPER/"]
-
-    /// The set that begins with a line.
-    static func name(_ bytes: Bytes, _ line: Range<Int>) -> StaticString? { names.first { bytes.has($0, at: line.lowerBound) } }
-
-    /// Takes the set at a line, to its `//`; the first line after it.
-    mutating func take(_ name: StaticString, _ bytes: Bytes, _ lines: [Line], _ first: Int) -> Int {
-        var last = first
-        while last + 1 < lines.count, !bytes.has("//", at: lines[last].range.upperBound - 2), NavySets.name(bytes, lines[last + 1].range) == nil,
-            !lines[last + 1].gap, !bytes.has("RMKS/", at: lines[last + 1].range.lowerBound), last - first < 40
-        { last += 1 }
-        let start = lines[first].range.lowerBound + name.utf8CodeUnitCount
-        let end = lines[last].range.upperBound
-        let value = bytes.trim(start..<(bytes.has("//", at: end - 2) ? max(start, end - 2) : end))
-        if name.utf8Start[0] == 0x53, subject == nil, !value.isEmpty { takeSubject(bytes, value, lines[first...last]) }
-        if name.utf8Start[0] == 0x52 { takeReference(bytes, value) }
-        if name.utf8Start[0] == 0x41, references.isEmpty { takeAmplification(bytes, value) }
-        return last + 1
-    }
-
-    /// A line that goes on may begin with a slash.
-    private mutating func takeSubject(_ bytes: Bytes, _ value: Range<Int>, _ lines: ArraySlice<Line>) {
-        let words = lines.map { line in
-            var part = line.range.clamped(to: value)
-            while part.count > 1, bytes[part.lowerBound] == 0x2F { part = part.lowerBound + 1..<part.upperBound }
-            return bytes.line(part)
-        }
-        subject = Field(words.filter { !$0.isEmpty }.joined(separator: " "), value)
-    }
-
-    /// `REF/A/DOC/JTR/1OCT18//`: letter, type, originator, date.
-    private mutating func takeReference(_ bytes: Bytes, _ value: Range<Int>) {
-        let fields = bytes.line(value).split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-        guard fields.count >= 3, let letter = fields.first, letter.utf8.count <= 2 else { return }
-        let text = fields.dropFirst(2).filter { !$0.isEmpty && $0 != "-" }.joined(separator: " ")
-        let kind: OtherReference.Kind = fields[1].hasPrefix("TEL") ? .telcon : fields[1].hasPrefix("LTR") ? .letter : .other
-        references.append(OtherReference(letter: letter, kind: kind, text: text, range: value))
-    }
-
-    /// `AMPN/REF A IS …//` where no REF set stands.
-    private mutating func takeAmplification(_ bytes: Bytes, _ value: Range<Int>) {
-        guard value.count > 9, bytes.has("REF ", at: value.lowerBound), bytes.has(" IS ", at: value.lowerBound + 5) else { return }
-        let words = value.lowerBound + 9..<value.upperBound
-        references.append(
-            OtherReference(letter: bytes.string(value.lowerBound + 4..<value.lowerBound + 5), kind: .other, text: bytes.line(words), range: words))
+        parts.header.range = (lines.first?.range.lowerBound ?? 0)..<max(lines.first?.range.lowerBound ?? 0, end)
     }
 }

@@ -48,15 +48,24 @@ struct BodyParser {
                 continue
             }
             isBeforeOpening = next < sequence.openings.count && sequence.openings[next].line == at + 1
-            if next < sequence.openings.count, sequence.openings[next].line == at {
-                open(sequence.openings[next], lines[at].range)
-                next += 1
-            } else {
-                take(lines[at].range, at)
-            }
+            takeLine(at, sequence.openings, &next)
             at += 1
         }
         endParagraph(isLast: true)
+    }
+
+    /// A line, cut before each paragraph that begins inside it.
+    private mutating func takeLine(_ at: Int, _ openings: [ParagraphSequence.Opening], _ next: inout Int) {
+        let line = lines[at].range
+        if next == openings.count || openings[next].line != at { return take(line, at) }
+        if openings[next].mark.label.lowerBound > line.lowerBound {
+            take(bytes.trim(line.lowerBound..<openings[next].mark.label.lowerBound), at)
+        }
+        while next < openings.count, openings[next].line == at {
+            let end = next + 1 < openings.count && openings[next + 1].line == at ? openings[next + 1].mark.label.lowerBound : line.upperBound
+            open(openings[next], bytes.trim(line.lowerBound..<end))
+            next += 1
+        }
     }
 
     /// The lines with the first cut where the text begins.
@@ -154,8 +163,16 @@ struct BodyParser {
         let next = index + 1 < lines.endIndex ? lines[index + 1] : nil
         if let next, !next.isApart, Shape.isRule(bytes, next.range), Shape.isHeading(bytes, line) { return (.heading, 0..<0) }
         if apart, let next, next.isApart, Shape.isHeading(bytes, line), standsAlone(line, next.range) { return (.heading, 0..<0) }
+        if isBeforeOpening, hasEnded, isMarkedOff(line) { return (.heading, 0..<0) }
         if isBeforeOpening, Shape.isHeading(bytes, line), bytes.wordCount(line, limit: 9) <= 8, hasEnded { return (.heading, 0..<0) }
         return (.prose, 0..<0)
+    }
+
+    /// `BEGIN CONFIDENTIAL.`: from here on the text is marked so.
+    private func isMarkedOff(_ line: Range<Int>) -> Bool {
+        guard line.count < 40, bytes.has("BEGIN ", at: line.lowerBound) else { return false }
+        let end = bytes[line.upperBound - 1] == 0x2E ? line.upperBound - 1 : line.upperBound
+        return MarkingLine.isBanner(bytes, line.lowerBound + 6..<end)
     }
 
     /// True when the text so far ends a sentence.

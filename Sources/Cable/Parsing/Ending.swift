@@ -39,10 +39,12 @@ struct Ending {
     private func isFooter(_ line: Range<Int>) -> Bool {
         if bytes[line.lowerBound] == 0x3D, bytes[line.upperBound - 1] == 0x3D { return true }
         if line.count > 50 { return false }
-        let words: [StaticString] = ["NNNN", "NNN", "BT", "##", "END CABLE TEXT", "...", ".", "UNCLAS", "NNNNMAFVVZCZ"]
+        let words: [StaticString] = ["NNNN", "NNN", "BT", "##", "END CABLE TEXT", "...", ".", "UNCLAS"]
         if words.contains(where: { bytes.isAll($0, line) }) || MarkingLine.isBanner(bytes, line) { return true }
-        // `INN`, `NAN`: what a scanner makes of NNN.
-        if line.count == 3, !bytes.hasSmallLetter(line), line.filter({ bytes[$0] == 0x4E }).count == 2 { return true }
+        // `NNNNMAFVVZCZ`, of which the first letters may be lost: the end of one transmission and the beginning of the next.
+        if line.count <= 12, bytes.has("NMAFVVZCZ", at: line.upperBound - 9) { return true }
+        // `INN`, `NAN`, `NANN`: what a scanner makes of NNN and NNNN.
+        if (3...4).contains(line.count), !bytes.hasSmallLetter(line), line.filter({ bytes[$0] == 0x4E }).count == line.count - 1 { return true }
         let first = bytes[line.lowerBound]
         if first == 0x23 { return line.dropFirst().allSatisfy { isDigit(bytes[$0]) || bytes[$0] == 0x23 } }
         if first == 0x2D || first == 0x5F || first == 0x2A || first == 0x3E { return line.allSatisfy { bytes[$0] == first } }

@@ -59,7 +59,8 @@ extension PageMark {
     /// A line that is a page mark of the form that counts pages, or the second line of one.
     static func line(_ bytes: Bytes, _ line: Range<Int>) -> PageMark? {
         switch bytes[line.lowerBound] {
-        case 0x50, 0x70: pageLine(bytes, line)
+        case 0x50: pageLine(bytes, line) ?? loneTail(bytes, line)
+        case 0x70: pageLine(bytes, line)
         case 0x41...0x5A: loneTail(bytes, line)
         default: nil
         }

@@ -7,6 +7,8 @@ struct ParagraphSequence {
         let mark: ParagraphMark
         /// True when the text before it lets a paragraph begin here.
         let isFree: Bool
+        /// True when the line before was ended on purpose: the mark would have had room on it.
+        let isDeliberate: Bool
     }
 
     /// A mark that is believed.
@@ -24,6 +26,7 @@ struct ParagraphSequence {
 
     private let bytes: Bytes
     private let candidates: [Candidate]
+    private let lines: ArraySlice<Line>
     private var last = 0
     private var missing: Set<Int> = []
     /// The next item of a list inside a paragraph; 0 outside one.
@@ -33,6 +36,7 @@ struct ParagraphSequence {
 
     init(_ bytes: Bytes, _ lines: ArraySlice<Line>) {
         self.bytes = bytes
+        self.lines = lines
         candidates = ParagraphSequence.candidates(bytes, lines)
         let first = afterContents
         for index in candidates.indices.dropFirst(first) { judge(index) }
@@ -44,9 +48,17 @@ struct ParagraphSequence {
             guard let mark = ParagraphMark(bytes, lines[index].range) else { continue }
             var isFree = index == lines.startIndex || lines[index].isApart || mark.portion != nil
             if !isFree { isFree = isEnd(bytes, lines[index - 1].range) || isHeading(bytes, lines, index - 1) }
-            out.append(Candidate(line: index, mark: mark, isFree: isFree))
+            let isDeliberate = !isFree && hadRoom(bytes, lines, index - 1, for: mark.label.count)
+            out.append(Candidate(line: index, mark: mark, isFree: isFree, isDeliberate: isDeliberate))
         }
         return out
+    }
+
+    /// True when so many letters more would have fitted on a line, by the width of the lines around it.
+    private static func hadRoom(_ bytes: Bytes, _ lines: ArraySlice<Line>, _ index: Int, for letters: Int) -> Bool {
+        let around = lines[max(lines.startIndex, index - 6)..<min(lines.endIndex, index + 4)]
+        let width = around.reduce(0) { max($0, $1.range.count) }
+        return width < 100 && lines[index].range.count + 1 + letters <= min(width, 80)
     }
 
     /// True when a line ends a sentence, or is a rule.
@@ -83,12 +95,17 @@ struct ParagraphSequence {
             if opensText(index) { return accept(candidate, mark.number) }
         } else if mark.number == due, candidate.isFree || mark.isStrong {
             if !isListItem(index) { return accept(candidate, due) }
+        } else if mark.number == due, isDueAnyhow(index) {
+            return accept(candidate, due)
         } else if let meant = pilcrowAsOne(candidate), meant == due, !isAhead(mark.number - 1, after: index) {
             remarks.append(Remark(.paragraphNumber, mark.label, "Paragraph \(meant) is printed as \(mark.number): its mark was turned into a digit."))
             return accept(candidate, meant)
         } else if mark.number > due, isBelievableGap(index) {
-            for number in due..<mark.number { missing.insert(number) }
-            remarks.append(Remark(.numberGap, mark.label, "Paragraph \(mark.number) follows \(last): what stood between is not here."))
+            findInLines(due..<mark.number, before: candidate.line)
+            if last + 1 < mark.number {
+                for number in last + 1..<mark.number { missing.insert(number) }
+                remarks.append(Remark(.numberGap, mark.label, "Paragraph \(mark.number) follows \(last): what stood between is not here."))
+            }
             return accept(candidate, mark.number)
         } else if mark.number <= last, missing.contains(mark.number), mark.isStrong || mark.portion != nil {
             remarks.append(Remark(.paragraphNumber, mark.label, "Paragraph \(mark.number) stands out of order."))
@@ -102,6 +119,19 @@ struct ParagraphSequence {
         last = max(last, number)
         missing.remove(number)
         listNext = 0
+    }
+
+    /// Marks of missing numbers that lost their line and stand inside others.
+    private mutating func findInLines(_ numbers: Range<Int>, before line: Int) {
+        guard var first = openings.last?.line else { return }
+        for number in numbers {
+            guard let (at, mark) = MarkInLine.find(number, bytes, lines[first..<line]), let before = openings.last?.mark.label,
+                mark.label.lowerBound >= before.upperBound
+            else { return }
+            remarks.append(Remark(.paragraphNumber, mark.label, "Paragraph \(number) begins inside a line here."))
+            accept(Candidate(line: at, mark: mark, isFree: true, isDeliberate: false), number)
+            first = at
+        }
     }
 
     private mutating func refuse(_ candidate: Candidate) {
@@ -132,6 +162,16 @@ struct ParagraphSequence {
         if mark.number == listNext { return true }
         // Paragraphs that bear portion marks, and one that bears none.
         return later.mark.portion != nil && mark.portion == nil && openings.count > 1 && openings.allSatisfy { $0.mark.portion != nil }
+    }
+
+    /// A mark that is due behind a line without an end (a table, an address, a sentence that lost its last words): believed where no better one of
+    /// its number comes, and either the line before was ended on purpose or the numbers go on behind it.
+    private func isDueAnyhow(_ index: Int) -> Bool {
+        let mark = candidates[index].mark
+        guard mark.isPoint, mark.number != listNext, isUpper(bytes[mark.textStart]), mark.textStart > mark.label.upperBound,
+            !candidates.dropFirst(index + 1).prefix(ParagraphSequence.horizon).contains(where: { $0.mark.number == mark.number })
+        else { return false }
+        return candidates[index].isDeliberate || isAhead(mark.number + 1, after: index) || isAhead(mark.number + 2, after: index)
     }
 
     /// A gap of one or two numbers: real where the mark is sure and what is missing does not come later.

@@ -36,6 +36,8 @@ struct ReleaseStamps {
         } else if capitals.contains("DATE/CASE ID") {
             guard let last = capitals.split(separator: " ").last, last.count >= 6, last.allSatisfy(\.isNumber) else { return true }
             found.caseNumber = String(last)
+        } else if Stamp.caseNumber(bytes, line) {
+            found.caseNumber = words
         } else if isAfterCase, capitals.count >= 6, capitals.allSatisfy(\.isNumber) {
             found.caseNumber = capitals
         } else {

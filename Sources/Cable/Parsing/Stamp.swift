@@ -35,7 +35,8 @@ enum Stamp {
     private static func isStamp(_ bytes: Bytes, _ line: Range<Int>, isBesideStamp: Bool) -> Bool {
         guard line.count < 160 else { return false }
         let start = line.lowerBound
-        if isBesideStamp, isUnderStamp(bytes, line) { return true }
+        if isBesideStamp, isUnderStamp(bytes, line) || isQuotedMarking(bytes, line) { return true }
+        if line.count <= 16, caseNumber(bytes, line) || isBesideStamp && serialNumber(bytes, line) { return true }
         guard line.count >= 8 else { return false }
         switch bytes[start] & 0xDF {
         case 0x44: return verdicts.contains { bytes.has($0, at: start) }
@@ -67,6 +68,27 @@ enum Stamp {
                 || bytes.has("REVIEW ", at: start) && isDigit(bytes[start + 7]))
             || bytes.has("US DEPARTMENT OF STATE", at: start)
             || bytes.has("DIRECTOR", at: line.upperBound - 8)
+    }
+
+    /// `CSP-2007-00990` alone on its line: the number of a release's case.
+    static func caseNumber(_ bytes: Bytes, _ line: Range<Int>) -> Bool {
+        var at = line.lowerBound
+        while at < line.upperBound, isUpper(bytes[at]) { at += 1 }
+        guard (1...4).contains(at - line.lowerBound), bytes[at] == 0x2D, let year = bytes.number(at: at + 1, most: 4), year.end == at + 5,
+            (1990...2099).contains(year.value), bytes[year.end] == 0x2D, line.upperBound - year.end > 5
+        else { return false }
+        return (year.end + 1..<line.upperBound).allSatisfy { isDigit(bytes[$0]) }
+    }
+
+    /// `B-00000900028` under it: the document's number, whose letter scanners take for a digit.
+    private static func serialNumber(_ bytes: Bytes, _ line: Range<Int>) -> Bool {
+        bytes[line.lowerBound + 1] == 0x2D && line.count > 10 && line.dropFirst(2).allSatisfy { isDigit(bytes[$0]) }
+    }
+
+    /// `"UNCLASSIFIED"`: what a release marks its pages with now, in quotation marks so that it is not the telegram's own.
+    private static func isQuotedMarking(_ bytes: Bytes, _ line: Range<Int>) -> Bool {
+        guard line.count > 8, bytes[line.lowerBound] == 0x22, bytes[line.upperBound - 1] == 0x22 else { return false }
+        return MarkingLine.isBanner(bytes, line.lowerBound + 1..<line.upperBound - 1)
     }
 
     private static let verdicts: [StaticString] = [
