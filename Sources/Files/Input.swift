@@ -13,6 +13,8 @@ public final class Input: @unchecked Sendable {
     /// The size of a file on disk, in bytes as packed; 0 for a stream.
     public let size: Int
     let descriptor: Int32
+    /// How much of the file, as packed, was read.
+    private(set) var taken = 0
     private var isBegun = false
     private var inflater: Inflater?
 
@@ -61,6 +63,50 @@ public final class Input: @unchecked Sendable {
         case EACCES, EPERM: .denied(name)
         default: .unreadable(name, code: errno)
         }
+    }
+
+    /// Which file it is, and how it stands: another answer means other bytes.
+    public struct State: Equatable, Sendable {
+        let device: UInt64
+        let file: UInt64
+        let size: Int64
+        let changed: [Int]
+    }
+
+    /// The state of a file on disk; nil where there is none.
+    public static func state(of path: String) -> State? {
+        var status = stat()
+        guard path != "-", stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        #if canImport(Darwin)
+            let changed = status.st_mtimespec
+        #else
+            let changed = status.st_mtim
+        #endif
+        return State(
+            device: UInt64(truncatingIfNeeded: status.st_dev), file: UInt64(status.st_ino), size: Int64(status.st_size),
+            changed: [Int(changed.tv_sec), Int(changed.tv_nsec)])
+    }
+
+    /// True for a file on disk that is not packed: any of it can be read at once. Known when something was read.
+    var isSeekable: Bool { isRegular && isBegun && inflater == nil }
+
+    /// Bytes of such a file from an offset on; fewer where it has become shorter.
+    func read(at offset: Int, count: Int) throws(Failure) -> [UInt8] {
+        var bytes: [UInt8] = []
+        while bytes.count < count {
+            var code: Int32 = 0
+            let more = [UInt8](unsafeUninitializedCapacity: count - bytes.count) { buffer, filled in
+                let got = pread(descriptor, buffer.baseAddress, count - bytes.count, off_t(offset + bytes.count))
+                code = got < 0 ? errno : 0
+                filled = max(0, got)
+            }
+            if code == EINTR { continue }
+            guard code == 0 else { throw .unreadable(name, code: code) }
+            if more.isEmpty { break }
+            taken += more.count
+            bytes += more
+        }
+        return bytes
     }
 
     /// Sleeps until there is something to read, or the end; false when `milliseconds` (-1 for ever) went by before.
@@ -139,7 +185,9 @@ public final class Input: @unchecked Sendable {
                 filled = max(0, got)
             }
             switch code {
-            case 0: return bytes
+            case 0:
+                taken += bytes.count
+                return bytes
             case EINTR, EAGAIN: continue
             default: throw .unreadable(name, code: code)
             }

@@ -14,9 +14,12 @@ public final class Pouch: @unchecked Sendable {
         private let start: Int
         private let line: Int
 
-        fileprivate init(_ source: Source, number: Int, raw: [UInt8], start: Int, line: Int) {
+        init(_ source: Source, number: Int, raw: [UInt8], start: Int, line: Int) {
             (self.source, self.number, self.raw, self.start, self.line) = (source, number, raw, start, line)
         }
+
+        /// Where it stands in the unpacked file.
+        var place: Contents.Place { Contents.Place(offset: start, count: raw.count, line: line) }
 
         /// The line of the file, from 1, in which `offset` of the cable's bytes stands.
         public func line(of offset: Int) -> Int {
@@ -28,15 +31,15 @@ public final class Pouch: @unchecked Sendable {
     public let container: Container
     /// What the reader called it.
     public let name: String
-    private let input: Input?
+    let input: Input?
     /// What was read and not yet taken out, and where in the file it begins.
     private var buffer: [UInt8]
     private var offset = 0
     private var line = 1
-    private var number = 0
+    private(set) var number = 0
     private var isAtEnd: Bool
     /// The cables of a text that is read whole.
-    private var text: (source: Source, rest: ArraySlice<Range<Int>>)?
+    private var text: (source: Source, cables: [Range<Int>])?
 
     /// How much is read at a time.
     private static let stretch = 1 << 18
@@ -77,11 +80,21 @@ public final class Pouch: @unchecked Sendable {
     /// The next cable; nil when there is none left. A file without a byte is one text without words.
     public func next() throws(Failure) -> Item? {
         switch container {
-        case .csv: try nextRecord(Record.end) { bytes in Record.source(bytes) }
-        case .mbox: try nextRecord(Letter.end) { bytes in Letter.source(bytes, inMailbox: true) }
+        case .csv, .mbox: try nextRecord { self.recordSource($0) }
         case .text, .html, .mail, .pdf: try nextText()
         }
     }
+
+    /// The next record of a table or a mailbox, without its words; nil when there is none left.
+    func skip() throws(Failure) -> Item? { try nextRecord { _ in Source([]) } }
+
+    /// The cable of a record that stands in the file at a place.
+    func item(_ raw: [UInt8], number: Int, _ place: Contents.Place) -> Item {
+        let words = recordSource(raw).moved(by: place.offset)
+        return Item(words.name == nil ? words.named(name) : words, number: number, raw: raw, start: place.offset, line: place.line)
+    }
+
+    private func recordSource(_ bytes: [UInt8]) -> Source { container == .csv ? Record.source(bytes) : Letter.source(bytes, inMailbox: true) }
 
     /// The cable numbered so, or of that id; what stands before it is read and let go.
     public func cable(_ which: String) throws(Failure) -> Item {
@@ -97,9 +110,8 @@ public final class Pouch: @unchecked Sendable {
     public func countRest() throws(Failure) -> Int {
         let before = number
         switch container {
-        case .csv: while try nextRecord(Record.end, { _ in Source([]) }) != nil {}
-        case .mbox: while try nextRecord(Letter.end, { _ in Source([]) }) != nil {}
-        case .text, .html, .mail, .pdf: return text?.rest.count ?? 0
+        case .csv, .mbox: while try skip() != nil {}
+        case .text, .html, .mail, .pdf: return text.map { $0.cables.count - number } ?? 0
         }
         return number - before
     }
@@ -107,14 +119,19 @@ public final class Pouch: @unchecked Sendable {
     // MARK: texts
 
     private func nextText() throws(Failure) -> Item? {
-        if text == nil {
-            guard number == 0 else { return nil }
-            let whole = try wholeText()
-            text = (whole, whole.cables()[...])
-        }
-        guard let source = text?.source, let range = text?.rest.popFirst() else { return nil }
+        guard let item = try textCable(number + 1) else { return nil }
         number += 1
-        return Item(source.part(range).named(source.name ?? name), number: number, raw: buffer, start: 0, line: 1)
+        return item
+    }
+
+    /// One of the cables of a text, from 1; nil where it has none of that number.
+    func textCable(_ number: Int) throws(Failure) -> Item? {
+        if text == nil {
+            let whole = try wholeText()
+            text = (whole, whole.cables())
+        }
+        guard let text, text.cables.indices.contains(number - 1) else { return nil }
+        return Item(text.source.part(text.cables[number - 1]).named(text.source.name ?? name), number: number, raw: buffer, start: 0, line: 1)
     }
 
     private func wholeText() throws(Failure) -> Source {
@@ -137,7 +154,8 @@ public final class Pouch: @unchecked Sendable {
 
     // MARK: records
 
-    private func nextRecord(_ end: (UnsafeBufferPointer<UInt8>, Int) -> Int?, _ source: ([UInt8]) -> Source) throws(Failure) -> Item? {
+    private func nextRecord(_ source: ([UInt8]) -> Source) throws(Failure) -> Item? {
+        let end = container == .csv ? Record.end : Letter.end
         var searched = 0
         while true {
             if let end = buffer[consumed...].withUnsafeBufferPointer({ end($0, searched) }) { return take(end, source) }

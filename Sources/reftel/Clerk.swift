@@ -9,14 +9,19 @@ final class Clerk {
     private let keeper: Keeper
     private let finder: Finder
     private let holdings: Holdings
+    private let drawers: Drawers
     private var positions: Positions?
     /// The cable that is read, as it was named, and what is known of it.
     private(set) var current: (name: String, document: Document)
 
     /// A clerk at work on the cable that was opened first; `post` is the one the reader named. With `positions` places are kept from run to run.
-    init(_ mailbox: Mailbox, _ holdings: Holdings, _ current: (name: String, document: Document), post: Post?, positions: Positions?) {
+    init(
+        _ mailbox: Mailbox, _ holdings: Holdings, _ drawers: Drawers, _ current: (name: String, document: Document), post: Post?,
+        positions: Positions?
+    ) {
         self.mailbox = mailbox
         self.holdings = holdings
+        self.drawers = drawers
         self.current = current
         self.positions = positions
         keeper = Keeper(mailbox, post: post)
@@ -42,7 +47,7 @@ final class Clerk {
         case .stopFinding: finder.stop()
         case .open(.named(let name)): open(name)
         case .open(.reference(let id)):
-            if let name = holdings.name(of: id, beside: current.name) {
+            if let name = holdings.name(of: id, beside: current.name, drawers) {
                 open(name)
             } else {
                 let reason = "\(id) is not held: neither given nor in the folder of this cable."
@@ -58,7 +63,7 @@ final class Clerk {
 
     private func open(_ name: String) {
         do throws(Files.Failure) {
-            let document = positions == nil ? try Opening.whole(name, mailbox.nextSlot) : try Opening.first(name, mailbox.nextSlot)
+            let document = positions == nil ? try Opening.whole(name, mailbox.nextSlot, drawers) : try Opening.first(name, mailbox.nextSlot, drawers)
             mailbox.turn()
             current = (name, document)
             mailbox.post(.opened(document, name: name, positions?.bookmark(of: document.header.id ?? document.identityOfText())))

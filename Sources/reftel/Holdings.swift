@@ -42,7 +42,7 @@ struct Holdings: Sendable {
     }
 
     /// Where the cable of an id is held: among what was named, in the folder of the cable `current`, or in its file. Nil where it is not.
-    func name(of id: String, beside current: String) -> String? {
+    func name(of id: String, beside current: String, _ drawers: Drawers) -> String? {
         func isIt(_ name: String) -> Bool {
             let file = name.split(separator: "/").last ?? ""
             return file.split(separator: ".").first.map { $0.uppercased() == id.uppercased() } ?? false
@@ -54,7 +54,7 @@ struct Holdings: Sendable {
         let beside = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
         if let file = beside.sorted().first(where: isIt) { return path.contains("/") ? folder.appending(path: file).path : file }
         // A file that holds several cables may hold this one too.
-        guard let pouch = try? Pouch(path), (try? pouch.next()) != nil, (try? pouch.cable(id)) != nil else { return nil }
-        return "\(path)#\(id)"
+        guard let item = try? drawers.cable(id, of: path) else { return nil }
+        return item.number == 1 && drawers.count(of: path) == 1 ? path : "\(path)#\(item.number)"
     }
 }

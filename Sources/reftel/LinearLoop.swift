@@ -19,8 +19,9 @@ struct LinearLoop {
         self.paragraph = paragraph
         let holdings = Holdings(names)
         let mailbox = Mailbox()
+        let drawers = Drawers()
         let (document, name) = Say.orExit { () throws(Files.Failure) in
-            try holdings.first { (name) throws(Files.Failure) in try Opening.whole(name, mailbox.slot) }
+            try holdings.first { (name) throws(Files.Failure) in try Opening.whole(name, mailbox.slot, drawers) }
         }
         Terminal.useLocale()
         let configuration = Reader.configuration(options)
@@ -32,7 +33,7 @@ struct LinearLoop {
         // Without a terminal nothing is typed: the cable is told, and that is all.
         input = name == "-" ? fopen("/dev/tty", "r") : fdopen(STDIN_FILENO, "r")
         isAsking = input.map { isatty(fileno($0)) == 1 } == true && isatty(STDOUT_FILENO) == 1
-        clerk = Clerk(mailbox, holdings, (name, document), post: configuration.post, positions: nil)
+        clerk = Clerk(mailbox, holdings, drawers, (name, document), post: configuration.post, positions: nil)
     }
 
     /// Runs until the reader leaves or the lines end.

@@ -36,7 +36,7 @@ struct Link {
 
     /// The file of an id in a folder; nil where it has none.
     private static func held(_ id: String, _ folder: String) -> String? {
-        id.contains("/") || id.contains("#") ? nil : Holdings([]).name(of: id, beside: folder + "/" + id)
+        id.contains("/") || id.contains("#") ? nil : Holdings([]).name(of: id, beside: folder + "/" + id, Drawers())
     }
 
     private static func holdsSeveral(_ path: String) -> Bool {

@@ -10,6 +10,7 @@ struct Loop: ~Copyable {
     private var session: Session
     private let mailbox: Mailbox
     private let holdings: Holdings
+    private let drawers: Drawers
     private let post: Post?
     /// The theme for a light or a dark background, where the reader leaves that to the terminal.
     private let themeFor: ((_ isLight: Bool) -> Theme)?
@@ -21,8 +22,8 @@ struct Loop: ~Copyable {
     private var ending: Int32?
 
     init(
-        terminal: consuming Terminal, document: Document, settings: Settings, mailbox: Mailbox, holdings: Holdings, post: Post?,
-        themeFor: ((Bool) -> Theme)? = nil
+        terminal: consuming Terminal, document: Document, settings: Settings, mailbox: Mailbox, holdings: Holdings, drawers: Drawers,
+        post: Post?, themeFor: ((Bool) -> Theme)? = nil
     ) {
         let size = terminal.size
         session = Session(document: document, settings: settings, rows: size.rows, columns: size.columns)
@@ -31,6 +32,7 @@ struct Loop: ~Copyable {
         self.post = post
         self.themeFor = themeFor
         self.holdings = holdings
+        self.drawers = drawers
     }
 
     /// Says something in the first frame.
@@ -45,7 +47,7 @@ struct Loop: ~Copyable {
         if session.usesMouse { terminal.useMouse(true) }
         terminal.show(paint(session))
         if themeFor != nil { terminal.askBackground() }
-        clerk = Clerk(mailbox, holdings, (session.shelf.path, session.document), post: post, positions: positions)
+        clerk = Clerk(mailbox, holdings, drawers, (session.shelf.path, session.document), post: post, positions: positions)
         takePosted()
         while status == nil {
             terminal.wait(wake: mailbox.wake)

@@ -13,29 +13,29 @@ struct Opening {
 
     /// The cable that a name means, of a file or stream that is read to its end; of several that are not told apart, the first, and how many
     /// there are comes to the mailbox.
-    static func whole(_ name: String, _ mailbox: Mailbox.Slot) throws(Files.Failure) -> Document {
+    static func whole(_ name: String, _ mailbox: Mailbox.Slot, _ drawers: Drawers) throws(Files.Failure) -> Document {
         if name == Tutorial.name { return tutorial }
         let address = Address(name)
+        if let cable = address.cable { return Document(parsing: try drawers.cable(cable, of: address.path).source) }
         let pouch = try Pouch(address.path)
-        if let cable = address.cable { return Document(parsing: try pouch.cable(cable).source) }
-        let first = try pouch.next()?.source ?? Source([], name: pouch.name)
-        if let rest = try? pouch.countRest() { say(rest + 1, mailbox) }
+        let first = try drawers.first(of: address.path, pouch)?.source ?? Source([], name: pouch.name)
+        if let count = drawers.count(of: address.path) { say(count, mailbox) }
         return Document(parsing: first)
     }
 
     private static var tutorial: Document { Document(parsing: Source(Tutorial.bytes, name: Tutorial.name)) }
 
     /// The document for the first paint; the whole of one that is larger or slow comes to the mailbox.
-    static func first(_ name: String, _ mailbox: Mailbox.Slot) throws(Files.Failure) -> Document {
+    static func first(_ name: String, _ mailbox: Mailbox.Slot, _ drawers: Drawers) throws(Files.Failure) -> Document {
         let address = Address(name)
         if name == Tutorial.name { return tutorial }
-        if let cable = address.cable { return Document(parsing: try Pouch(address.path).cable(cable).source) }
+        if let cable = address.cable { return Document(parsing: try drawers.cable(cable, of: address.path).source) }
         let input = try Input(address.path)
         let gathering = Gathering(input, mailbox)
         let bytes: [UInt8]
         if input.isRegular {
             bytes = try input.read(small + 1)
-            if Container(of: bytes) != .text { return try packed(Pouch(input, after: bytes), mailbox) }
+            if Container(of: bytes) != .text { return try packed(address.path, Pouch(input, after: bytes), mailbox, drawers) }
             if bytes.count <= small { return Document(parsing: try source(bytes, of: input.name, mailbox)) }
             let beginning = try source(toLineEnd(Array(bytes.prefix(part))), of: input.name)
             gathering.start(after: bytes, shown: part)
@@ -47,10 +47,15 @@ struct Opening {
     }
 
     /// The first cable of a table, a mailbox, a page; the others are counted behind it.
-    private static func packed(_ pouch: Pouch, _ mailbox: Mailbox.Slot) throws(Files.Failure) -> Document {
-        let first = try pouch.next()?.source ?? Source([], name: pouch.name)
-        Thread.detachNewThread { if let rest = try? pouch.countRest() { say(rest + 1, mailbox) } }
+    private static func packed(_ path: String, _ pouch: Pouch, _ mailbox: Mailbox.Slot, _ drawers: Drawers) throws(Files.Failure) -> Document {
+        let first = try drawers.first(of: path, pouch)?.source ?? Source([], name: pouch.name)
+        count(path, mailbox, drawers)
         return Document(parsing: first)
+    }
+
+    /// Has the cables of a file counted behind the screen.
+    static func count(_ path: String, _ mailbox: Mailbox.Slot, _ drawers: Drawers) {
+        Thread.detachNewThread { if let count = drawers.count(of: path) { say(count, mailbox) } }
     }
 
     /// The first cable in bytes; throws where they are no text. How many there are is said where there are several.

@@ -51,9 +51,10 @@ enum Reader {
         }
         Terminal.useLocale()
         let mailbox = Mailbox()
+        let drawers = Drawers()
         let holdings = Holdings(names)
         let (document, name) = Say.orExit { () throws(Files.Failure) in
-            try holdings.first { (name) throws(Files.Failure) in try Opening.first(name, mailbox.slot) }
+            try holdings.first { (name) throws(Files.Failure) in try Opening.first(name, mailbox.slot, drawers) }
         }
         var configuration = configuration(options)
         let theme = theme(&configuration)
@@ -63,7 +64,7 @@ enum Reader {
         }
         var loop = Loop(
             terminal: terminal, document: document, settings: configuration.settings(name, width: Terminal.width), mailbox: mailbox,
-            holdings: holdings, post: configuration.post,
+            holdings: holdings, drawers: drawers, post: configuration.post,
             themeFor: configuration.theme == "auto" ? { themeForBackground(isLight: $0) } : nil)
         if let warning = configuration.warning { loop.say(warning) }
         let status = loop.run(from: paragraph)

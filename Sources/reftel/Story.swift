@@ -23,12 +23,13 @@ struct Story {
         let (names, paragraph) = Link.followed(names)
         let holdings = Holdings(names)
         let mailbox = Mailbox()
+        let drawers = Drawers()
         let (document, name) = Say.orExit { () throws(Files.Failure) in
-            try holdings.first { (name) throws(Files.Failure) in try Opening.whole(name, mailbox.slot) }
+            try holdings.first { (name) throws(Files.Failure) in try Opening.whole(name, mailbox.slot, drawers) }
         }
         let settings = configuration.settings(name, width: Terminal.width)
         var session = Session(document: document, settings: settings, rows: rows, columns: columns)
-        let clerk = Clerk(mailbox, holdings, (name, document), post: configuration.post, positions: nil)
+        let clerk = Clerk(mailbox, holdings, drawers, (name, document), post: configuration.post, positions: nil)
         settle(&session, clerk)
         if let paragraph { _ = session.handle(.begin(paragraph: paragraph)) }
         show(session, "open")

@@ -1,3 +1,4 @@
+import Fixtures
 import Foundation
 import Reading
 import Testing
@@ -18,11 +19,11 @@ import Testing
     @Test func aCableIsHeldAmongThoseGivenOrBesideTheOpenOne() throws {
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let all = Holdings([folder])
-        #expect(all.name(of: "07STATE2", beside: folder + "/b.txt") == folder + "/sub/07STATE2.html")
+        #expect(all.name(of: "07STATE2", beside: folder + "/b.txt", Drawers()) == folder + "/sub/07STATE2.html")
         let one = Holdings([folder + "/b.txt"])
-        #expect(one.name(of: "07STATE1", beside: folder + "/b.txt") == folder + "/07state1.txt")
-        #expect(one.name(of: "07STATE2", beside: folder + "/b.txt") == nil)
-        #expect(one.name(of: "07STATE1", beside: "-") == nil)
+        #expect(one.name(of: "07STATE1", beside: folder + "/b.txt", Drawers()) == folder + "/07state1.txt")
+        #expect(one.name(of: "07STATE2", beside: folder + "/b.txt", Drawers()) == nil)
+        #expect(one.name(of: "07STATE1", beside: "-", Drawers()) == nil)
     }
 
     @Test func theListIsThatOfAllFolders() {
@@ -34,6 +35,16 @@ import Testing
             return
         }
         #expect(names == [folder + "/07state1.txt", folder + "/b.txt", folder + "/sub/07STATE2.html", "nothing"])
+    }
+
+    @Test(arguments: [
+        ("..", "3 of 3: 07STATE2.html."), ("..,", "2 of 3: cables.csv#2."), ("..,,", "1 of 3: cables.csv#1."), (".,.", "2 of 3: cables.csv#2."),
+    ])
+    func theCablesOfATableAreSteppedThroughWithOtherFiles(_ keys: String, _ words: String) throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let files = [Fixtures.container("cables.csv"), folder + "/sub/07STATE2.html"]
+        let said = try BuiltProgram.run(["--keys", keys, "--size", "80x24"] + files).said
+        #expect(said.contains(words), "\(said)")
     }
 
     @Test func whatComesOfACableLeftBehindIsDropped() {
