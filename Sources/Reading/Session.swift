@@ -60,6 +60,10 @@ public struct Session: Sendable {
     var filtering: Filtering?
     /// Where to go in the cable that is being opened, when the history leads there.
     var goal: Jump?
+    /// Going on behind the last hit, as the key before this one left it, and as this one does.
+    var (leftOff, goingOn): (GoingOn?, GoingOn?)
+    /// The cable that is being opened is to be shown at its first hit, or its last.
+    var arriving: Bool?
     /// A place kept from the last run that lies in what has not been read yet.
     var kept: Bookmark?
 
@@ -130,6 +134,7 @@ public struct Session: Sendable {
             forget([.checklist, .outline])
         case .sent(let readings): clocks = readings
         case .found(let id, let hits, let percent): take(found: hits, percent: percent, of: id)
+        case .sought(let id, let name, let hits): effects = take(sought: name, hits: hits, of: id)
         case .opened(let document, let name, let bookmark): effects = open(document, named: name, bookmark)
         case .notOpened(let name, let reason): refuse(name, reason)
         case .list(let names): shelf.list(names)

@@ -18,6 +18,9 @@ public struct Shelf: Sendable, Equatable {
     /// What the open one is called, as the command line would have it.
     public var path: String { self[current] ?? "" }
 
+    /// The file it is in.
+    var file: String { part(path).map { items[$0.item].file } ?? path }
+
     /// The same without folders.
     public var name: String { path == "-" ? "stdin" : String(path.split(separator: "/").last ?? "?") }
 
@@ -34,8 +37,31 @@ public struct Shelf: Sendable, Equatable {
         return nil
     }
 
+    /// The names of cables by their numbers.
+    func names(_ range: Range<Int>, reversed: Bool) -> [String] {
+        var names: [String] = []
+        var number = 0
+        for item in items {
+            for cable in 1...item.cables {
+                if range.contains(number) { names.append(item.cables > 1 ? "\(item.file)#\(cable)" : item.file) }
+                number += 1
+            }
+        }
+        return reversed ? names.reversed() : names
+    }
+
+    /// The file of a cable that is one of several, and its number there; nil for a name that is a file's of the list.
+    private func part(_ name: String) -> (item: Int, number: Int)? {
+        guard !items.contains(where: { $0.file == name }), let sign = name.lastIndex(of: "#"), let number = Int(name[name.index(after: sign)...]),
+            number > 0, let item = items.firstIndex(where: { $0.file == name[..<sign] })
+        else { return nil }
+        return (item, number)
+    }
+
     /// Makes the cable of a name the open one; it joins the list after the one that was open where it is not in it.
     mutating func open(_ name: String) {
+        // One of several in a file of which only the first was known.
+        if let (item, number) = part(name) { items[item].cables = max(items[item].cables, number) }
         if let index = index(of: name) {
             current = index
             return
@@ -71,10 +97,12 @@ public struct Shelf: Sendable, Equatable {
         open(path)
     }
 
-    /// The file of the open cable holds several.
-    mutating func hold(_ cables: Int) {
-        guard cables > 1, let index = items.firstIndex(where: { $0.file == path }) else { return }
-        items[index].cables = cables
+    /// The file of the open cable holds several; false where that is nothing new.
+    mutating func hold(_ cables: Int) -> Bool {
+        let path = self.path
+        guard let index = items.firstIndex(where: { $0.file == path }) ?? part(path)?.item, items[index].cables != cables else { return false }
+        items[index].cables = max(cables, part(path)?.number ?? 1)
+        return true
     }
 
     /// What cannot be read is no longer in the list.

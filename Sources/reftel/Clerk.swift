@@ -44,6 +44,7 @@ final class Clerk {
         switch effect {
         case .save(let id, let entries): keeper.save(id: id, entries: entries)
         case .find(let inquiry): finder.start(inquiry)
+        case .seek(let look): finder.start(look, drawers)
         case .stopFinding: finder.stop()
         case .open(.named(let name)): open(name)
         case .open(.reference(let id)):
@@ -68,6 +69,11 @@ final class Clerk {
             current = (name, document)
             mailbox.post(.opened(document, name: name, positions?.bookmark(of: document.header.id ?? document.identityOfText())))
             keeper.open(document)
+            // One of several in a file of which no more was known.
+            let address = Address(name)
+            if address.cable.flatMap({ Int($0) }) != nil, !holdings.names.contains(name) {
+                Opening.count(address.path, mailbox.slot, drawers)
+            }
         } catch { mailbox.post(.notOpened(name: name, reason: error.sentence)) }
     }
 

@@ -4,7 +4,7 @@ import Reading
 
 /// The cables that were named: files, folders of them, single ones in a file.
 struct Holdings: Sendable {
-    private let names: [String]
+    let names: [String]
 
     /// What was named on the command line.
     init(_ names: [String]) { self.names = names }

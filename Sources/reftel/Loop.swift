@@ -100,7 +100,7 @@ struct Loop: ~Copyable {
             case .suspend: suspend()
             case .redraw: terminal.redraw()
             case .mouse(let isOn): terminal.useMouse(isOn)
-            case .save, .find, .stopFinding, .remember, .open: clerk?.carryOut(effect)
+            case .save, .find, .seek, .stopFinding, .remember, .open: clerk?.carryOut(effect)
             case .copy(let clipping): copy(clipping)
             case .run(let errand):
                 handle(.leaving)

@@ -47,6 +47,25 @@ import Testing
         #expect(said.contains(words), "\(said)")
     }
 
+    /// Files, and the cables in them, are looked through for the next hit.
+    @Test(arguments: [
+        ("/seine<Enter>n", "seine: the only hit here: n again goes on in cables.csv#2, 1 hit."),
+        ("/seine<Enter>nn", "2 of 3: cables.csv#2; seine: hit 1 of 1"),
+        ("/lamps<Enter>nn", "3 of 3: 07STATE2.html; lamps: hit 1 of 1"),
+    ])
+    func theNextHitIsInAnotherCable(_ keys: String, _ words: String) throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let table = folder + "/cables.csv"
+        let rows = [1, 2].map { number in
+            let fields = ["\(number)", "3/20/2007 10:00", "07LISBON\(number)", "Embassy Lisbon", "SECRET", "", "SUBJECT: NETS", "1. A seine."]
+            return fields.map { "\"\($0)\"" }.joined(separator: ",") + "\n"
+        }
+        try rows.joined().write(toFile: table, atomically: true, encoding: .utf8)
+        try "Three lamps.".write(toFile: folder + "/sub/07STATE2.html", atomically: true, encoding: .utf8)
+        let said = try BuiltProgram.run(["--keys", keys, table, folder + "/sub/07STATE2.html"]).said
+        #expect(said.contains(words), "\(said)")
+    }
+
     @Test func whatComesOfACableLeftBehindIsDropped() {
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let mailbox = Mailbox()

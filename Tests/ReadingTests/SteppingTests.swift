@@ -32,6 +32,12 @@ import Testing
             }
         }
 
+        /// Looks where the loop would.
+        mutating func answer(_ look: Onward) {
+            let found = look.names.lazy.map { ($0, others[$0].map(look.hits) ?? 0) }.first { $0.1 > 0 }
+            carryOut(session.handle(.sought(id: look.id, name: found?.0, hits: found?.1 ?? 0)))
+        }
+
         mutating func open(_ name: String) {
             guard let document = others[name] else { return carryOut(session.handle(.notOpened(name: name, reason: "\(name) is not held."))) }
             let bookmark = document.header.id.flatMap { bookmarks[$0]?.bookmark }.flatMap { Bookmark(line: $0) }
@@ -135,6 +141,81 @@ import Testing
         #expect(session.notice?.words == "Ref A is 07STATE2, printed \"STATE 2\"; B is ~07STATE3, printed \"STATE 3\".")
         session.press("hG")
         #expect(session.handle(.key(.enter)).last == .open(.reference("07STATE3")))
+    }
+
+    // MARK: hits in the next cable
+
+    /// A reader who looks through the other cables when asked to.
+    private static func searching(_ keys: String, answers: Bool = true) -> Reader {
+        var reader = Reader()
+        for key in Key.script(keys).keys {
+            let effects = reader.session.handle(.key(key))
+            reader.carryOut(effects)
+            for case .seek(let look) in effects where answers { reader.answer(look) }
+        }
+        return reader
+    }
+
+    @Test(arguments: [
+        ("/tide<Enter>n", "tide: the only hit here: n again goes on in 2.txt, 1 hit."),
+        ("/tide<Enter>nn", "2 of 3: 2.txt; tide: hit 1 of 1, paragraph 2."),
+        ("/tide<Enter>nnn", "tide: the only hit here, none in later cables; n again goes to the first."),
+        ("/tide<Enter>nnnn", "tide: hit 1 of 1, paragraph 2, from the top again."),
+        ("/tide<Enter>nnN", "tide: the only hit here: N again goes on in 1.txt, 1 hit."),
+        ("/tide<Enter>nnNN", "1 of 3: 1.txt; tide: hit 1 of 1, paragraph 1."),
+        ("/the<Enter>n", "the: the only hit here: n again goes on in 2.txt, 2 hits."),
+        ("/the<Enter>nnn", "the: hit 2 of 2, paragraph 2."),
+        ("/the<Enter>nnnn", "the: last of 2 hits here, none in later cables; n again goes to the first."),
+        ("/fell<Enter>n", "No hit for \"fell\" here: n again goes on in 2.txt, 1 hit."),
+        ("/fell<Enter>nn", "2 of 3: 2.txt; fell: hit 1 of 1, paragraph 2."),
+        ("/nowhere<Enter>n", "No hit for \"nowhere\" here, none in later cables."),
+        ("/nowhere<Enter>nn", "No hit for \"nowhere\"."),
+        // Another key in between, and n means what it did.
+        ("/tide<Enter>njn", "tide: the only hit here: n again goes on in 2.txt, 1 hit."),
+        // Before the first cable there is none: the search wraps as in a single one.
+        ("/tide<Enter>N", "tide: hit 1 of 1, paragraph 1, from the end again."),
+        ("/tide<Enter>.,5n", "tide: hit 1 of 1, paragraph 1."),
+        ("..,/the<Enter>gNN", "1 of 3: 1.txt; the: hit 1 of 1, paragraph 1."),
+    ])
+    func behindTheLastHitTheNextCableIsOffered(_ keys: String, _ words: String) {
+        #expect(SteppingTests.searching(keys).session.notice?.words == words)
+    }
+
+    @Test func anOfferThatIsNotAwaitedIsGivenUp() {
+        var reader = SteppingTests.searching("/tide<Enter>n", answers: false)
+        #expect(reader.session.notice?.words == "tide: the only hit here: looking through later cables; Esc stops.")
+        #expect(reader.session.handle(.key(.character("j"))) == [.stopFinding])
+        reader = SteppingTests.searching("/tide<Enter>n", answers: false)
+        #expect(reader.session.handle(.key(.escape)) == [.stopFinding])
+        #expect(reader.session.search.isOn && reader.session.notice?.words == "The other cables are not looked through.")
+    }
+
+    @Test func nPressedWhileLookingGoesOnAsSoonAsItIsKnown() {
+        var reader = Reader()
+        reader.press("/tide<Enter>")
+        guard case .seek(let look) = reader.session.handle(.key(.character("n"))).last else {
+            Issue.record("nothing is looked through")
+            return
+        }
+        #expect(look.names == ["a/2.txt", "07STATE3.txt"])
+        reader.press("n")
+        reader.answer(look)
+        #expect(reader.session.notice?.words == "2 of 3: 2.txt; tide: hit 1 of 1, paragraph 2.")
+        reader.press("H")
+        #expect(reader.session.document.header.id == "07STATE1")
+    }
+
+    @Test func aHitDeepInAFileOfSeveralMakesThemKnown() {
+        var reader = Reader()
+        reader.press("/tide<Enter>")
+        guard case .seek(let look) = reader.session.handle(.key(.character("n"))).last else { return }
+        _ = reader.session.handle(.sought(id: look.id, name: "a/2.txt#3", hits: 1))
+        #expect(reader.session.handle(.key(.character("n"))).last == .open(.named("a/2.txt#3")))
+        _ = reader.session.handle(.opened(SteppingTests.others["a/2.txt"] ?? harbour, name: "a/2.txt#3", nil))
+        #expect(reader.session.notice?.words == "4 of 5: 2.txt#3; tide: hit 1 of 1, paragraph 2.")
+        _ = reader.session.handle(.holds(7))
+        #expect(reader.session.notice?.words == "4 of 5: 2.txt#3; tide: hit 1 of 1, paragraph 2.")
+        #expect(reader.session.shelf.words == "4 of 9: 2.txt#3")
     }
 
     // MARK: the list

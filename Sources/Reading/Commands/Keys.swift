@@ -1,6 +1,15 @@
 /// From a key to what it does: prompt and help first, then counts and sequences, then the focused pane, then the table.
 extension Session {
     mutating func take(_ key: Key) -> [Effect] {
+        (leftOff, goingOn) = (goingOn, nil)
+        let effects = press(key)
+        let isGivenUp = leftOff.map { $0.name == nil && $0.look != goingOn?.look } ?? false
+        leftOff = nil
+        return isGivenUp && !effects.contains(where: \.isSearch) ? effects + [.stopFinding] : effects
+    }
+
+    /// What a key does.
+    mutating func press(_ key: Key) -> [Effect] {
         notice = nil
         lastKey = key
         if prompt != nil { return type(key) }
@@ -36,6 +45,10 @@ extension Session {
     /// Esc gives up what is nearest: a search under way, the pane laid over the text, the hits.
     private mutating func escape() -> [Effect] {
         if let effects = stopFinding() { return effects }
+        if leftOff?.name == nil, leftOff != nil {
+            notice = Notice(kind: .information, words: "The other cables are not looked through.")
+            return []
+        }
         if selection != nil { selection = nil } else if choice.over != nil { close() } else { clearSearch() }
         return []
     }
@@ -158,6 +171,16 @@ extension Session {
         }
         for scalar in words.unicodeScalars.prefix(1000) where scalar.value >= 0x20 && scalar.value != 0x7F {
             _ = type(.character(scalar))
+        }
+    }
+}
+
+extension Effect {
+    /// True for a search, which ends the one before.
+    fileprivate var isSearch: Bool {
+        switch self {
+        case .find, .seek, .stopFinding: true
+        default: false
         }
     }
 }

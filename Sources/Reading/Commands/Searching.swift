@@ -6,8 +6,8 @@ extension Command {
         Command("search", ["/"], .search, "Searches as you type; a capital letter makes case count; ^R regex, ^W whole words, Esc goes back.") {
             session, _ in session.open(.search)
         },
-        Command("next-hit", ["n"], .search, "To the next hit.") { session, count in session.stepHit(count ?? 1) },
-        Command("previous-hit", ["N"], .search, "To the previous hit.") { session, count in session.stepHit(-(count ?? 1)) },
+        Command("next-hit", ["n"], .search, "To the next hit; behind the last one, pressed twice, in the next cable that has one.") { session, count in session.stepHit(count ?? 1) },
+        Command("previous-hit", ["N"], .search, "To the previous hit; before the first one, pressed twice, in an earlier cable.") { session, count in session.stepHit(-(count ?? 1)) },
         Command("word", ["*"], .search, "Searches for the word at your place.") { session, _ in session.searchWord() },
         Command("only", ["&"], .search, "Shows only the paragraphs that match, and says how many are hidden; nothing typed shows all again.") {
             session, _ in session.open(.filter)
@@ -81,7 +81,8 @@ extension Session {
     /// Shows the hit that was waited for, once it is known.
     private mutating func land(isWhole: Bool) {
         guard let origin = search.landing else { return }
-        guard let hit = search.first(from: origin) ?? (isWhole ? search.hits.indices.first : nil) else { return }
+        let edge = origin == Int.max ? search.hits.indices.last : search.hits.indices.first
+        guard let hit = search.first(from: origin) ?? (isWhole ? edge : nil) else { return }
         search.landing = nil
         search.current = hit
         if let line = prompt { text.restore(line.origin) }
@@ -131,6 +132,7 @@ extension Session {
             }
         }
         guard !search.hits.isEmpty else {
+            if let effects = goOn(down: count > 0) { return effects }
             sayHit(wrapped: false, down: true)
             return []
         }
@@ -142,12 +144,31 @@ extension Session {
             next = count > 0 ? after + count - 1 : after + count
         }
         let total = search.hits.count
-        let index = ((next % total) + total) % total
+        var index = ((next % total) + total) % total
+        var wraps = index != next
+        if !search.hits.indices.contains(next), canGoOn(down: count > 0) {
+            let edge = count > 0 ? total - 1 : 0
+            if abs(count) == 1 || search.current == edge {
+                if let effects = goOn(down: count > 0) { return effects }
+            } else {
+                (index, wraps) = (edge, false)
+            }
+        }
         remember()
         search.current = index
         text.go(to: search.hits[index].lowerBound)
-        sayHit(wrapped: index != next, down: count > 0)
+        sayHit(wrapped: wraps, down: count > 0)
         return []
+    }
+
+    /// In a cable just opened: to its first hit, or its last.
+    mutating func landAtEdge(down: Bool) {
+        search.landing = down ? 0 : Int.max
+        search.isSaid = true
+        let opened = notice?.words.dropLast() ?? ""
+        land(isWhole: search.running == nil)
+        guard let current = search.current else { return }
+        notice = Notice(kind: .information, words: "\(opened); \(hitWords(current)).")
     }
 
     /// The word at the reader's place, or the next one of its block, as a pattern; case does not count.

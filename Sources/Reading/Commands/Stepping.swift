@@ -45,14 +45,15 @@ extension Session {
 
     /// Another cable in place of this one. What was searched for is searched for in it; ticks, times and marks are its own.
     mutating func open(_ document: Document, named name: String, _ bookmark: Bookmark?) -> [Effect] {
-        let goal = goal
-        self.goal = nil
+        let (goal, arriving) = (goal, arriving)
+        (self.goal, self.arriving) = (nil, nil)
         if goal == nil { remember() }
         shelf.open(name)
         let effects = replaceCable(document)
         if let bookmark { take(bookmark) }
         if let goal { restore(goal) }
         notice = Notice(kind: .information, words: shelf.count > 1 ? shelf.words + "." : "\(name).")
+        if let arriving { landAtEdge(down: arriving) }
         return effects
     }
 
@@ -63,13 +64,14 @@ extension Session {
             notice = Notice(kind: .information, words: "Cable 1 of \(cables) of what came on stdin: save it as a file to read the others.")
             return
         }
-        shelf.hold(cables)
+        let isFirst = shelf.path == shelf.file
+        guard shelf.hold(cables), isFirst else { return }
         notice = Notice(kind: .information, words: "\(shelf.words): \(key("next-cable")) goes to the next.")
     }
 
     /// A cable could not be opened: it leaves the list, and that is said.
     mutating func refuse(_ name: String, _ reason: String) {
-        goal = nil
+        (goal, arriving) = (nil, nil)
         shelf.drop(name)
         notice = Notice(kind: .warning, words: reason)
     }

@@ -46,6 +46,6 @@ extension Session {
         }
         explanation = nil
         let name = settings.keymap.command(for: [key])?.name
-        return key == .escape || key == .enter || name == "quit" || name == "explain" ? [] : take(key)
+        return key == .escape || key == .enter || name == "quit" || name == "explain" ? [] : press(key)
     }
 }

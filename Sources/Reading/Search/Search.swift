@@ -50,6 +50,12 @@ public struct Search: Sendable {
         return Inquiry(id: asked, pattern, in: text, ignoringCase: ignoringCase)
     }
 
+    /// A new look for the pattern through other cables.
+    mutating func look(down: Bool, in shelf: Shelf, ignoringCase: Bool) -> Onward {
+        asked += 1
+        return Onward(id: asked, isDown: down, pattern, in: shelf, ignoringCase: ignoringCase)
+    }
+
     /// The first hit that begins at or after `offset`.
     func first(from offset: Int) -> Int? {
         let index = hits.partitioningIndex { $0.lowerBound >= offset }
