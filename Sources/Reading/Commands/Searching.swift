@@ -6,8 +6,12 @@ extension Command {
         Command("search", ["/"], .search, "Searches as you type; a capital letter makes case count; ^R regex, ^W whole words, Esc goes back.") {
             session, _ in session.open(.search)
         },
-        Command("next-hit", ["n"], .search, "To the next hit; behind the last one, pressed twice, in the next cable that has one.") { session, count in session.stepHit(count ?? 1) },
-        Command("previous-hit", ["N"], .search, "To the previous hit; before the first one, pressed twice, in an earlier cable.") { session, count in session.stepHit(-(count ?? 1)) },
+        Command("next-hit", ["n"], .search, "To the next hit; behind the last one, pressed twice, in the next cable that has one.") {
+            session, count in session.stepHit(count ?? 1)
+        },
+        Command("previous-hit", ["N"], .search, "To the previous hit; before the first one, in an earlier cable.") { session, count in
+            session.stepHit(-(count ?? 1))
+        },
         Command("word", ["*"], .search, "Searches for the word at your place.") { session, _ in session.searchWord() },
         Command("only", ["&"], .search, "Shows only the paragraphs that match, and says how many are hidden; nothing typed shows all again.") {
             session, _ in session.open(.filter)
