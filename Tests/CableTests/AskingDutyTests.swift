@@ -409,6 +409,19 @@ import Testing
         Case("In the Ministry's view, Washington should act.", ""),
         Case("According to the Minister, Washington should act.", ""),
         Case("In our view, Washington should act.", "do act"),
+        // Offices of the post write in its name.
+        Case("RSO requests that urgent consideration be given to the lamp.", "do urgent"),
+        Case("RSO requested that the lamp be moved.", ""),
+        Case("The Guild requests that the lamp be given back.", ""),
+        // Visitors are advised.
+        Case("During your talk with the keeper, you may wish to mention the lamp.", "may mention"),
+        Case("You may hear of the lamp.", ""),
+        Case("We recommend you urge the keeper to mend the lamp.", "do urge"),
+        Case("We recommend the lamp as a gift.", ""),
+        // A request that is told of.
+        Case("REQUEST REFLECTS KEEPER'S CONCERN ABOUT LAMP.", ""),
+        Case("REQUEST WAS RECEIVED IN MARCH.", ""),
+        Case("REQUEST INSTRUCTIONS ON LAMP.", "do instructions"),
         Case("London should send troops.", ""),
         Case("Paris may join London in June.", ""),
         Case("Embassy London should inform its hosts. Paris may tell the Lamp Union.", "do inform; may tell"),

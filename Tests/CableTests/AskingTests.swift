@@ -29,6 +29,8 @@ import Testing
         ("This cable is for information. No action is required.", nil),
         ("This is in response to the action request in para 3.", nil),
         ("The action described in para 3 was taken.", nil),
+        ("Meetings with other guilds gave us Follow Up Action Items (para 3).", nil),
+        ("This cable contains action items (para 3).", [3]),
     ]
 
     @Test func anAnnouncementAsksNothingItself() {
@@ -89,8 +91,11 @@ import Testing
         #expect(drawing.read("1. As reported reftel.").asks.mentions.isEmpty)
         drawing.references.removeLast()
         #expect(drawing.read("1. As reported reftel.").asks.mentions.map(\.target) == [.references(["A"])])
+        #expect(drawing.read("1. As reported (ref).").asks.mentions.map(\.target) == [.references(["A"])])
+        #expect(drawing.read("1. As the ref says.").asks.mentions.isEmpty)
         drawing.references = []
         #expect(drawing.read("1. As reported reftel.").asks.mentions.map(\.target) == [.references([nil])])
+        #expect(drawing.read("1. As reported reftels.").asks.mentions.map(\.target) == [.references([nil])])
     }
 
     static let texts: [(String, String)] = [
@@ -146,5 +151,22 @@ import Testing
         ).asks
         #expect(asks.summary == [0, 1])
         #expect(asks.comment == [5])
+    }
+
+    static let parts: [(text: String, summary: [Int], comment: [Int])] = [
+        // A heading over a text without a number, which its end label ends.
+        ("# BEGIN SUMMARY\n\nWords. END SUMMARY\n\n1. Words.\n\n2. Words.", [0], []),
+        // A heading that says of what the comment is.
+        ("1. Words.\n\n# COMMENT: WHAT THE KEEPER OF THE HARBOUR NEEDS\n\n2. Words.", [], [2]),
+        ("1. Words.\n\n# COMMENT ON THE LAMPS THAT THE KEEPER LIT\n\n2. Words.", [], []),
+        // Two comments, one behind the other.
+        ("1. Words.\n\n2. Comment: Words. End comment.\n\n3. Comment: Words. End comment.", [], [1, 2]),
+        ("1. Comment: Words. End comment.\n\n2. Words.\n\n3. Comment: Words. End comment.", [], [2]),
+    ]
+
+    @Test(arguments: parts) func partsAreFound(_ text: String, _ summary: [Int], _ comment: [Int]) {
+        let asks = Drawing().read(text).asks
+        #expect(asks.summary == summary)
+        #expect(asks.comment == comment)
     }
 }

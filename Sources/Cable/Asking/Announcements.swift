@@ -73,6 +73,8 @@ struct AnnouncementReader {
         let isPointed = sentence.classes.contains(.para) && AnnouncementReader.pointing.contains { sentence.find($0, in: all) != nil }
         for index in all where sentence.isA(index, .action) {
             if sentence.says(index - 1, "no") || sentence.says(index - 3, "response to") || sentence.says(index - 2, "response to") { return false }
+            // What a conference agreed on.
+            if sentence.says(index - 2, "follow up") || sentence.says(index - 1, "followup") { return false }
             let isKind =
                 sentence.saying(index, anyOf: AnnouncementReader.kinds) != nil || sentence.says(index, "taskings") || sentence.says(index, "tasking")
             if isPointed, isKind || isLabel(sentence, index) || sentence.says(index - 1, "for") || sentence.says(index - 1, "request") { return true }

@@ -147,11 +147,18 @@ struct AskFinder {
     }
 
     private mutating func takeHeading(_ sentence: Sentence) {
-        parts.read(sentence)
+        parts.read(sentence, isInside: isInside(sentence))
         lists.read(sentence)
         if Labels.isAction(sentence, 0..<sentence.count) {
             pending = Heading(isAction: true, isContinued: Labels.isContinued(sentence, 0..<sentence.count))
         }
+    }
+
+    /// `BEGIN SUMMARY` over a text without a number, `¶1. SUMMARY` over a rule: the words of the part stand in the heading's own paragraph.
+    private func isInside(_ heading: Sentence) -> Bool {
+        let paragraph = body.paragraphs[heading.paragraph]
+        guard paragraph.number == nil || heading.opensParagraph else { return false }
+        return paragraph.blocks.contains { $0 > heading.block && body.blocks[$0].kind != .heading }
     }
 
     /// Reads a label ("Action request:", "For Lagos:") and gives the index behind it.

@@ -1,4 +1,4 @@
-/// Finds "paras 5 through 7 and 10", "ref A", "reftels" and cables named outright.
+/// Finds "paras 5 through 7 and 10", "ref A", "(ref)", "reftels" and cables named outright.
 struct Mentions {
     let readers: Readers
     /// The highest paragraph number: what points beyond it points elsewhere.
@@ -158,10 +158,17 @@ struct Mentions {
         }
         // With several references a bare "reftel" may be any of them.
         if letters.isEmpty {
-            if isTel, isOnly { return ([only], index + 1) }
-            return sentence.says(index, "reftels") && !self.letters.isEmpty ? (self.letters.map { $0 }, index + 1) : nil
+            if isTel || isBracketed(sentence, index), isOnly { return ([only], index + 1) }
+            guard sentence.says(index, "reftels") else { return nil }
+            return (self.letters.isEmpty ? [nil] : self.letters.map { $0 }, index + 1)
         }
         return (letters, end)
+    }
+
+    /// `(ref)`: nothing else in the bracket.
+    private func isBracketed(_ sentence: Sentence, _ index: Int) -> Bool {
+        let end = sentence.words[index].range.upperBound
+        return sentence.says(index, "ref") && sentence.gap(index).contains(.open) && end < sentence.bytes.count && sentence.bytes[end] == 0x29
     }
 
     /// A single letter; a small "a" only in brackets or behind "ref" itself, where it is no article.

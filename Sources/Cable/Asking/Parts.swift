@@ -11,13 +11,17 @@ struct Parts {
     private var summary = Part()
     private var comment = Part()
 
-    /// Takes in the words that open and close parts.
-    mutating func read(_ sentence: Sentence) {
-        if sentence.kind == .heading || isBareWord(sentence) { return heading(sentence) }
+    /// Takes in the words that open and close parts. A heading stands before the paragraph that it opens, or `isInside` its first line.
+    mutating func read(_ sentence: Sentence, isInside: Bool = false) {
+        if sentence.kind == .heading || isBareWord(sentence) { return heading(sentence, isInside: isInside) }
         guard !sentence.classes.isDisjoint(with: [.summary, .comment]) else { return }
         if sentence.opensParagraph, let word = opener(sentence) {
             if word == .summary, summary.start == nil { summary.start = sentence.paragraph }
-            if word == .comment { comment = Part(start: sentence.paragraph) }
+            if word == .comment {
+                // Two comments, one right behind the other, are one.
+                let goesOn = comment.start != nil && comment.end == sentence.paragraph - 1
+                comment = Part(start: goesOn ? comment.start : sentence.paragraph)
+            }
         }
         for index in 0..<sentence.count where sentence.says(index, "end") {
             let next = sentence.says(index + 1, "of") ? index + 2 : index + 1
@@ -44,13 +48,16 @@ struct Parts {
         return sentence.says(index, "summary") ? .summary : .comment
     }
 
-    private mutating func heading(_ sentence: Sentence) {
+    private mutating func heading(_ sentence: Sentence, isInside: Bool) {
         let isSummary = sentence.find("summary", in: 0..<min(3, sentence.count)) != nil && !sentence.says(0, "end")
-        let isComment = sentence.find("comment", in: 0..<sentence.count) != nil && !sentence.says(0, "end") && sentence.count <= 5
+        // `COMMENT: WHAT THE HARBOUR NEEDS`: the heading goes on to say of what.
+        let isTitled = sentence.says(0, "comment") && !sentence.gap(1).isDisjoint(with: [.colon, .dash])
+        let isComment = sentence.find("comment", in: 0..<sentence.count) != nil && !sentence.says(0, "end") && (sentence.count <= 5 || isTitled)
         if let start = summary.start, summary.isHeaded, summary.limit == nil, sentence.paragraph > start { summary.limit = sentence.paragraph }
         if let start = comment.start, comment.isHeaded, comment.limit == nil, sentence.paragraph > start { comment.limit = sentence.paragraph }
-        if isSummary, summary.start == nil { summary = Part(start: sentence.paragraph + 1, isHeaded: true) }
-        if isComment { comment = Part(start: sentence.paragraph + 1, isHeaded: true) }
+        let opened = isInside ? sentence.paragraph : sentence.paragraph + 1
+        if isSummary, summary.start == nil { summary = Part(start: opened, isHeaded: !isInside) }
+        if isComment { comment = Part(start: opened, isHeaded: !isInside) }
     }
 
     /// Paragraph indices of both.

@@ -228,8 +228,9 @@ extension Duties {
         // "Questions on how they may follow up" permit nothing.
         let isInquired = ["how", "whether", "why"].contains { sentence.says(subject.start - 1, $0) }
         if isInquired, sentence.gap(subject.start).isDisjoint(with: .clause) { return nil }
-        // A post does not permit the Department anything; it suggests.
-        if readers.sender == .post, !subject.isBareName, subject.addressees.isEmpty, place.label.isEmpty { return nil }
+        // A post does not permit the Department anything; it suggests, as it does to visitors: "you may wish to".
+        let isVisitors = sentence.says(subject.start, "you") && sentence.saying(verb.index, anyOf: ["wish to", "want to"]) != nil
+        if readers.sender == .post, !isVisitors, !subject.isBareName, subject.addressees.isEmpty, place.label.isEmpty { return nil }
         let isRemark =
             sentence.says(verb.index, "wish to") && sentence.saying(verb.index + 2, anyOf: ["comment", "add", "supplement", "correct"]) != nil
         if !isPost(subject), !isRemark { return nil }

@@ -49,6 +49,8 @@ struct Readers {
         "amembassy amconsul amcongen usmission uslo usint usdel usoffice embassy dept department of washington dc washdc collective all diplomatic and consular posts"
     )
     private static let collective = Lexicon.hash("collective".utf8)
+    /// Offices of a post that write in its name. Source: 2 FAM 100, the abbreviations of 5 FAH-1.
+    private static let offices = hashes("rso arso dao odc nas gso legat mgt hro fmo")
 
     private static func hashes(_ words: String) -> Set<UInt64> { Set(words.utf8.split(separator: 0x20).map { Lexicon.hash($0) }) }
 
@@ -130,7 +132,7 @@ struct Readers {
         case .department: return sentence.isA(index, .capital) && !sentence.says(index, "agencies")
         case .post:
             return sentence.isA(index, .post) && !sentence.says(index, "you") && !isOthers(index, in: sentence)
-                || own.contains(sentence.words[index].hash)
+                || own.contains(sentence.words[index].hash) || Readers.offices.contains(sentence.words[index].hash)
         case .navy: return false
         case .unknown: return sentence.isA(index, [.post, .capital]) && !sentence.says(index, "you")
         }

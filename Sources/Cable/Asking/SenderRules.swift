@@ -29,10 +29,22 @@ extension Duties {
     }
 
     func isNoun(_ index: Int) -> Bool {
+        if isTold(index) { return true }
         guard index > 0, sentence.gap(index).isDisjoint(with: .clause) else { return sentence.says(index + 1, "for") && index == opening }
         return sentence.isA(index - 1, [.determiner, .preposition, .action, .be, .wasBeen, .modal]) && !sentence.says(index - 1, "to")
             || sentence.says(index - 1, "not")
             || sentence.words[index - 1].isPossessive || sentence.says(index - 1, "to") && softened(index) == index
+    }
+
+    private static let tells: [StaticString] = [
+        "reflects", "comes", "came", "follows", "followed", "remains", "stems", "stemmed", "concerns", "relates", "arises", "arose", "includes",
+        "involves", "appears", "seems", "represents", "raises", "originated", "covers", "goes",
+    ]
+
+    /// "REQUEST REFLECTS CONCERN": the request is told of.
+    private func isTold(_ index: Int) -> Bool {
+        guard sentence.says(index, "request") else { return false }
+        return sentence.isA(index + 1, [.be, .wasBeen, .modal, .may, .might]) || sentence.saying(index + 1, anyOf: Duties.tells) != nil
     }
 
     /// "REQUEST EMBASSY", at the head of a clause.

@@ -37,7 +37,10 @@ struct TextMarks {
         let isEnded = end < sentence.count ? closesMark(sentence, end) : true
         let nouns = TextMarks.nouns(sentence, index + 1..<end)
         guard isEnded, let kind = TextMarks.kind(nouns) else { return }
-        let title = end > index + 3 ? sentence.source(index + 1, end) : nil
+        // `BEGIN TEXT OF LETTER TO THE GUILD Dear Sirs`: behind capitals the text itself begins.
+        let last =
+            sentence.words[index].isUpper ? (index + 1..<end).first { !sentence.words[$0].isUpper && !sentence.words[$0].isNumber } ?? end : end
+        let title = last > index + 3 ? sentence.source(index + 1, last) : nil
         marks.append(Mark(isOpening: true, kind: kind, nouns: nouns, paragraph: sentence.paragraph, range: sentence.source(index, end), title: title))
     }
 

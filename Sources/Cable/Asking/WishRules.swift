@@ -97,7 +97,9 @@ extension Duties {
             else { return nil }
             return duty(.do, anchor: index, deed, group)
         }
-        if isAdvice || isPrefer, !isDenied { return readers.sender == .department || isBrief ? advised(index, group) : nil }
+        // A post advises the visitors for whom it sets the scene.
+        let isAdviser = readers.sender == .department || isBrief || sentence.says(group.start, "you")
+        if isAdvice || isPrefer, !isDenied { return isAdviser ? advised(index, group) : nil }
         if isAdvice || isPrefer { return nil }
         guard sentence.says(group.end, "to") || sentence.says(group.end, "not to"), group.end + 1 < sentence.count else {
             return wishedProduct(index, object)
