@@ -248,7 +248,13 @@ public struct CableJSON {
     private func number(_ paragraph: Int) -> JSONValue {
         .of(document.body.paragraphs.indices.contains(paragraph) ? document.body.paragraphs[paragraph].number : nil)
     }
-    private func numbers(_ paragraphs: [Int]) -> [Int] { paragraphs.compactMap { document.body.paragraphs[$0].number } }
+    /// The numbers of paragraphs, each once.
+    private func numbers(_ paragraphs: [Int]) -> [Int] {
+        var numbers: [Int] = []
+        for number in paragraphs.compactMap({ document.body.paragraphs[$0].number }) where numbers.last != number { numbers.append(number) }
+        return numbers
+    }
+
     private func range(_ range: Range<Int>) -> JSONValue {
         .ints([document.source.map.fileOffset(range.lowerBound), document.source.map.fileOffset(range.upperBound)])
     }

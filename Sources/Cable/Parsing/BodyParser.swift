@@ -90,6 +90,11 @@ struct BodyParser {
 
     /// A handling caption that was put in again at a section's start, alone or behind a marking.
     private func isCaption(_ line: Range<Int>) -> Bool {
+        if isBroken, line.count <= 60, isUpper(bytes[line.lowerBound]), isUpper(bytes[line.lowerBound + 1]) || bytes[line.lowerBound + 1] == 0x20,
+            !bytes.hasSmallLetter(line), CaptionLine.read(bytes, line) != nil
+        {
+            return true
+        }
         guard (6...30).contains(line.count), bytes.has("SIPDIS", at: line.upperBound - 6) else { return false }
         return line.count == 6 || MarkingLine.isBanner(bytes, bytes.trim(line.lowerBound..<line.upperBound - 6))
             || bytes.isAll("SENSITIVE SIPDIS", line)
@@ -103,7 +108,9 @@ struct BodyParser {
     /// A rule makes the short lines above it a heading.
     private mutating func takeRule(_ line: Range<Int>) {
         body.furniture.append(Furniture(kind: .rule, range: line))
-        if firstPiece < body.pieces.count, !gap, kind == .prose || kind == .heading, Shape.isHeading(bytes, body.pieces[body.pieces.count - 1]) {
+        if firstPiece < body.pieces.count, !gap, kind == .prose || kind == .heading, Shape.isHeading(bytes, body.pieces[body.pieces.count - 1]),
+            !Shape.endsPart(bytes, body.pieces[body.pieces.count - 1])
+        {
             kind = .heading
         }
         gap = true
@@ -133,6 +140,8 @@ struct BodyParser {
         // A list of points that a page mark cut behind a semicolon is one sentence; behind a blank line alone the next point stands for itself.
         if stop == 0x3B { return isBroken && isLower(start) }
         if isLower(start) { return true }
+        // Behind words that were blotted out nobody knows how the sentence ended.
+        if gap, stop == 0x58 || stop == 0x78, Shape.isBlotted(bytes, bytes.lastWord(before)) { return false }
         if stop == 0x29 { return false }
         return isBroken && (isLetter(start) || isDigit(start) || start == 0x28 || start >= 0x80 || start == 0x22 || start == 0x24)
     }
@@ -161,7 +170,7 @@ struct BodyParser {
         if let marker = Shape.speaker(bytes, line, "A") { return (.answer, marker) }
         if Shape.isBracket(bytes, line) { return (.bracket, 0..<0) }
         let next = index + 1 < lines.endIndex ? lines[index + 1] : nil
-        if let next, !next.isApart, Shape.isRule(bytes, next.range), Shape.isHeading(bytes, line) { return (.heading, 0..<0) }
+        if let next, !next.gap, Shape.isRule(bytes, next.range), Shape.isHeading(bytes, line, isRuled: apart) { return (.heading, 0..<0) }
         if apart, let next, next.isApart, Shape.isHeading(bytes, line), standsAlone(line, next.range) { return (.heading, 0..<0) }
         if isBeforeOpening, hasEnded, isMarkedOff(line) { return (.heading, 0..<0) }
         if isBeforeOpening, Shape.isHeading(bytes, line), bytes.wordCount(line, limit: 9) <= 8, hasEnded { return (.heading, 0..<0) }
@@ -179,6 +188,7 @@ struct BodyParser {
     private var hasEnded: Bool {
         guard firstPiece < body.pieces.count, let last = body.pieces.last else { return true }
         let stop = bytes[last.upperBound - 1]
+        if stop == 0x29 { return bytes[last.upperBound - 2] == 0x2E }
         return stop == 0x2E || stop == 0x22 || stop == 0x3F || stop == 0x21 || stop == 0x3B && bytes.has("&QUOT;", at: last.upperBound - 6)
     }
 

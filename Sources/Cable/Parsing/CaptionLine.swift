@@ -3,9 +3,10 @@ enum CaptionLine {
     /// Captions that stand alone, the longer first. Source: 5 FAH-2 H-440, 5 FAH-1 H-232.
     private static let known: [(words: StaticString, caption: String)] = [
         ("SENSITIVE BUT UNCLASSIFIED", "SENSITIVE BUT UNCLASSIFIED"), ("NOT FOR INTERNET DISTRIBUTION", "NOT FOR INTERNET DISTRIBUTION"),
-        ("OFFICIAL INFORMAL", "OFFICIAL INFORMAL"), ("ROGER CHANNEL", "ROGER CHANNEL"), ("CORRECTED COPY", "CORRECTED COPY"),
-        ("C O R R E C T E D COPY", "CORRECTED COPY"), ("C O R R E C T E D  C O P Y", "CORRECTED COPY"), ("DS CHANNEL", "DS CHANNEL"),
-        ("EYES ONLY", "EYES ONLY"), ("SENSITIVE", "SENSITIVE"), ("SIPDIS", "SIPDIS"), ("NOFORN", "NOFORN"), ("STADIS", "STADIS"), ("EXDIS", "EXDIS"),
+        ("OFFICIAL INFORMAL", "OFFICIAL INFORMAL"), ("ROGER CHANNEL", "ROGER CHANNEL"),
+        ("DS CHANNEL", "DS CHANNEL"),
+        ("EYES ONLY", "EYES ONLY"), ("DEA SENSITIVE", "DEA SENSITIVE"), ("SENSITIVE", "SENSITIVE"), ("SIPDIS", "SIPDIS"), ("NOFORN", "NOFORN"),
+        ("STADIS", "STADIS"), ("EXDIS", "EXDIS"),
         ("NODIS", "NODIS"), ("LIMDIS", "LIMDIS"), ("TERREP", "TERREP"), ("AIDAC", "AIDAC"), ("SBU", "SBU"), ("ONLY", "ONLY"),
     ]
 
@@ -24,11 +25,29 @@ enum CaptionLine {
             while at < words.upperBound, isBlank(bytes[at]) || bytes[at] == 0x2C || bytes[at] == 0x2E || bytes[at] == 0x2F || bytes[at] == 0x3B {
                 at += 1
             }
+            if let end = correctedCopy(bytes, at, words.upperBound) {
+                if !captions.contains("CORRECTED COPY") { captions.append("CORRECTED COPY") }
+                at = end
+                continue
+            }
             guard at < words.upperBound,
                 let row = known.first(where: { bytes.has($0.words, at: at) && !isLetter(bytes[at + $0.words.utf8CodeUnitCount]) })
             else { return (captions, min(at, words.upperBound)) }
             if !captions.contains(row.caption) { captions.append(row.caption) }
             at += row.words.utf8CodeUnitCount
         }
+    }
+
+    /// Where `CORRECTED COPY` ends, its letters parted by any blanks.
+    private static func correctedCopy(_ bytes: Bytes, _ offset: Int, _ end: Int) -> Int? {
+        let letters: StaticString = "CORRECTEDCOPY"
+        guard offset < end, bytes[offset] == 0x43 else { return nil }
+        var at = offset
+        for index in 0..<letters.utf8CodeUnitCount {
+            if index > 0 { at = bytes.skipBlanks(at, end) }
+            guard at < end, upper(bytes[at]) == letters.utf8Start[index] else { return nil }
+            at += 1
+        }
+        return isLetter(bytes[at]) ? nil : at
     }
 }

@@ -83,6 +83,7 @@ struct Ending {
             guard lines.count > 1 else { return false }
             signature = names
             lines = lines[..<index]
+            takeAdvertisement()
             takeFooters()
             return true
         }
@@ -100,8 +101,9 @@ struct Ending {
         return true
     }
 
-    /// Where a name begins that is glued to the end of the text: `END COMMENT.  SHANNON`, `UNQUOTE VANCE`.
+    /// Where a name begins that is glued to the end of the text: `END COMMENT.  SHANNON`, `UNQUOTE VANCE`, `End of Part Two DE RUITER`.
     private func gluedName(_ line: Range<Int>) -> Int? {
+        if let start = nameBehindEnd(line) { return start }
         var words: [Range<Int>] = []
         var end = line.upperBound
         while words.count < 4, end > line.lowerBound {
@@ -117,6 +119,21 @@ struct Ending {
             end = word.lowerBound
         }
         return nil
+    }
+
+    /// The capitals behind a label that has small letters.
+    private func nameBehindEnd(_ line: Range<Int>) -> Int? {
+        guard bytes.has("END ", at: line.lowerBound), bytes[line.lowerBound + 1] == 0x6E, line.count <= 60 else { return nil }
+        var start = line.upperBound
+        var count = 0
+        while true {
+            let word = bytes.lastWord(line.lowerBound..<start)
+            if word.isEmpty { return nil }
+            if bytes.hasSmallLetter(word) { return (1...3).contains(count) ? start : nil }
+            guard isNameWord(word) else { return nil }
+            count += 1
+            start = word.lowerBound
+        }
     }
 
     /// `PARKER UNQUOTE`: the signer of the telegram that this one repeats.
@@ -140,9 +157,37 @@ struct Ending {
     /// True when the line before ends a sentence, so that what follows can be a name.
     private func endsSentence(before index: Int) -> Bool {
         guard index > lines.startIndex else { return false }
-        if isFooter(lines[index - 1].range) { return true }
-        let stop = bytes[lines[index - 1].range.upperBound - 1]
+        let line = lines[index - 1].range
+        if isFooter(line) || isAdvertisement(line) || Shape.endsPart(bytes, line) || isFirstName(index - 1) { return true }
+        if bytes.has("HTTP", at: bytes.lastWord(line).lowerBound) { return true }
+        let stop = bytes[line.upperBound - 1]
         return isStop(stop) || stop == 0x3A || lines[index].gap
+    }
+
+    /// A name that stands apart above the last line: who sends a personal message signs it, and the signature follows.
+    private func isFirstName(_ index: Int) -> Bool {
+        let line = lines[index]
+        return index > lines.startIndex && line.gap && line.range.count <= 16 && isUpper(bytes[line.range.lowerBound]) && isNameWord(line.range)
+    }
+
+    /// `Please visit our website at:` with its address: what a post puts under its cables.
+    private func isAdvertisement(_ line: Range<Int>) -> Bool {
+        guard line.count < 120, ParagraphMark(bytes, line) == nil else { return false }
+        if bytes.has("HTTP", at: line.lowerBound) { return true }
+        return (bytes.has("PLEASE VISIT ", at: line.lowerBound) || bytes.has("VISIT ", at: line.lowerBound))
+            && (bytes[line.upperBound - 1] == 0x3A || bytes.find("http", in: line) != nil || bytes.has(" AT", at: line.upperBound - 3))
+    }
+
+    /// Takes the advertisement off the end of the text; an address alone may be what the text ends with.
+    private mutating func takeAdvertisement() {
+        guard let last = lines.last?.range, isAdvertisement(last) else { return }
+        let count = bytes.has("HTTP", at: last.lowerBound) ? 2 : 1
+        guard lines.count > count, isAdvertisement(lines[lines.endIndex - count].range),
+            !bytes.has("HTTP", at: lines[lines.endIndex - count].range.lowerBound)
+        else { return }
+        for line in lines.suffix(count) { furniture.append(Furniture(kind: .footer, range: line.range)) }
+        lines = lines.dropLast(count)
+        furniture.sort { $0.range.lowerBound < $1.range.lowerBound }
     }
 
     private func isCapitals(_ range: Range<Int>) -> Bool { !bytes.hasSmallLetter(range) }

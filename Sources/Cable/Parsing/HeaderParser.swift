@@ -59,7 +59,7 @@ struct HeaderParser {
         if line.gap { envelope.takeGap() }
         switch open {
         case .none: break
-        case .subject: if !subject.isEmpty, line.gap { open = .none }
+        case .subject: if !subject.isEmpty, line.gap, !continuesSubject(line.range) { open = .none }
         case .references: if !references.isEmpty, line.gap, !continuesReferences(line.range) { open = .none }
         case .tags: if !tags.isEmpty { open = .none }
         case .classifiedBy: if line.gap { open = .none }
@@ -81,6 +81,7 @@ struct HeaderParser {
         }
         if envelope.open == .distribution { return true }
         if takeCaptions(piece, line) { return true }
+        if isMarkedProse(piece) { return false }
         if isRestOfItem(piece) { return goOn(piece) }
         if isText(piece, line) || isSentence(piece) { return false }
         if envelope.goOn(piece) || takeAttention(piece) { return true }
@@ -112,8 +113,13 @@ struct HeaderParser {
             subject = value.isEmpty ? [] : [value]
             open = .subject
         case .reference:
-            if !value.isEmpty { references.append(value) }
             open = .references
+            if let notice = Opening.noticeInside(bytes, value) {
+                references.append(bytes.trim(value.lowerBound..<notice))
+                textStart = notice
+                return false
+            }
+            if !value.isEmpty { references.append(value) }
         case .classifiedBy:
             classifiedBy.append(line)
             open = .classifiedBy
@@ -188,6 +194,18 @@ struct HeaderParser {
         return false
     }
 
+    /// Words with which no subject ends.
+    private static let leading: [StaticString] = ["THE", "A", "AN", "OF", "AND", "OR", "TO", "FOR", "IN", "ON", "AT", "BY", "WITH", "FROM", "ITS"]
+
+    /// A blank line cuts a subject in two: what stands before it cannot be its end, and under it a short line follows before the next label.
+    private func continuesSubject(_ line: Range<Int>) -> Bool {
+        guard let last = subject.last, line.count <= 72, bytes[line.upperBound - 1] != 0x2E, Label.at(bytes, line) == nil,
+            ParagraphMark(bytes, line) == nil, CaptionLine.read(bytes, line) == nil, !Opening.isNotice(bytes, line), !isMarkedProse(line)
+        else { return false }
+        let word = bytes.lastWord(last)
+        return HeaderParser.leading.contains { bytes.isAll($0, word) } || bytes[word.upperBound - 1] == 0x2C
+    }
+
     /// `36633` alone, or `B. STATE 2` after a blank line: the list goes on.
     private func continuesReferences(_ line: Range<Int>) -> Bool {
         line.allSatisfy { isDigit(bytes[$0]) } || isListItem(line) || isRestOfItem(line)
@@ -200,6 +218,17 @@ struct HeaderParser {
         let isOpen = isUpper(bytes[word.lowerBound]) && !word.contains { isDigit(bytes[$0]) } && !OtherWord.ends(bytes, word)
         guard isOpen, line.contains(where: { isDigit(bytes[$0]) }) else { return false }
         return !bytes.words(line, most: 3).allSatisfy { word in !word.contains { isDigit(bytes[$0]) } } && !isMarkedText(line)
+    }
+
+    /// `(SBU) The keeper said`: a portion mark before words opens a text whose paragraphs bear no numbers.
+    private func isMarkedProse(_ line: Range<Int>) -> Bool {
+        guard seen.contains(.subject) || seen.contains(.tags), open != .subject || !subject.isEmpty, bytes[line.lowerBound] == 0x28,
+            let mark = PortionMark(bytes, at: line.lowerBound, end: line.upperBound), mark.isSound
+        else { return false }
+        if Opening.isNotice(bytes, line) { return true }
+        let words = bytes.skipBlanks(mark.end, line.upperBound)..<line.upperBound
+        return words.count > 30 && isUpper(bytes[words.lowerBound])
+            && bytes.words(words, most: 8).dropFirst().count(where: { word in word.allSatisfy { isLower(bytes[$0]) } }) >= 3
     }
 
     /// A paragraph mark whose number is followed by a point, or by a portion mark and words.
@@ -257,6 +286,12 @@ struct HeaderParser {
             header.messageNumber = number
             header.sections = Sections(count: marking.section?.count ?? 1, present: [])
             sections.insert(marking.section?.number ?? 1)
+        } else if let first = header.messageNumber, let section = marking.section, first.number == marking.number?.number,
+            header.sections?.count == 1
+        {
+            // A banner with post and serial stood above the marking line.
+            header.sections = Sections(count: section.count, present: [])
+            sections.insert(section.number)
         } else if let first = header.messageNumber, let second = marking.number, first.number != second.number {
             remarks.append(
                 Remark(

@@ -8,6 +8,16 @@ enum Opening {
         return words.contains { bytes.has($0, at: line.lowerBound) }
     }
 
+    /// Where a notice with a portion mark begins inside a line: `STATE 12 (U) THIS CABLE IS SENSITIVE`.
+    static func noticeInside(_ bytes: Bytes, _ line: Range<Int>) -> Int? {
+        var at = line.lowerBound
+        while let open = bytes.find(0x28, in: at..<line.upperBound) {
+            if open > line.lowerBound, bytes.has("(U) THIS ", at: open) || bytes.has("(SBU) THIS ", at: open) { return open }
+            at = open + 1
+        }
+        return nil
+    }
+
     /// A summary or an introduction that stands at a line's start, as a heading or with its colon.
     static func isSummary(_ bytes: Bytes, _ line: Range<Int>) -> Bool {
         let words: [StaticString] = ["SUMMARY", "SUMMAY", "BEGIN SUMMARY", "INTRODUCTION", "(U) SUMMARY", "(SBU) SUMMARY", "(C) SUMMARY"]

@@ -107,6 +107,13 @@ struct ParagraphSequence {
                 remarks.append(Remark(.numberGap, mark.label, "Paragraph \(mark.number) follows \(last): what stood between is not here."))
             }
             return accept(candidate, mark.number)
+        } else if mark.number == due + 1, isSwapped(index) {
+            missing.insert(due)
+            remarks.append(Remark(.paragraphNumber, mark.label, "Paragraph \(mark.number) stands before \(due)."))
+            return accept(candidate, mark.number)
+        } else if mark.number == last, let meant = repeated(index) {
+            remarks.append(Remark(.paragraphNumber, mark.label, "The number \(mark.number) stands twice."))
+            return accept(candidate, meant)
         } else if mark.number <= last, missing.contains(mark.number), mark.isStrong || mark.portion != nil {
             remarks.append(Remark(.paragraphNumber, mark.label, "Paragraph \(mark.number) stands out of order."))
             return accept(candidate, mark.number)
@@ -156,7 +163,7 @@ struct ParagraphSequence {
     /// True when a mark that is due is only an item of a list, because the paragraph of that number comes later.
     private func isListItem(_ index: Int) -> Bool {
         let mark = candidates[index].mark
-        guard let later = nextEqual(index) else { return false }
+        guard let later = nextEqual(index) else { return isOwnList(mark) }
         if later.mark.isStrong && !mark.isStrong { return true }
         if mark.isStrong && !later.mark.isStrong { return false }
         if mark.number == listNext { return true }
@@ -174,11 +181,48 @@ struct ParagraphSequence {
         return candidates[index].isDeliberate || isAhead(mark.number + 1, after: index) || isAhead(mark.number + 2, after: index)
     }
 
+    /// A list that counted 1, 2 within a paragraph goes on to 3, without a portion mark where the paragraphs bear theirs.
+    private func isOwnList(_ mark: ParagraphMark) -> Bool {
+        mark.number == listNext && mark.number > 2 && mark.portion == nil && openings.allSatisfy { $0.mark.portion != nil }
+    }
+
+    /// 6 before 5: two paragraphs that changed their places, the next mark is the one that is due.
+    private func isSwapped(_ index: Int) -> Bool {
+        let candidate = candidates[index]
+        guard candidate.mark.isStrong, candidate.isFree, candidate.mark.number != listNext, index + 1 < candidates.count else { return false }
+        let next = candidates[index + 1]
+        return next.mark.number == last + 1 && next.mark.isStrong && next.isFree && isLike(candidate.mark, next.mark)
+            && !isAhead(candidate.mark.number, after: index + 1)
+    }
+
+    /// A number that stands twice, both times sure: the second is the next one where the number after that follows, else the same once more.
+    private func repeated(_ index: Int) -> Int? {
+        let candidate = candidates[index]
+        guard let before = openings.last, before.mark.isStrong, before.number == last, before.number == before.mark.number,
+            openings.dropLast().last?.number != last, candidate.mark.isStrong, candidate.mark.number != listNext,
+            candidate.mark.portion != nil || candidate.isFree && lines[candidate.line].gap, isLike(candidate.mark, before.mark)
+        else { return nil }
+        let next = candidates.dropFirst(index + 1).first { $0.mark.isStrong && $0.isFree }
+        guard let next else { return last }
+        return next.mark.number == last + 2 ? last + 1 : next.mark.number == last + 1 ? last : nil
+    }
+
+    private func isLike(_ one: ParagraphMark, _ other: ParagraphMark) -> Bool { (one.portion == nil) == (other.portion == nil) }
+
+    /// How many numbers a gap may leave out: two, and more where lines were blotted out.
+    private func longestGap(before index: Int) -> Int {
+        let line = candidates[index].line
+        let isBlotted = (max(lines.startIndex, line - 5)..<line).contains { Shape.isBlotted(bytes, lines[$0].range) }
+        return candidates[index].mark.isStrong && isBlotted ? 12 : 3
+    }
+
     /// A gap of one or two numbers: real where the mark is sure and what is missing does not come later.
     private func isBelievableGap(_ index: Int) -> Bool {
         let candidate = candidates[index]
         let mark = candidate.mark
-        guard mark.number <= last + 3, mark.isStrong || candidate.isFree && mark.isPoint && mark.number != listNext else { return false }
+        guard mark.number <= last + 12, mark.number <= last + longestGap(before: index),
+            mark.isStrong || candidate.isFree && mark.isPoint && mark.number != listNext
+        else { return false }
         if mark.isStrong, mark.portion == nil, openings.allSatisfy({ $0.mark.portion != nil }), openings.count > 2 { return false }
         return !isAhead(last + 1, after: index)
     }

@@ -9,6 +9,58 @@ enum Shape {
         return line.allSatisfy { bytes[$0] == sign || bytes[$0] == 0x20 }
     }
 
+    /// A line with the rules before and behind its words taken off, `HARBOURS ------`: where lines were joined, a heading stands in one line
+    /// with its rule.
+    static func parts(_ bytes: Bytes, _ line: Range<Int>) -> [Range<Int>] {
+        guard line.count > 8, bytes[line.lowerBound] == 0x2D || bytes[line.upperBound - 1] == 0x2D else { return [line] }
+        let (start, end) = (ruleBefore(bytes, line), ruleBehind(bytes, line))
+        guard start < end, start > line.lowerBound || end < line.upperBound else { return [line] }
+        let words = bytes.trim(start..<end)
+        let rules = [bytes.trim(line.lowerBound..<start), bytes.trim(end..<line.upperBound)]
+        return [rules[0], words, rules[1]].filter { !$0.isEmpty }
+    }
+
+    /// Hyphens enough in one run that they can be no dash.
+    private static let ruled = 5
+
+    private static func ruleBefore(_ bytes: Bytes, _ line: Range<Int>) -> Int {
+        var at = line.lowerBound
+        while at < line.upperBound, bytes[at] == 0x2D { at += 1 }
+        guard at - line.lowerBound >= ruled, at < line.upperBound, isBlank(bytes[at]) else { return line.lowerBound }
+        while at < line.upperBound, bytes[at] == 0x2D || isBlank(bytes[at]) { at += 1 }
+        return at
+    }
+
+    /// The run nearest to the words is a rule too, however short the last group is: `------ --`.
+    private static func ruleBehind(_ bytes: Bytes, _ line: Range<Int>) -> Int {
+        var at = line.upperBound
+        var longest = 0
+        var run = 0
+        while at > line.lowerBound, bytes[at - 1] == 0x2D || isBlank(bytes[at - 1]) {
+            run = bytes[at - 1] == 0x2D ? run + 1 : 0
+            longest = max(longest, run)
+            at -= 1
+        }
+        return longest >= ruled && at < line.upperBound && isBlank(bytes[at]) ? at : line.upperBound
+    }
+
+    /// `... of the harbour. END COMMENT`: a label ends a part, with a full stop or without.
+    static func endsPart(_ bytes: Bytes, _ line: Range<Int>) -> Bool {
+        var end = line.upperBound
+        for count in 0..<4 {
+            let word = bytes.lastWord(line.lowerBound..<end)
+            if word.isEmpty { return false }
+            if bytes.isAll("END", word) { return count > 0 }
+            end = word.lowerBound
+        }
+        return false
+    }
+
+    /// `XXXXXXXXXXXX`: what a publisher put in the place of words.
+    static func isBlotted(_ bytes: Bytes, _ line: Range<Int>) -> Bool {
+        line.count >= 5 && line.allSatisfy { bytes[$0] | 0x20 == 0x78 || bytes[$0] == 0x20 || bytes[$0] == 0x2E }
+    }
+
     /// A rule of U+2010 hyphens.
     private static func isWideRule(_ bytes: Bytes, _ line: Range<Int>) -> Bool {
         var at = line.lowerBound
@@ -69,13 +121,14 @@ enum Shape {
         return QuotedTextScanner.noun(bytes, in: start..<line.upperBound) != nil
     }
 
-    /// A line that could be a heading: short, begun with a capital, not ended as a sentence.
-    static func isHeading(_ bytes: Bytes, _ line: Range<Int>) -> Bool {
-        guard line.count >= 3, line.count <= 72 else { return false }
+    /// A line that could be a heading: short, begun with a capital, not ended as a sentence; with a rule under it, up to twice as long.
+    static func isHeading(_ bytes: Bytes, _ line: Range<Int>, isRuled: Bool = false) -> Bool {
+        guard line.count >= 3, line.count <= (isRuled ? 144 : 72) else { return false }
         let start = bytes[line.lowerBound]
         guard isUpper(start) || isDigit(start) || start == 0x28 || start == 0x22 else { return false }
         let stop = bytes[line.upperBound - 1]
-        return stop != 0x2E && stop != 0x3B && stop != 0x2C && bytes.wordCount(line, limit: 11) <= 10
+        let most = isRuled ? 20 : 10
+        return stop != 0x2E && stop != 0x3B && stop != 0x2C && bytes.wordCount(line, limit: most + 1) <= most
     }
 
     /// A paragraph's own heading: up to six words before a colon, `ACTION REQUEST:`, or a summary's or comment's word before a full stop.
