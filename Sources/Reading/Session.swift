@@ -193,11 +193,14 @@ public struct Session: Sendable {
     }
 
     private mutating func committed(_ id: Int) {
-        guard let change = ticks.commit(id), let item = items.first(where: { $0.id == change.item }) else { return }
+        let changes = ticks.commit(id)
+        let changed = changes.compactMap { change in items.first { $0.id == change.item } }
+        guard let change = changes.first, let item = changed.first else { return }
         forget([.checklist, .outline])
         let number = number(of: item.paragraph)
-        notice = Notice(
-            kind: .information, words: "\(number.isEmpty ? "Item" : "Paragraph " + number) \(Session.word(for: item.kind, change.to)): \(openWords).")
+        let what = changed.count > 1 ? "\(changed.count) items" : number.isEmpty ? "Item" : "Paragraph " + number
+        let isMixed = Set(changed.map(\.kind)).count > 1 || Set(changes.map(\.to)).count > 1
+        notice = Notice(kind: .information, words: "\(what) \(isMixed ? "changed" : Session.word(for: item.kind, change.to)): \(openWords).")
     }
 
     /// The word for a state, by what is ticked.

@@ -71,18 +71,20 @@ extension Canvas {
         if !focused, let current, current < top || current >= top + place.rows - 1 { top = max(0, current - max(0, place.rows - 2)) }
         for row in 0..<max(0, place.rows - 1) where top + row < lines.count {
             let isCurrent = current == top + row
-            line(lines[top + row], pane, row: place.row + 1 + row, place: place, isCurrent: isCurrent, focused: focused)
+            let isSelected = focused && view.selected?.contains(top + row) == true
+            line(lines[top + row], pane, row: place.row + 1 + row, place: place, isCurrent: isCurrent, isSelected: isSelected, focused: focused)
             if isCurrent, focused { frame.cursor = (place.row + 1 + row, place.column) }
         }
         if focused, lines.isEmpty { frame.cursor = (place.row, place.column) }
     }
 
-    private mutating func line(_ line: Line, _ pane: Pane, row: Int, place: Rectangle, isCurrent: Bool, focused: Bool) {
+    private mutating func line(_ line: Line, _ pane: Pane, row: Int, place: Rectangle, isCurrent: Bool, isSelected: Bool, focused: Bool) {
         let edge = place.column + place.columns
         let end = place.columns >= 40 ? edge - 1 : edge
-        let look = isCurrent && focused ? Role.current : Role.of(line)
-        if isCurrent, focused { fill(row: row, columns: place.column..<edge, role: .current) }
-        put(isCurrent ? ">" : " ", row: row, column: place.column, end: end, role: look)
+        let isMarked = isCurrent && focused || isSelected
+        let look = isMarked ? Role.current : Role.of(line)
+        if isMarked { fill(row: row, columns: place.column..<edge, role: .current) }
+        put(isCurrent ? ">" : isSelected ? "*" : " ", row: row, column: place.column, end: end, role: look)
         var column = place.column + 1
         if line.kind == .title {
             put(line.words, row: row, column: column, end: end, role: .title)
@@ -91,12 +93,12 @@ extension Canvas {
         if pane.margins.sign > 0 {
             put(
                 line.sign, row: row, column: column, end: column + pane.margins.sign - 1,
-                role: pane == .header ? isCurrent && focused ? look : .label : look)
+                role: pane == .header ? isMarked ? look : .label : look)
             column += pane.margins.sign
         }
         if pane.margins.number > 0 {
             putRight(
-                line.number, row: row, from: column, end: min(end, column + pane.margins.number - 1), role: isCurrent && focused ? look : .number)
+                line.number, row: row, from: column, end: min(end, column + pane.margins.number - 1), role: isMarked ? look : .number)
             column += pane.margins.number
         }
         let stop = line.tail.isEmpty ? end : putRight(line.tail, row: row, from: column + 12, end: end, role: look) - 2

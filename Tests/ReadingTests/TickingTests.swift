@@ -42,6 +42,37 @@ import Testing
         #expect((session.state(of: duties[0].id) == .done) == done)
     }
 
+    /// Several things are ticked at once, and the tick of all of them is taken back at once.
+    @Test(arguments: [
+        ("<Tab>vjx", "2 items done: none of 2 open.", 2), ("<Tab>vjxU", "2 items open again: 2 of 2 open.", 0),
+        ("<Tab>vjxU<C-r>", "2 items done: none of 2 open.", 2), ("<Tab>vjxvkx", "2 items open again: 2 of 2 open.", 0),
+        ("<Tab>xvjx", "Paragraph 5 done: none of 2 open.", 2), ("<Tab>vG<Esc>x", "Paragraph 1 raised: 2 of 2 open.", 1),
+        ("<Tab>vGx", "5 items changed: none of 2 open.", 5), ("<Tab>jjvx", "There is nothing to tick here: a goes to the next thing asked.", 0),
+        ("3gvJJx", "5 items changed: none of 2 open.", 5), ("4gvx", "3 items raised: 2 of 2 open.", 3),
+        ("6gvx", "There is nothing to tick here: a goes to the next thing asked.", 0),
+    ])
+    func whatIsSelectedIsTickedTogether(_ keys: String, _ words: String, _ done: Int) {
+        var session = session()
+        session.press(keys)
+        #expect(session.notice?.words == words)
+        #expect(session.items.filter { session.state(of: $0.id) == .done }.count == done)
+    }
+
+    @Test func manyTicksAreOneTransaction() {
+        var session = session()
+        session.press("<Tab>v")
+        #expect(session.notice?.words == "1 item selected: x ticks, v or Esc ends it.")
+        session.press("j")
+        #expect(session.notice?.words == "2 items selected: x ticks, v or Esc ends it.")
+        guard case .save(let id, let entries) = session.handle(.key(.character("x"))).first else {
+            Issue.record("x saved nothing")
+            return
+        }
+        #expect(entries.count == 2 && entries.allSatisfy { $0.state == .done })
+        _ = session.handle(.saveFailed(id: id, reason: "The notebook is full."))
+        #expect(session.items.allSatisfy { session.state(of: $0.id) == .open })
+    }
+
     @Test func whereNothingIsAskedXSaysSo() {
         var session = session()
         session.press("6gx")

@@ -29,6 +29,7 @@ import Testing
         Story(name: "folded-80x24", keys: "c", rows: 24, columns: 80),
         Story(name: "zoomed-80x24", keys: "z", rows: 24, columns: 80),
         Story(name: "checklist-80x24", keys: "<Tab>j", rows: 24, columns: 80),
+        Story(name: "selected-80x24", keys: "<Tab>vj", rows: 24, columns: 80),
         Story(name: "peeked-80x24", keys: "tp", rows: 24, columns: 80),
         Story(name: "peeked-40x10", keys: "tp", rows: 10, columns: 40),
         Story(name: "peeked-132x43", keys: "tp", rows: 43, columns: 132),

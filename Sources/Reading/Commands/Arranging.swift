@@ -49,6 +49,7 @@ extension Session {
                     : "No other pane is shown: \(key("outline")), \(key("header")) and \(key("found")) open one.")
             return []
         }
+        endSelection()
         focus = shown[(index + step + shown.count) % shown.count]
         if focus == .checklist { selectAskHere() }
         return []

@@ -68,7 +68,7 @@ extension Session {
             return openLine()
         }
         if keys == [.escape] {
-            close()
+            if lists[focus]?.anchor != nil { endSelection() } else { close() }
             return []
         }
         if keys == [.character(" ")], focus == .checklist { return Command.named("tick")?.run(&self, nil) }
@@ -78,6 +78,7 @@ extension Session {
         let step = row < current ? -1 : 1
         while lines.indices.contains(row), lines[row].isPassedOver, lines.indices.contains(row + step) { row += step }
         lists[focus, default: ListView()].select(row, count: count, height: height)
+        sayRows()
         return []
     }
 

@@ -13,7 +13,8 @@ public struct Clipping: Sendable, Equatable {
 extension Command {
     /// Copies.
     static let copying: [Command] = [
-        Command("select", ["v"], .copy, "Selects from here on; j, k and jumps move the end, v or Esc ends it.") { session, _ in
+        Command("select", ["v"], .copy, "Selects from here on, in the text or in the checklist: j, k and jumps move the end, v or Esc ends it.") {
+            session, _ in
             session.toggleSelection()
         },
         Command("copy", ["y y"], .copy, "Copies the paragraph, or what is selected, with its citation.") { session, _ in session.copyText() },

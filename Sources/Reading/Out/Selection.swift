@@ -21,6 +21,7 @@ extension Session {
 
     /// Begins a selection at the reader's place, or ends the one that is on.
     mutating func toggleSelection() -> [Effect] {
+        if focus == .checklist { return toggleRows() }
         guard selection == nil, !text.flow.runs.isEmpty else {
             selection = nil
             return []
@@ -30,6 +31,32 @@ extension Session {
         selection = Selection(anchor: run, end: run)
         notice = Notice(kind: .information, words: "Selecting: j k and every jump move its end, yy copies, v or Esc ends it.")
         return []
+    }
+
+    /// Nothing is selected any more.
+    mutating func endSelection() {
+        selection = nil
+        for pane in lists.keys { lists[pane]?.anchor = nil }
+    }
+
+    /// Begins a selection at the current row of the checklist, or ends the one that is on.
+    private mutating func toggleRows() -> [Effect] {
+        guard let list = lists[.checklist], list.anchor == nil, !items.isEmpty else {
+            endSelection()
+            return []
+        }
+        lists[.checklist]?.anchor = list.current
+        sayRows()
+        return []
+    }
+
+    /// Says how many items are selected in the list, where any is.
+    mutating func sayRows() {
+        guard let rows = lists[focus]?.selected else { return }
+        let all = lines(of: focus)
+        let count = Set(all[rows.clamped(to: 0...max(0, all.count - 1))].compactMap(\.item)).count
+        notice = Notice(
+            kind: .information, words: "\(count == 1 ? "1 item" : "\(count) items") selected: \(key("tick")) ticks, \(key("select")) or Esc ends it.")
     }
 
     /// The end of the selection follows the reader.

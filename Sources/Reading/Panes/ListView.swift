@@ -4,6 +4,10 @@ public struct ListView: Sendable, Equatable {
     public private(set) var current = 0
     /// The first row shown.
     public private(set) var top = 0
+    /// The row a selection began at; nil where nothing is selected.
+    var anchor: Int?
+    /// The rows selected, to the current one.
+    public var selected: ClosedRange<Int>? { anchor.map { min($0, current)...max($0, current) } }
 
     /// At the top.
     public init() {}
