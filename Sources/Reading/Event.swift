@@ -28,6 +28,10 @@ public enum Event: Sendable {
     case sent([ClockReading])
     /// What an inquiry has found since its last report, and how much of the text it has looked at, in percent; 100 is the last.
     case found(id: Int, hits: [Range<Int>], percent: Int)
+    /// The file of the cable of this name has changed on the disk since it was read, or is gone from it.
+    case changed(name: String, isGone: Bool)
+    /// The open cable as its file now has it.
+    case reread(Document)
     /// Which of the other cables has the next hit, by its name in the list, and how many it holds; nil for none.
     case sought(id: Int, name: String?, hits: Int)
     /// Another cable instead of this one, by its name in the list, and what was kept of it.
@@ -62,6 +66,8 @@ public enum Effect: Equatable, Sendable {
     case save(id: Int, entries: [Entry])
     /// Search beside the session; answer with `found` until it is done or another search or `stopFinding` comes.
     case find(Inquiry)
+    /// Read the open cable anew from its file; answer with `reread` or `refused`.
+    case reload
     /// Look through the other cables for the next that holds a hit; answer with `sought`, unless another search or `stopFinding` comes.
     case seek(Onward)
     /// The search under way is no longer wanted.

@@ -62,6 +62,8 @@ public struct Session: Sendable {
     var goal: Jump?
     /// Going on behind the last hit, as the key before this one left it, and as this one does.
     var (leftOff, goingOn): (GoingOn?, GoingOn?)
+    /// How the file on the disk stands to what is shown.
+    var file = FileState()
     /// The cable that is being opened is to be shown at its first hit, or its last.
     var arriving: Bool?
     /// A place kept from the last run that lies in what has not been read yet.
@@ -134,6 +136,8 @@ public struct Session: Sendable {
             forget([.checklist, .outline])
         case .sent(let readings): clocks = readings
         case .found(let id, let hits, let percent): take(found: hits, percent: percent, of: id)
+        case .changed(let name, let isGone): effects = noteChange(of: name, isGone: isGone)
+        case .reread(let new): effects = take(reread: new)
         case .sought(let id, let name, let hits): effects = take(sought: name, hits: hits, of: id)
         case .opened(let document, let name, let bookmark): effects = open(document, named: name, bookmark)
         case .notOpened(let name, let reason): refuse(name, reason)
@@ -159,7 +163,8 @@ public struct Session: Sendable {
     /// The rows of these panes are no longer true.
     mutating func forget(_ panes: [Pane]) { for pane in panes { made[pane] = nil } }
 
-    private mutating func replace(_ whole: Document) -> [Effect] {
+    /// The same cable, more of it or read anew.
+    mutating func replace(_ whole: Document) -> [Effect] {
         document = whole
         selection = nil
         forget(Pane.allCases)
@@ -185,6 +190,7 @@ public struct Session: Sendable {
         ticks.startAnew()
         (times, post, marks, lists, kept) = ([:], nil, [:], [:], nil)
         (selection, peek, filtering, explanation, clocks) = (nil, nil, nil, nil, [])
+        file = FileState()
         text = TextView(new, typesetter: Session.typesetter(new, settings))
         text.set(looks)
         arrange()

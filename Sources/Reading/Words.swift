@@ -77,6 +77,7 @@ extension Session {
     public var statusWords: String {
         if !pending.isEmpty { return pendingWords }
         if let standing { return standing }
+        if file.isStale { return "The file has changed on the disk: \(key("reload")) reads it anew." }
         if let item = itemHere, item.kind == .duty, let time = time(for: item.index).flatMap({ times[$0] }), let words = WhenWords.clocks(time) {
             return words
         }

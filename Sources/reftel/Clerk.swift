@@ -1,5 +1,6 @@
 import Cable
 import Files
+import Foundation
 import Glossary
 import Reading
 
@@ -8,6 +9,7 @@ final class Clerk {
     private let mailbox: Mailbox
     private let keeper: Keeper
     private let finder: Finder
+    private let watcher: Watcher
     private let holdings: Holdings
     private let drawers: Drawers
     private var positions: Positions?
@@ -26,7 +28,9 @@ final class Clerk {
         self.positions = positions
         keeper = Keeper(mailbox, post: post)
         finder = Finder(mailbox)
+        watcher = Watcher(mailbox)
         keeper.open(current.document)
+        watcher.watch(current.name)
         holdings.list(mailbox, waits: positions == nil)
     }
 
@@ -44,6 +48,7 @@ final class Clerk {
         switch effect {
         case .save(let id, let entries): keeper.save(id: id, entries: entries)
         case .find(let inquiry): finder.start(inquiry)
+        case .reload: reread()
         case .seek(let look): finder.start(look, drawers)
         case .stopFinding: finder.stop()
         case .open(.named(let name)): open(name)
@@ -67,6 +72,7 @@ final class Clerk {
             let document = positions == nil ? try Opening.whole(name, mailbox.nextSlot, drawers) : try Opening.first(name, mailbox.nextSlot, drawers)
             mailbox.turn()
             current = (name, document)
+            watcher.watch(name)
             mailbox.post(.opened(document, name: name, positions?.bookmark(of: document.header.id ?? document.identityOfText())))
             keeper.open(document)
             // One of several in a file of which no more was known.
@@ -75,6 +81,25 @@ final class Clerk {
                 Opening.count(address.path, mailbox.slot, drawers)
             }
         } catch { mailbox.post(.notOpened(name: name, reason: error.sentence)) }
+    }
+
+    /// Reads the open cable anew, behind the screen where there is one.
+    private func reread() {
+        let (name, slot, drawers, watcher) = (current.name, mailbox.slot, drawers, watcher)
+        let read = { @Sendable () -> Document? in
+            let state = Input.state(of: Address(name).path)
+            defer { watcher.watch(name, readAt: state) }
+            do throws(Files.Failure) {
+                let document = try Opening.whole(name, slot, drawers)
+                slot.post(.reread(document))
+                return document
+            } catch {
+                slot.post(.refused(error.sentence))
+                return nil
+            }
+        }
+        if positions != nil { return Thread.detachNewThread { _ = read() } }
+        if let document = read() { take(document) }
     }
 
     /// Waits until all that was asked for is done, and gives its results.

@@ -70,7 +70,7 @@ struct LinearLoop {
         var results: [Event] = []
         for effect in effects {
             switch effect {
-            case .save, .find, .seek, .stopFinding, .remember, .open: clerk.carryOut(effect)
+            case .save, .find, .seek, .reload, .stopFinding, .remember, .open: clerk.carryOut(effect)
             case .suspend: results.append(.message(stop()))
             case .copy(let clipping):
                 let way = Clipboard(clipping, hasTerminal: isAsking, terminalTakes: false)

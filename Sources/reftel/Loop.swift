@@ -88,7 +88,10 @@ struct Loop: ~Copyable {
 
     private mutating func takePosted() {
         for event in mailbox.take() where status == nil {
-            if case .document(let whole) = event { clerk?.take(whole) }
+            switch event {
+            case .document(let whole), .reread(let whole): clerk?.take(whole)
+            default: break
+            }
             handle(event)
         }
     }
@@ -100,7 +103,7 @@ struct Loop: ~Copyable {
             case .suspend: suspend()
             case .redraw: terminal.redraw()
             case .mouse(let isOn): terminal.useMouse(isOn)
-            case .save, .find, .seek, .stopFinding, .remember, .open: clerk?.carryOut(effect)
+            case .save, .find, .seek, .reload, .stopFinding, .remember, .open: clerk?.carryOut(effect)
             case .copy(let clipping): copy(clipping)
             case .run(let errand):
                 handle(.leaving)

@@ -36,7 +36,7 @@ struct Story {
         for (index, key) in script.keys.enumerated() {
             for effect in session.handle(.key(key)) {
                 switch effect {
-                case .save, .find, .seek, .stopFinding, .remember, .open: clerk.carryOut(effect)
+                case .save, .find, .seek, .reload, .stopFinding, .remember, .open: clerk.carryOut(effect)
                 case .copy(let clipping):
                     Say.print("== copied\n\(clipping.words)\n")
                     _ = session.handle(.message("\(clipping.name): copied."))

@@ -32,7 +32,7 @@ public struct Command: Sendable {
     /// Every command, group by group.
     public static let table: [Command] =
         scrolling + paragraphs + jumps + following + marking + explaining + searching + asking + setting + repairing + panes + sizing + pointing
-        + copying + out + many + program
+        + copying + out + many + rereading + program
 
     /// Names that begin with `words`.
     static func names(beginning words: String) -> [String] { table.map(\.name).filter { $0.hasPrefix(words) }.sorted() }

@@ -2,6 +2,7 @@
 extension Session {
     mutating func take(_ key: Key) -> [Effect] {
         (leftOff, goingOn) = (goingOn, nil)
+        file.isEdited = false
         let effects = press(key)
         let isGivenUp = leftOff.map { $0.name == nil && $0.look != goingOn?.look } ?? false
         leftOff = nil

@@ -19,7 +19,7 @@ extension Keymap {
                     ("top", ["g", "<", "Home"]),
                     ("end", ["G", ">", "End"]),
                     ("help", ["h", "?", "F1"]),
-                    ("found", ["F"]),
+                    ("found", ["^T"]),
                     ("header", ["M"]),
                     ("quit-now", ["Q", "Z Z", "^C"]),
                 ]

@@ -21,7 +21,8 @@ extension Command {
         Command("pipe", ["|"], .out, "Gives the cable, or what is selected, to a shell command.") { session, _ in session.open(.pipe) },
         Command("shell", ["!"], .out, "Runs a shell command; an empty one opens your shell.") { session, _ in session.open(.shell) },
         Command("edit", ["e"], .out, "Opens the file in $VISUAL or $EDITOR at this line.") { session, _ in
-            [.run(.edit(offset: session.text.cursor))]
+            session.file.isEdited = true
+            return [.run(.edit(offset: session.text.cursor))]
         },
     ]
 }
