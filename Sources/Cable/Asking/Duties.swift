@@ -100,6 +100,7 @@ struct Duties {
         {
             return true
         }
+        if readers.sender == .department, readers.isTelegraphic, classes.contains(.order) { return true }
         if readers.sender == .department, concernsTersely(classes) || classes.contains([.be, .negative]) && !classes.isDisjoint(with: .order) {
             return true
         }

@@ -110,7 +110,7 @@ extension Duties {
             return DutyHit(.may, anchor: anchor, verb: min(index + 3, sentence.count - 1), addressees: subject?.addressees ?? [])
         }
         if sentence.says(index, "note"), let second = secondDeed(index) { index = second }
-        guard isDeed(index), !isPointOfContact(index) else { return nil }
+        guard isDeed(index) || isRemark(index), !isPointOfContact(index) else { return nil }
         if subject?.isBareName == true, readers.sender != .department, !sentence.isA(index, [.order, .orderOrNoun, .be]) { return nil }
         return DutyHit(denied ? .dont : kind, anchor: anchor, verb: index, addressees: subject?.addressees ?? [])
     }
@@ -121,6 +121,18 @@ extension Duties {
         return (index + 1..<max(index + 1, end - 1)).first {
             sentence.isA($0, .and) && sentence.isA($0 + 1, .order) && sentence.isA($0 + 2, [.determiner, .pronoun])
         }.map { $0 + 1 }
+    }
+
+    private static let talks: Phrases = [
+        "discussion", "discussions", "discussing", "consideration", "conversation", "conversations", "meeting", "meetings", "responding", "replying",
+        "reply", "response", "presenting", "raising", "delivering", "presentation",
+    ]
+
+    /// "In discussing the lamps you should note that", "you should also note that" behind an order: said to somebody, not to oneself.
+    private func isRemark(_ index: Int) -> Bool {
+        guard sentence.says(index, "note that"), readers.sender == .department else { return false }
+        if place.last == .do, sentence.says(index - 1, "also") { return true }
+        return sentence.says(opening, "in ") && (opening + 1..<max(opening + 1, index)).contains { sentence.saying($0, anyOf: Duties.talks) != nil }
     }
 
     private static let noLess: [StaticString] = [

@@ -53,7 +53,7 @@ struct AskFinder {
         self.source = source
         self.header = header
         self.body = body
-        readers = Readers(header: header)
+        readers = Readers(header: header) { SenderOfText.guess(source, body) }
         mentions = Mentions(readers: readers, header: header, body: body)
         announcements = AnnouncementReader(mentions: mentions)
         lists = Lists(source: source, body: body, texts: [])
@@ -129,7 +129,7 @@ struct AskFinder {
         if sentence.kind == .heading { return takeHeading(sentence) }
         marks.read(sentence)
         parts.read(sentence)
-        lists.read(sentence)
+        if readers.sender != .navy { lists.read(sentence) }
         let announces = announcements.read(sentence)
         if !sentence.classes.isDisjoint(with: [.para, .ref]) || hasSerial {
             found += mentions.find(in: sentence, isAnnouncement: announces)

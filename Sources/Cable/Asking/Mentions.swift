@@ -66,6 +66,9 @@ struct Mentions {
 
     /// Law texts and references have paragraphs of their own.
     private func isForeign(_ sentence: Sentence, _ index: Int) -> Bool {
+        // "Re operative para 4: as in para 3 …": still of that text.
+        let isOwn = ["above", "below"].contains { sentence.says(index + 2, $0) }
+        if !isOwn, (0..<max(0, index - 1)).contains(where: { sentence.isA($0, .law) && sentence.isA($0 + 1, .para) }) { return true }
         for back in 1...3 {
             let i = index - back
             guard i >= 0, sentence.gap(i + 1).isDisjoint(with: .strong) else { return false }

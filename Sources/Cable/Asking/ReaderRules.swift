@@ -7,10 +7,19 @@ extension Duties {
         guard let subject = reader.of(verb: index), let verb = verb(from: sentence.says(index + 1, "to") ? index + 2 : index + 1),
             isPost(subject)
         else { return nil }
+        if isQualification(subject, verb.index) { return nil }
         if sentence.says(verb.index, "have"), isCompletion(verb.index) {
             return DutyHit(.do, anchor: index, verb: verb.index, addressees: subject.addressees)
         }
         return duty(.do, anchor: index, verb, subject)
+    }
+
+    /// "Candidates must achieve 48 months of service": what they are, not what they do.
+    private func isQualification(_ subject: Subject, _ verb: Int) -> Bool {
+        guard readers.sender == .navy,
+            (subject.start..<subject.end).contains(where: { sentence.saying($0, anyOf: ["candidates", "applicants", "selectees"]) != nil })
+        else { return false }
+        return sentence.saying(verb, anyOf: ["achieve", "meet", "hold", "possess", "maintain", "attain", "demonstrate", "qualify", "score"]) != nil
     }
 
     /// "Observers may not:", "each post should:": a list says what.
@@ -120,7 +129,11 @@ extension Duties {
         while sentence.isA(verb - 1, .adverb) { verb -= 1 }
         if ["would", "will", "shall"].contains(where: { sentence.says(verb - 1, $0) }) { verb -= 1 }
         guard sender.of(verb: verb) != nil || index <= 1 && sentence.words[index].isUpper else { return nil }
-        let clause = index + 1..<min(index + 5, sentence.count)
+        var clause = index + 1..<min(index + 5, sentence.count)
+        // "will need the final wording and your evaluation".
+        if let your = (index + 1..<min(index + 9, sentence.count)).first(where: { sentence.says($0, "your") && sentence.isA($0 + 1, .product) }) {
+            clause = index + 1..<your + 2
+        }
         guard sentence.first(.product, in: clause) != nil else { return nil }
         let isReaders = clause.contains { i in
             sentence.says(i, "your") || readers.isReader(i, in: sentence) && (sentence.words[i].isPossessive || sentence.isA(i + 1, .product))
@@ -140,6 +153,8 @@ extension Duties {
         let allows = sentence.isA(asked.index, .allow)
         if !allows, asked.isDenied { return nil }
         if let hit = askedFor(index, asked.index) { return hit }
+        // "Selectees will be required to stay": told of what comes.
+        if readers.sender == .navy, sentence.says(index, "be"), sentence.says(index - 1, "will") { return nil }
         guard let to = behindAsked(asked.index) ?? terse(asked.index), let subject = reader.of(verb: index) ?? stranger(before: index) else {
             return nil
         }
@@ -190,7 +205,7 @@ extension Duties {
 
     /// Where the paragraph speaks to one addressee or is listed as action, whoever "is asked" there is one of his people.
     private func stranger(before index: Int) -> Subject? {
-        if sentence.says(index - 1, "it") { return Subject(start: index, end: index) }
+        if sentence.says(index - 1, "it"), readers.sender != .post || place.last != nil { return Subject(start: index, end: index) }
         guard !place.label.isEmpty || place.isDeclared || place.isAction, readers.sender == .department else { return nil }
         let start = sentence.start(of: index - 1, marks: .clause)
         guard index > 0, start < index, sentence.first([.said, .pronoun, .wasBeen], in: start..<index) == nil else { return nil }
@@ -209,6 +224,8 @@ extension Duties {
     func briefCharge(_ index: Int) -> DutyHit? {
         let isNot = sentence.says(index - 1, "not")
         let subjectEnd = isNot ? index - 1 : index
+        // "AMBASSADOR CALLED TO REVIEW": he paid a call.
+        if sentence.says(index, "called"), !sentence.says(index + 1, "upon"), !sentence.says(index + 1, "on") { return nil }
         guard index > 0, sentence.words[index].isUpper, isNot || !sentence.isA(index - 1, [.be, .wasBeen, .adverb]),
             let to = behindAsked(index) ?? terse(index), sentence.says(index + 1, "to") || to.isDenied || to.index == index + 1,
             let subject = reader.of(verb: subjectEnd), subject.end == subjectEnd, let deed = verb(from: to.index)
@@ -283,6 +300,9 @@ extension Duties {
 
     /// "A statement may be released on or after": no reader is named, but nobody else could do it.
     private func permissionToDo(_ index: Int, _ verb: Verb) -> DutyHit? {
+        // "proposals which may be made", "if it may not be drawn up": a chance.
+        let clause = start(of: index)
+        if sentence.isA(index - 1, .joiner) || ["if", "unless", "whether", "when"].contains(where: { sentence.says(clause, $0) }) { return nil }
         if readers.sender == .department, place.last != nil, sentence.says(index, "may"), !verb.isDenied, isImpersonal(index, verb.index),
             sentence.saying(verb.index, anyOf: ["go forward", "go ahead", "proceed"]) != nil
         {
@@ -291,9 +311,13 @@ extension Duties {
         let isPosts = !place.charged.isEmpty && place.charged != readers.asked
         let isGoingOn = place.last != nil && (sentence.says(index - 1, "it") || sentence.says(index - 1, "they") || isPosts)
         let isCan = sentence.says(index, "can") && readers.sender == .department && place.last != nil
-        guard readers.sender == .department || isGoingOn, sentence.says(index, "may") || isCan, sentence.says(verb.index, "be"),
+        guard readers.sender == .department || readers.sender == .navy || isGoingOn, sentence.says(index, "may") || isCan,
+            sentence.says(verb.index, "be"),
             let done = self.verb(from: verb.index + 1)?.index,
-            isDone(done, verb.isDenied || sentence.says(index - 1, "it") && place.last != nil), isImpersonal(index, done)
+            isDone(
+                done,
+                verb.isDenied || sentence.says(index - 1, "it") && place.last != nil
+                    || readers.sender == .navy && isNothing(start(of: index), before: index)), isImpersonal(index, done)
         else { return nil }
         let start = start(of: index)
         if isQuestions(start..<index, done: done) { return nil }

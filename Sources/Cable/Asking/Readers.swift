@@ -4,6 +4,8 @@ struct Readers {
     enum Sender { case department, post, navy, unknown }
 
     let sender: Sender
+    /// Written as telegrams were before there were word processors: words that are understood are left out.
+    let isTelegraphic: Bool
     /// Names of addressees by the hash of their first word: the words that must follow, and whose name it is.
     private var names: [UInt64: [(rest: [UInt64], addressee: String, words: Int)]] = [:]
     /// Words that name the sender itself (`USUN`, `ANKARA`).
@@ -12,8 +14,11 @@ struct Readers {
     /// Other posts are asked to act too.
     private let hasPosts: Bool
 
-    init(header: Header) {
-        sender = Readers.sender(header)
+    /// `guess` says who sent a text whose header does not.
+    init(header: Header, guess: () -> Sender = { .unknown }) {
+        let told = Readers.sender(header)
+        sender = told == .unknown ? guess() : told
+        isTelegraphic = (told == .unknown || (header.dateTimeGroup?.instant.year).map { $0 < 1990 } ?? false)
         hasPosts = header.action.contains { !$0.name.hasPrefix("SECSTATE") }
         department = header.action.first { $0.name.hasPrefix("SECSTATE") }?.name ?? header.info.first { $0.name.hasPrefix("SECSTATE") }?.name
         for addressee in header.action { add(addressee.name) }

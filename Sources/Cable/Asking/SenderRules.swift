@@ -2,7 +2,7 @@
 extension Duties {
     /// "Department requests that posts", "REQUEST EMBASSY INFORM", "Post requests guidance". Not: "this request", "requested".
     func request(_ index: Int) -> DutyHit? {
-        guard !isNoun(index) else { return nil }
+        guard !isNoun(index), !isAnnounced(index) else { return nil }
         let isBrief = isBriefOpening(index)
         let hasSender = sender.of(verb: index) != nil || sender.of(verb: softened(index)) != nil
         var object = index + 1
@@ -12,7 +12,12 @@ extension Duties {
         if let group = reader.group(at: object), hasSender || isBrief || isOurs(group) && isPlainSubject(index) || isClause && saysThisCable(index) {
             return charge(index, group)
         }
-        guard hasSender || isBrief else { return nil }
+        if isPlainSubject(index), readers.isReader(object, in: sentence), sentence.words[object].isPossessive,
+            sentence.first(.product, in: object + 1..<min(object + 4, sentence.count)) != nil
+        {
+            return DutyHit(.do, anchor: index, verb: object)
+        }
+        guard hasSender || isBrief, !isPassedOn(index) else { return nil }
         if let hit = subjunctive(index, object) { return hit }
         if isClause, readers.sender == .department { return nil }
         return readers.sender == .department ? requestedProduct(index, object) : plainRequest(index, object, isClause)
@@ -52,7 +57,10 @@ extension Duties {
         guard sentence.saying(index, anyOf: ["request", "urge", "appreciate", "ask", "instruct"]) != nil else { return false }
         var first = index
         while first > opening, sentence.isA(first - 1, .adverb) { first -= 1 }
-        return first == opening || !sentence.gap(index).isDisjoint(with: .clause) && sentence.words[index].isUpper
+        if first == opening { return true }
+        // "called to review the matter, urge support": behind a comma only what opens requests.
+        let isOpener = sentence.says(index, "request") || sentence.says(index, "appreciate") || !sentence.gap(index).isDisjoint(with: .strong)
+        return isOpener && !sentence.gap(index).isDisjoint(with: .clause) && sentence.words[index].isUpper
     }
 
     /// Some agency asks the posts in the present tense: "FAA requests Embassy".
@@ -139,7 +147,7 @@ extension Duties {
         let isOpen = isBrief || would == opening || sentence.says(verb - 1, "it")
         guard isOpen || sender.of(verb: verb) != nil || sentence.gap(verb).contains(.comma) && sentence.words[verb].isUpper else { return nil }
         var object = index + 1
-        if sentence.says(object, "being kept") || sentence.says(object, "being informed") {
+        if sentence.saying(object, anyOf: ["being kept", "being informed", "being advised", "learning", "knowing", "hearing", "having"]) != nil {
             return DutyHit(.do, anchor: index, verb: object, addressees: readers.sender == .post ? readers.asked : [])
         }
         if let end = sentence.saying(object, anyOf: ["to have", "to receive", "to get", "to see"]) { object = end }
@@ -219,6 +227,8 @@ extension Duties {
         if sentence.says(done + 1, "by"), TimePhrases(sentence: sentence).phrase(at: done + 2) != nil || sentence.says(done + 2, "the end") {
             return true
         }
+        // "by limiting attendance": a means, nobody's doing.
+        if sentence.says(done + 1, "by"), isGerund(done + 2) { return true }
         return !sentence.says(done + 1, "by") || readers.isReader(done + 2, in: sentence) || sender.group(at: done + 2) != nil
     }
 
@@ -245,14 +255,14 @@ extension Duties {
     func passive(_ index: Int) -> DutyHit? {
         guard readers.sender != .unknown || place.isAction, let verb = verb(from: index + 1) else { return nil }
         let start = start(of: index)
-        if readers.sender == .department, sentence.says(index - 1, "there"), sentence.says(verb.index, "be no") {
+        if readers.sender == .department, sentence.says(index - 1, "there"), sentence.says(verb.index, "be no"), isForbidden(verb.index + 2) {
             return DutyHit(.dont, anchor: index, verb: verb.index)
         }
         guard start < index, reader.of(verb: index) == nil else { return nil }
         if let hit = dated(index, start, verb) { return hit }
         let isNone = isNothing(start, before: index)
         let isProduct = sentence.first(.product, in: start..<index) != nil
-        if sentence.says(verb.index, "be"), isQuestions(start..<index, done: verb.index + 1) { return nil }
+        if sentence.says(verb.index, "be"), isQuestions(start..<index, done: verb.index + 1) || lasts(verb.index + 1) { return nil }
         if let hit = unpassive(index, start, verb, isProduct) { return hit }
         guard readers.sender != .post || place.isAction, sentence.says(verb.index, "be"), let done = self.verb(from: verb.index + 1),
             isSubmitted(done.index, index)
@@ -298,7 +308,7 @@ extension Duties {
     /// "No team", "pending new ceilings no further interviews".
     private static let nothing: Phrases = ["no", "none", "nothing", "neither", "nobody"]
 
-    private func isNothing(_ start: Int, before verb: Int) -> Bool {
+    func isNothing(_ start: Int, before verb: Int) -> Bool {
         if sentence.saying(start, anyOf: Duties.nothing) != nil { return true }
         guard let no = (start..<max(start, verb)).last(where: { sentence.saying($0, anyOf: Duties.nothing) != nil }),
             !sentence.isA(no - 1, .preposition)
@@ -476,6 +486,22 @@ extension Duties {
             || sentence.saying(index + 1, anyOf: results) != nil
     }
 
+    /// Verbs that open a sentence of a telegram only as an order: "BELIEVE" and "HOPE" have lost their "we".
+    private static let commands: Phrases = [
+        "seek", "inform", "deliver", "convey", "provide", "submit", "ensure", "notify", "ascertain", "transmit", "express", "explain", "stress",
+        "emphasize", "take", "make", "obtain", "arrange", "remind", "thank", "assure", "reiterate", "point out", "avoid", "refrain", "try", "ask",
+        "tell", "draw", "inquire", "approach", "instruct", "confirm",
+    ]
+
+    /// "RE PARA 4: SEEK TO LIMIT", in a telegram of the Department.
+    private func isCommand(_ index: Int) -> Bool {
+        guard readers.sender == .department, readers.isTelegraphic, sentence.words[index].isUpper, !sentence.words[index].isPossessive,
+            sentence.gap(index + 1) == .blank, let end = sentence.saying(index, anyOf: Duties.commands), end < sentence.count
+        else { return false }
+        let isOutside = opening == 0 || sentence.first([.modal, .said, .wasBeen], in: 0..<opening) == nil
+        return isOutside && (sentence.isA(end, [.determiner, .preposition, .post]) || sentence.says(end, "that") || sentence.says(end, "to"))
+    }
+
     /// "POCS: READ AS", "Points of contact: ".
     private func isContact(_ index: Int) -> Bool {
         (0..<index).contains { sentence.saying($0, anyOf: ["poc", "pocs", "contact", "contacts", "distribution"]) != nil }
@@ -497,13 +523,17 @@ extension Duties {
             return isPlain ? duty(.do, anchor: index, Verb(index: index, isDenied: false), nil) : nil
         }
         if isContact(index) { return nil }
-        if isTerse(index) || isTimed(index) || isReporting(index) { return duty(.do, anchor: index, Verb(index: index, isDenied: false), nil) }
+        if isTerse(index) || isTimed(index) || isReporting(index) || isCommand(index) {
+            return duty(.do, anchor: index, Verb(index: index, isDenied: false), nil)
+        }
         guard place.isOrder && readers.sender != .post || place.isAction || readers.sender == .navy, index + 1 < sentence.count else { return nil }
         guard sentence.isA(index, [.order, .orderOrNoun]), !sentence.isA(index + 1, [.be, .wasBeen, .modal, .may]), !sentence.says(index + 1, "of"),
             !sentence.words[index].isPossessive, !sentence.isA(index, .post) || sentence.isA(index + 1, .determiner),
             sentence.gap(index + 1).isDisjoint(with: [.colon, .slash, .hyphen])
         else { return nil }
         if sentence.isA(index, .capital), !sentence.says(index + 1, "that") { return nil }
+        // "QUOTE DEAR SIR": the mark of a quotation.
+        if isAdjective(index) || sentence.isA(index, .quoteMark) && sentence.words[index].isUpper { return nil }
         let isCertain = !place.label.isEmpty || place.isAction || sentence.isA(index + 1, [.determiner, .preposition])
         if sentence.isA(index, .orderOrNoun), !isCertain || sentence.says(index + 1, "from") || sentence.says(index + 1, "on") { return nil }
         return duty(.do, anchor: index, Verb(index: index, isDenied: false), nil)

@@ -235,7 +235,10 @@ struct SentenceReader {
         let start = last.start
         if classes(last).contains(.short) {
             if !classes(last).contains(.month), lexer.table[Int(last.slot)].value == 1 { return true }
-            return isDigit(bytes[j]) || isLetter(bytes[j]) && j + 1 < bytes.count && !isLetter(bytes[j + 1])
+            // `REF. (A)`.
+            let first = bytes[j] == 0x28 && classes(last).contains(.ref) ? j + 1 : j
+            guard first < bytes.count else { return false }
+            return isDigit(bytes[j]) || isLetter(bytes[first]) && first + 1 < bytes.count && !isLetter(bytes[first + 1])
         }
         // `10:00 a.m. EDT`, `U.S. Embassy`: only what could open a sentence ends one.
         guard last.base - start >= 3, bytes[start + 1] == 0x2E else { return isInitial(start) }

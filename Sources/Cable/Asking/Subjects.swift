@@ -141,6 +141,7 @@ struct Subjects {
                 break
             }
             group.end = i
+            if isTitled(i) { i += 1 }
             if let end = sentence.saying(i, "of mission") ?? sentence.saying(i, "general") ?? place(at: i) { i = end }
             group.end = i
             var next = i
@@ -149,6 +150,17 @@ struct Subjects {
             guard follows, next > i || sentence.gap(i).isDisjoint(with: .strong) else { break }
             i = next
         }
+    }
+
+    /// "Ambassador Hale should deliver": a name behind the title, and an order behind the name.
+    private func isTitled(_ index: Int) -> Bool {
+        guard !wantsSender, readers.sender == .department, sentence.saying(index - 1, anyOf: ["ambassador", "charge", "consul", "permrep"]) != nil,
+            sentence.isA(index + 1, .modal), sentence.words[index].isCapital, sentence.words[index].classes.isEmpty,
+            sentence.gap(index).isDisjoint(with: .clause)
+        else { return false }
+        var verb = index + 2
+        while sentence.isA(verb, .adverb) { verb += 1 }
+        return sentence.isA(verb, .order) && !sentence.isA(verb, .state)
     }
 
     /// "Embassy Rabat", though Rabat is no addressee: the index behind the city.
@@ -217,7 +229,7 @@ struct Subjects {
         if sentence.words[before].isPossessive, !readers.isReader(before, in: sentence) { return true }
         let people: [StaticString] = [
             "officers", "sections", "section", "chiefs", "charges", "delegation", "recipients", "staff", "employees", "observers", "cashiers",
-            "escorts", "spokesmen",
+            "escorts", "spokesmen", "permrep", "permreps",
         ]
         return sentence.classes(before).subtracting(.epithet).isEmpty && sentence.saying(group.end - 1, anyOf: people) != nil
     }
@@ -260,7 +272,8 @@ struct Subjects {
     private func headed(from start: Int, _ end: Int) -> Subject? {
         guard start < end, let group = group(at: start) else { return nil }
         if group.end >= end || sentence.isA(end - 1, .and) { return group }
-        guard sentence.isA(group.end, [.preposition, .negative]) || isParticiple(group.end) else { return nil }
+        let isJoined = readers.sender == .navy && sentence.isA(group.end, .and) && sentence.isA(end - 1, .crew)
+        guard sentence.isA(group.end, [.preposition, .negative]) || isParticiple(group.end) || isJoined else { return nil }
         let between = group.end..<end
         return sentence.first([.said, .modal, .asks], in: between) == nil ? group : nil
     }
@@ -316,6 +329,12 @@ struct Subjects {
         return sentence.saying(not + 1, anyOf: ["believe", "think", "feel", "recommend", "suggest", "consider that"]) != nil
     }
 
+    /// "Department believes posts should": a wish of the Department.
+    private func isOurBelief(_ index: Int) -> Bool {
+        readers.sender == .department && !wantsSender && readers.isSender(index - 1, in: sentence)
+            && ["believes", "thinks", "feels"].contains { sentence.says(index, $0) }
+    }
+
     /// "when posts are authorized", "before Embassy may": no more than a case.
     private func isSupposed(_ subject: Subject) -> Bool {
         ["when", "if", "once", "until", "unless", "whether", "before", "after"].contains { sentence.says(subject.start - 1, $0) }
@@ -352,7 +371,7 @@ struct Subjects {
     private func isNarrated(_ subject: Subject, _ verb: Int) -> Bool {
         let clause = sentence.start(of: subject.start, marks: .semicolon)
         if sentence.find("please", in: clause..<subject.start) != nil { return false }
-        if let said = sentence.first(.said, in: clause..<subject.start) {
+        if let said = sentence.first(.said, in: clause..<subject.start), !isOurBelief(said) {
             return !(said + 1...subject.start).contains { $0 > said && sentence.gap($0).contains(.comma) }
         }
         if isTold(clause..<subject.start) || isTrailed(behind: verb) { return true }

@@ -60,10 +60,11 @@ struct TextMarks {
         guard let kind = TextMarks.kind(nouns), isAtStart(sentence, index) || sentence.words[index].isUpper,
             !sentence.isA(index - 1, [.determiner, .preposition])
         else { return }
+        let isQuote = sentence.isA(start, .quoteMark)
         let isNear = (start..<min(start + 6, sentence.count)).first { TextMarks.noun(sentence, $0) != nil } ?? start
         marks.append(
             Mark(
-                isOpening: false, kind: kind, nouns: nouns, paragraph: sentence.paragraph,
+                isOpening: false, kind: isQuote ? TextMarks.endQuote : kind, nouns: nouns, paragraph: sentence.paragraph,
                 range: sentence.source(index, min(isNear + 1, sentence.count)), title: nil))
     }
 
@@ -81,6 +82,8 @@ struct TextMarks {
     /// A telegram quoted whole, and words quoted within a sentence, which are no text.
     static let quoted = "quote"
     static let inline = "quotation"
+    /// `END QUOTE`, which ends `QUOTE` as well as `BEGIN QUOTE`.
+    private static let endQuote = "end of quote"
 
     private static func isQuote(_ mark: Mark) -> Bool { mark.kind == quoted || mark.kind == inline }
 
@@ -123,7 +126,11 @@ struct TextMarks {
         var texts: [QuotedText] = []
         for (index, mark) in marks.enumerated() where mark.isOpening {
             let rest = marks[(index + 1)...]
-            let end = rest.prefix { !$0.isOpening || TextMarks.isQuote($0) && !TextMarks.isQuote(mark) }.first { isEnd($0, of: mark) }
+            // `QUOTE` stands before each paragraph of what is quoted.
+            let end = rest.prefix {
+                !$0.isOpening || TextMarks.isQuote($0) && !TextMarks.isQuote(mark)
+                    || $0.kind == TextMarks.quoted && mark.kind == TextMarks.quoted && $0.paragraph == mark.paragraph
+            }.first { isEnd($0, of: mark) }
             if TextMarks.isQuote(mark), end == nil { continue }
             let limit = end?.range.upperBound ?? body.paragraphs[mark.paragraph].range.upperBound
             guard limit >= mark.range.upperBound, texts.last.map({ $0.range.upperBound <= mark.range.lowerBound }) ?? true else { continue }
@@ -135,6 +142,7 @@ struct TextMarks {
 
     private func isEnd(_ end: Mark, of opening: Mark) -> Bool {
         guard !end.isOpening else { return false }
+        if end.kind == TextMarks.endQuote { return TextMarks.isQuote(opening) || opening.kind == "text" }
         if TextMarks.isQuote(end) || TextMarks.isQuote(opening) { return TextMarks.isQuote(end) && TextMarks.isQuote(opening) }
         return end.kind == "text" || opening.kind == "text" || end.nouns.contains { opening.nouns.contains($0) }
     }

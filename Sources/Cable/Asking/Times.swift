@@ -252,7 +252,8 @@ struct Times {
         guard let end = sentence.saying(index, anyOf: Times.soonest), let hit = governing(index), hit.kind == .do, !isElsewhere(index, hit) else {
             return nil
         }
-        let relative = sentence.says(end, "after") || sentence.says(end, "following") ? end..<sentence.end(of: end, marks: .clause) : nil
+        let isFollowing = sentence.says(end, "following") && (sentence.isA(end + 1, .determiner) || sentence.says(end + 1, "receipt"))
+        let relative = sentence.says(end, "after") || isFollowing ? end..<sentence.end(of: end, marks: .clause) : nil
         return (
             TimeExpression(
                 kind: .due, paragraph: paragraph, range: sentence.source(index, relative?.upperBound ?? end), civil: nil, zone: .unstated,

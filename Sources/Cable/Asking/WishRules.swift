@@ -90,7 +90,12 @@ extension Duties {
             object += 1
         }
         if let hit = forward(index) { return hit }
-        guard let group = reader.group(at: object) else { return wishedProduct(index, object) }
+        if isDenied, readers.sender == .department, sentence.says(object, "we"), let deed = self.verb(from: object + 1), isDeed(deed.index) {
+            return DutyHit(.dont, anchor: index, verb: deed.index)
+        }
+        guard let group = reader.group(at: object) else {
+            return isAdvice && !isDenied ? advisedThing(index, object) : wishedProduct(index, object)
+        }
         if sentence.says(index, "hope") || sentence.says(index, "hopes") {
             guard !isDenied, ["will", "can"].contains(where: { sentence.says(group.end, $0) }), let deed = self.verb(from: group.end + 1),
                 sentence.isA(deed.index, [.order, .orderOrNoun])
@@ -108,6 +113,23 @@ extension Duties {
         guard let deed = self.verb(from: group.end + (isNot ? 2 : 1)) else { return nil }
         return duty(.do, anchor: index, Verb(index: deed.index, isDenied: deed.isDenied || isNot || isDenied), group)
     }
+
+    /// "DEPARTMENT RECOMMENDS NOTE BE DELIVERED", "we suggest that the following points be made". Not: a post's recommendation.
+    private func advisedThing(_ index: Int, _ object: Int) -> DutyHit? {
+        guard readers.sender == .department,
+            let be = (object..<min(object + 10, sentence.count)).first(where: { sentence.says($0, "be") }), be > object,
+            sentence.first([.modal, .may, .joiner, .said, .wasBeen, .might], in: object..<be) == nil, !sentence.says(be - 1, "to"),
+            sentence.saying(be + 1, anyOf: Duties.toldTo) != nil
+                || !(object..<be).contains(where: { sentence.saying($0, anyOf: Duties.rulers) != nil })
+        else { return nil }
+        let isDenied = sentence.says(be - 1, "not") || sentence.says(object, "no")
+        guard isDone(be + 1, isDenied) else { return nil }
+        return DutyHit(isDenied ? .dont : .do, anchor: index, verb: object)
+    }
+
+    private static let toldTo: Phrases = ["informed", "told", "advised", "notified", "asked", "urged", "reminded", "encouraged", "approached"]
+    /// Whose doings the Department only comments on.
+    private static let rulers: Phrases = ["government", "ministry", "minister", "president", "parliament", "congress", "committee", "council"]
 
     /// "We look forward to receiving your report by June 20".
     private func forward(_ index: Int) -> DutyHit? {

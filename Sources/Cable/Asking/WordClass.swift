@@ -154,7 +154,7 @@ enum Lexicon {
             """
             post posts embassy embassies consulate consulates mission missions addressee addressees recipients you usun ambassador ambassadors
             chief chiefs charge charges chargé chargÉ dcm dcms attache attaches consul consuls pao paos econoffs poloffs legatt officers section sections amembassy amconsul
-            amembassies emboffs usnato useu usoecd delegation usdel
+            amembassies emboffs emboff usnato useu usoecd delegation usdel congen congens permrep permreps permdel usrep usreps
             """),
         Row(
             .staff,
@@ -171,7 +171,7 @@ enum Lexicon {
         Row(.we, "we"),
         Row(
             .crew,
-            "all-hands hands offices commands command commanders commander sailors personnel members member applicants commanding officers officer units unit cos candidates selectees activities"
+            "all-hands hands offices commands command commanders commander sailors sailor personnel members member applicants commanding officers officer units unit cos candidates selectees activities teams"
         ),
         Row(.pronoun, "it they he she them us this these those"),
     ]
@@ -231,10 +231,11 @@ enum Lexicon {
             promise listen entertain lend stay wait satisfy agree cooperate concede cultivate charter recruit refuse persuade permit phone procure protest purge question read reaffirm reconfirm reinforce reject release relay remonstrate renew report
             request requisition reschedule reserve resume retain retransmit revise rotate schedule secure select solicit specify start stop
             submit summarize survey tabulate telephone terminate trace undertake update validate verify withhold witness
+            adopt assume file familiarize canvass reemphasize re-emphasize
             """),
         Row(
             .orderOrNoun,
-            "limit line list load lock look mark match measure move park pass plan print probe process produce promise purchase rank rate record route scan seal search ship sort sponsor stop store study tape test tie time train trace turn type raise guard grade gauge report contact request approach name address press check return reply demarche call post release comment answer review note use work view show state point"
+            "file limit line list load lock look mark match measure move park pass plan print probe process produce promise purchase rank rate record route scan seal search ship sort sponsor stop store study tape test tie time train trace turn type raise guard grade gauge report contact request approach name address press check return reply demarche call post release comment answer review note use work view show state point"
         ),
         Row(
             .done,
@@ -246,7 +247,7 @@ enum Lexicon {
             disseminated quoted attributed repeated scheduled marked captioned routed cleared consulted initiated mentioned circulated
             confirmed designated identified encouraged urged reminded brought put e-mailed emailed faxed pouched mailed airmailed translated tailored
             publicized lent quoted retransmitted reproduced copied relayed communicated furnished photocopied photographed downgraded destroyed
-            modified supplemented begun held deferred withheld cited suggested implied interpreted construed
+            modified supplemented minimized begun held deferred withheld cited suggested implied interpreted construed
             """),
         Row(
             .doable,
@@ -326,7 +327,7 @@ enum Lexicon {
         Row(.summary, "summary introduction"), Row(.comment, "comment comments"),
         Row(.short, "no nos jan feb mar apr jun jul aug sept sep oct nov dec art sec approx vol fig"),
         Row(.short, "mr mrs ms dr amb gen col lt capt cdr maj sgt st vs mme prof sen rep gov adm", value: 1),
-        Row(.law, "article articles operative preambular resolution op annex chapter section protocol page rule"),
+        Row(.law, "article articles operative preambular preamble resolution op annex chapter section protocol page rule"),
     ]
 
     /// Class and value of a word.

@@ -14,6 +14,7 @@ struct Ending {
         self.lines = lines
         takeBehindEnd()
         takeFooters()
+        takeUnquote()
         if takeName(at: self.lines.endIndex - 1) { return }
         takeNameAboveNotes()
         furniture.sort { $0.range.lowerBound < $1.range.lowerBound }
@@ -26,6 +27,17 @@ struct Ending {
         guard let end = lines.suffix(12).firstIndex(where: { bytes.isAll("NNNN", $0.range) }), end + 1 < lines.endIndex else { return }
         for line in lines[(end + 1)...] { furniture.append(Furniture(kind: .footer, range: line.range)) }
         lines = lines[...end]
+    }
+
+    private func isUnquote(_ line: Range<Int>) -> Bool { bytes.isAll("UNQUOTE", line) || bytes.isAll("END QUOTE", line) }
+
+    /// `UNQUOTE` under the name: of the telegram that is repeated only the one signer is there.
+    private mutating func takeUnquote() {
+        guard lines.count > 2, let last = lines.last, isUnquote(last.range) else { return }
+        let above = lines[lines.endIndex - 2].range
+        guard isCapitals(above), names(above) != nil, isStop(bytes[lines[lines.endIndex - 3].range.upperBound - 1]) else { return }
+        furniture.append(Furniture(kind: .footer, range: last.range))
+        lines = lines.dropLast()
     }
 
     private mutating func takeFooters() {
@@ -158,7 +170,7 @@ struct Ending {
     private func endsSentence(before index: Int) -> Bool {
         guard index > lines.startIndex else { return false }
         let line = lines[index - 1].range
-        if isFooter(line) || isAdvertisement(line) || Shape.endsPart(bytes, line) || isFirstName(index - 1) { return true }
+        if isFooter(line) || isUnquote(line) || isAdvertisement(line) || Shape.endsPart(bytes, line) || isFirstName(index - 1) { return true }
         if bytes.has("HTTP", at: bytes.lastWord(line).lowerBound) { return true }
         let stop = bytes[line.upperBound - 1]
         return isStop(stop) || stop == 0x3A || lines[index].gap

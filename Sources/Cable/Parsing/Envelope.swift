@@ -64,6 +64,9 @@ struct Envelope {
         }
     }
 
+    /// `TO SECSTATE WASHDC`, unlike `TO THE SECRETARY FROM …`: a name of an office or a routing indicator stands behind the word.
+    static func isAddress(_ bytes: Bytes, _ line: Range<Int>) -> Bool { !bytes.has("TO THE ", at: line.lowerBound) }
+
     // MARK: transmission
 
     private mutating func takeIdentifier(_ line: Range<Int>) -> Bool {

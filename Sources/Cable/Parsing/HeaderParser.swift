@@ -73,6 +73,7 @@ struct HeaderParser {
             return take(found.label, bytes.rest(of: piece, from: found.end), piece)
         }
         if !seen.contains(.subject) {
+            if isHeadless, isAttention(piece), !Envelope.isAddress(bytes, piece) { return takeAttention(piece) }
             if open == .none || piece.lowerBound == line.range.lowerBound, envelope.take(piece) {
                 open = .none
                 return true
@@ -241,13 +242,18 @@ struct HeaderParser {
     private func isListItem(_ line: Range<Int>) -> Bool {
         guard line.count < 100 else { return false }
         var at = line.lowerBound + ParagraphMark.pilcrow(bytes, at: line.lowerBound)
+        // `--- B. STATE 032770`.
+        while isHeadless, bytes[at] == 0x2D || bytes[at] == 0x20, at < line.upperBound { at += 1 }
         let open = bytes[at] == 0x28
         if open { at += 1 }
         guard isUpper(bytes[at]), bytes[at + 1] == 0x29 || bytes[at + 1] == 0x2E && !open else { return false }
         let rest = bytes.skipBlanks(at + 2, line.upperBound)..<line.upperBound
         let words = bytes.words(rest, most: 10)
-        return (2...9).contains(words.count) && words.dropFirst().contains { isDigit(bytes[$0.lowerBound]) }
-            && !words.contains { isLower(bytes[$0.lowerBound]) }
+        guard (2...9).contains(words.count), !words.contains(where: { isLower(bytes[$0.lowerBound]) }) else { return false }
+        if words.dropFirst().contains(where: { isDigit(bytes[$0.lowerBound]) }) { return true }
+        // `B. COCOM DOC(72)1234`, where the list has lost its head.
+        return isHeadless && bytes[at] > 0x41 && words.dropFirst().contains { $0.contains { isDigit(bytes[$0]) } }
+            && !rest.contains { bytes[$0] == 0x3A }
     }
 
     // MARK: where the text begins
@@ -256,6 +262,8 @@ struct HeaderParser {
     private func isText(_ line: Range<Int>, _ whole: Line) -> Bool {
         let isLabelled = seen.contains(.subject) || seen.contains(.tags)
         if let mark = ParagraphMark(bytes, line), isLabelled || isHeadless || mark.isStrong, mark.number <= (isHeadless ? 999 : 3) { return true }
+        // A list of references and then a first paragraph: the other labels are lost.
+        if seen == [.reference], whole.gap, line.count > 12, ParagraphMark(bytes, line)?.number == 1, !hasLabelAhead { return true }
         if isLabelled || isHeadless, Opening.isSummary(bytes, line), !(isWrappedSubject(whole) && Opening.goesOn(bytes, line)) { return true }
         guard isHeadless || seen.contains(.subject), open == .none, envelope.open == .none else { return false }
         if isHeadless { return !isAttention(line) && !isListItem(line) && !hasLabelAhead }
@@ -366,7 +374,7 @@ struct HeaderParser {
 
     private mutating func finishReferences() {
         var list = ReferenceList(bytes, year: header.messageNumber?.year ?? header.dateTimeGroup?.instant.year)
-        list.read(references)
+        list.read(references, isCut: isHeadless && !seen.contains(.reference))
         header.references = list.references.filter { $0.number.id != header.id || header.id == nil }
         header.otherReferences = list.others
         if let first = list.references.first(where: { $0.inferredYear && $0.number.year != nil }) {

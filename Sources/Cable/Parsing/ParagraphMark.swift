@@ -31,7 +31,7 @@ struct ParagraphMark {
         if bytes[end] == 0x2E || bytes[end] == 0x29 {
             guard !isDigit(bytes[end + 1]) else { return nil }
             isPoint = bytes[end] == 0x2E
-            text = end + 1
+            text = end + (bytes[end] == 0x29 && bytes[end + 1] == 0x2E ? 2 : 1)
         } else {
             // `1 (C)`: the point is lost, the portion mark shows what it is.
             guard bytes[end] == 0x28, PortionMark(bytes, at: end, end: line.upperBound) != nil else { return nil }

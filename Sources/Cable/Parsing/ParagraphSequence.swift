@@ -76,7 +76,7 @@ struct ParagraphSequence {
     /// Behind a table of contents, where the numbers 1 to n stand on one line after the other and then begin anew.
     private var afterContents: Int {
         var index = 0
-        while index < candidates.count, candidates[index].mark.number == index + 1,
+        while index < candidates.count, candidates[index].mark.number == index + 1, lines[candidates[index].line].range.count < 90,
             index == 0 || candidates[index].line == candidates[index - 1].line + 1
         { index += 1 }
         guard index >= 2, candidates.dropFirst(index).prefix(ParagraphSequence.horizon).contains(where: { $0.mark.number == 1 && $0.isFree }),

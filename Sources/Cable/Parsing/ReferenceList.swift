@@ -18,8 +18,8 @@ struct ReferenceList {
     }
 
     /// Reads the lines of the field.
-    mutating func read(_ lines: [Range<Int>]) {
-        for item in ReferenceTokens(bytes, lines).items {
+    mutating func read(_ lines: [Range<Int>], isCut: Bool = false) {
+        for item in ReferenceTokens(bytes, lines, isCut: isCut).items {
             switch item.token {
             case .letter(let next):
                 if next != letter || stretch.contains(where: { isNumber($0) }) { endStretch() }
@@ -119,11 +119,22 @@ struct ReferenceList {
     /// `(08)` behind a serial, or two digits that no name follows.
     private func yearAfter(_ index: Int) -> Int? {
         guard index + 1 < stretch.count else { return nil }
+        if let year = dayBehind(index) { return year }
         if case .year(let value) = stretch[index + 1].token { return value }
         if case .number(let value, let digits) = stretch[index + 1].token, digits == 2, !isName(index + 2) {
             return DateTimeGroupLine.fullYear(value)
         }
         return nil
+    }
+
+    /// `LISBON 16877, 9/7/72`: the day of the cable, which gives its year.
+    private func dayBehind(_ index: Int) -> Int? {
+        guard index + 2 < stretch.count, stretch[index + 1].token == .comma else { return nil }
+        let parts = bytes.string(stretch[index + 2].range).split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == 3, let month = Int(parts[0]), let day = Int(parts[1]), let year = Int(parts[2]), (1...12).contains(month),
+            (1...31).contains(day), parts[2].utf8.count == 2 || parts[2].utf8.count == 4
+        else { return nil }
+        return DateTimeGroupLine.fullYear(year)
     }
 
     /// `KABUL 09 1234`: two digits between a name and its serial are the year.
@@ -210,7 +221,7 @@ enum OtherWord {
         "IIR", "OSC", "UNSCR", "PARA", "PARAGRAPH", "SECTION", "DTG", "MSG", "TELCON", "EMAIL", "E-MAIL", "E-MAILS", "EMAILS", "JAN", "FEB", "MAR",
         "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC", "JANUARY", "FEBRUARY", "MARCH", "APRIL", "JUNE", "JULY", "AUGUST",
         "SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER", "INCSR", "TD", "NO", "DATED", "OF", "ON", "CA", "FAM", "FAH", "PL", "CFR", "USC", "FROM",
-        "REPORT", "DAILY", "POINTS", "THE", "ITS", "FOR",
+        "REPORT", "DAILY", "POINTS", "DOC", "DOCUMENT", "RESOLUTION", "THE", "ITS", "FOR",
     ]
     /// They part one cable from the next.
     private static let parting: [StaticString] = ["AND", "OR", "SEE", "NOTAL", "EXDIS", "PREVIOUS", "ALSO", "CONFIDENTIAL", "UNCLASSIFIED"]

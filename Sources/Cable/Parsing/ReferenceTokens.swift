@@ -28,10 +28,13 @@ struct ReferenceTokens {
     private var letter: UInt8 = 0
     /// True while the bracket that a line opened is not closed.
     private var isBracketed = false
+    /// The list may have lost its first items, so that it may begin with any letter.
+    private let isCut: Bool
     private static let most = 2000
 
-    init(_ bytes: Bytes, _ lines: [Range<Int>]) {
+    init(_ bytes: Bytes, _ lines: [Range<Int>], isCut: Bool = false) {
         self.bytes = bytes
+        self.isCut = isCut
         for (index, line) in lines.enumerated() {
             let rest = skipBracket(line)
             if !isBracketed { isBracketed = opensBracket(rest, lines[(index + 1)...]) }
@@ -114,7 +117,8 @@ struct ReferenceTokens {
         let sign = bytes[at + 1]
         let isSigned = sign == 0x29 || sign == 0x2E || sign == 0x3A
         guard isSigned || isBlank(sign) && (isUpper(bytes[at]) && isUpper(bytes[bytes.skipBlanks(at + 1, line.upperBound)])) else { return nil }
-        guard isMarked || follows(bytes[at], isFirst: sign == 0x29) else { return nil }
+        let mayOpen = sign == 0x29 || isCut && sign == 0x2E && items.isEmpty
+        guard isMarked || follows(bytes[at], isFirst: mayOpen) else { return nil }
         // `A. B. SMITH`: only what comes in order is an enumerator.
         letter = upper(bytes[at])
         return isSigned ? at + 2 : at + 1
