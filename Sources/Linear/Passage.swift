@@ -36,7 +36,7 @@ struct Passage {
         for row in rows {
             let glyphs = row.glyphs.filter { $0.offset >= heard }
             guard !glyphs.isEmpty else { continue }
-            let words = Spoken.words(glyphs)
+            let words = Spoken.words(glyphs) + (row.isFolded ? ", and so on, folded" : "")
             if row.place.run == run, let last = lines.popLast() {
                 lines.append(last + " " + words)
             } else {

@@ -124,7 +124,7 @@ struct Telling {
     private func helpWords(_ help: Help, _ before: Help?) -> String {
         if help.isTyping { return "Help for which word?" }
         let rows = Rows(help.lines, help.list.current, session)
-        let opened = before == nil ? "Help, \(rows.count) commands, Enter runs one, Escape closes. " : ""
+        let opened = before == nil ? "Help, \(help.count) commands, Enter runs one, Escape closes. " : ""
         guard help.lines.indices.contains(help.list.current), help.lines[help.list.current].tail.hasPrefix(":") else { return opened + rows.current }
         let row = help.lines[help.list.current]
         let name = String(row.tail.dropFirst())

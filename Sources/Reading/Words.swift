@@ -39,7 +39,8 @@ extension Session {
     public var positionWords: String {
         let number = number(of: text.paragraph)
         let highest = document.body.paragraphs.compactMap(\.number).max()
-        let hidden = filterWords.isEmpty ? "" : filterWords + ", "
+        let folded = text.folded.isEmpty ? "" : "\(text.folded.count) folded, "
+        let hidden = (filterWords.isEmpty ? "" : filterWords + ", ") + folded
         if !number.isEmpty, let highest { return hidden + "\(number) of \(highest)" }
         return hidden + percentWords
     }

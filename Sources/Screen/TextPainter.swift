@@ -19,7 +19,8 @@ extension Canvas {
                 putRight(row.label, row: at, from: place.column, end: place.column + TextView.margin - 2, role: .number)
             }
             let base: Role = row.kind == .heading ? .heading : .text
-            put(row.glyphs, row: at, column: column, end: end) { spans.role($0) ?? base }
+            let after = put(row.glyphs, row: at, column: column, end: end) { spans.role($0) ?? base }
+            if row.isFolded { put(" ...", row: at, column: after, end: end, role: .hint) }
         }
         scrollBar(session, place)
         if session.focus == .text, session.prompt == nil { placeCursor(session, place) }

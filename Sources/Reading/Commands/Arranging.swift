@@ -14,7 +14,7 @@ extension Command {
     /// The program.
     static let program: [Command] = [
         Command("help", ["?", "F1"], .program, "Shows every key; / narrows the list, Enter runs a row.") { session, _ in
-            var help = Help(session.settings.keymap)
+            var help = Help(session.settings.keymap, from: session.focus)
             help.list.select(1, count: help.lines.count, height: session.layout.middle.rows - 1)
             session.help = help
             return []

@@ -31,7 +31,8 @@ public struct Command: Sendable {
 
     /// Every command, group by group.
     public static let table: [Command] =
-        scrolling + paragraphs + jumps + following + marking + explaining + searching + asking + setting + repairing + panes + sizing + pointing
+        scrolling + paragraphs + jumps + following + marking + explaining + searching + asking + setting + folding + repairing + panes + sizing
+        + pointing
         + copying + out + many + rereading + program
 
     /// Names that begin with `words`.

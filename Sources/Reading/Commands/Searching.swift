@@ -90,6 +90,7 @@ extension Session {
         search.landing = nil
         search.current = hit
         if let line = prompt { text.restore(line.origin) }
+        unfold(at: search.hits[hit].lowerBound)
         text.go(to: search.hits[hit].lowerBound)
     }
 
@@ -160,6 +161,7 @@ extension Session {
         }
         remember()
         search.current = index
+        unfold(at: search.hits[index].lowerBound)
         text.go(to: search.hits[index].lowerBound)
         sayHit(wrapped: wraps, down: count > 0)
         return []

@@ -70,6 +70,7 @@ extension Session {
         (back, forward) = (back.map(moved), forward.map(moved))
         (file.isStale, file.isEdited) = (false, false)
         let before = items.filter(\.countsAsOpen).count
+        text.fold([], document)
         let effects = replace(new)
         arrange()
         if isAtEnd { text.end() } else { text.show(cursor, atRow: min(row, max(0, text.height - 1))) }

@@ -57,7 +57,14 @@ extension Session {
         return text.flow.runs.filter { $0.paragraph == paragraph }.map(line).joined(separator: "\n")
     }
 
-    private func line(_ run: Flow.Run) -> String { (run.label.isEmpty ? "" : run.label + ". ") + document.source.line(run.pieces) }
+    /// A run in words, with what is folded into it.
+    private func line(_ run: Flow.Run) -> String {
+        guard run.isFolded else { return plain(run) }
+        return Flow(document).runs.filter { $0.paragraph == run.paragraph && $0.start >= run.start && $0.end <= run.reach && $0.kind != .heading }
+            .map(plain).joined(separator: "\n")
+    }
+
+    private func plain(_ run: Flow.Run) -> String { (run.label.isEmpty ? "" : run.label + ". ") + document.source.line(run.pieces) }
 
     mutating func copyText() -> [Effect] {
         let words = wordsHere

@@ -16,7 +16,7 @@ extension Session {
     public var selectedRange: Range<Int>? {
         guard let runs = selection?.runs.clamped(to: 0...max(0, text.flow.runs.count - 1)), !text.flow.runs.isEmpty else { return nil }
         let start = text.flow.runs[runs.lowerBound].start
-        return start..<max(start, text.flow.runs[runs.upperBound].end)
+        return start..<max(start, text.flow.runs[runs.upperBound].reach)
     }
 
     /// Begins a selection at the reader's place, or ends the one that is on.

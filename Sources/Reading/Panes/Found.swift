@@ -19,6 +19,10 @@ enum Found {
         let flow = session.text.flow
         guard !flow.runs.isEmpty else { return "" }
         let run = flow.runs[flow.run(at: hit.lowerBound)]
+        guard hit.lowerBound < run.end else {
+            // In a paragraph that is folded.
+            return session.words(session.document.stretches(of: hit.lowerBound..<min(run.reach, hit.upperBound + 100)))
+        }
         let window = max(run.start, hit.lowerBound - 30)..<min(run.end, hit.upperBound + 100)
         let pieces = run.pieces.map { $0.clamped(to: window) }.filter { !$0.isEmpty }
         let words = session.words(pieces)

@@ -122,8 +122,9 @@ extension Session {
         search.current = current.flatMap { search.hits.firstIndex(of: $0) }
     }
 
-    /// A jump leads only where something is shown: a filter that hides its goal is lifted, and that is said.
+    /// A jump leads only where something is shown: a fold that hides its goal is opened; a filter is lifted, and that is said.
     mutating func uncover(_ offset: Int) {
+        unfold(at: offset)
         guard text.flow.isFiltered, !text.flow.shows(offset) else { return }
         showAll()
         notice = Notice(kind: .information, words: "That paragraph was hidden: all are shown again.")

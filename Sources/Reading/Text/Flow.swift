@@ -19,6 +19,11 @@ public struct Flow: Sendable {
         /// Columns by which rows after the first hang in.
         public let hang: Int
 
+        /// True where it is cut to its first row, and what follows of its paragraph is left out.
+        public var isFolded = false
+        /// Where what it stands for ends: behind the blocks that are left out, where it is folded.
+        public var reach = 0
+
         /// Where it begins in the source.
         public var start: Int { pieces.first?.lowerBound ?? 0 }
         /// Where it ends.
@@ -33,8 +38,8 @@ public struct Flow: Sendable {
     /// Blocks longer than this many bytes are cut into several runs at a blank, so that no key waits for one endless line.
     static let longest = 8192
 
-    /// The flow of a document, or of what a filter shows of it.
-    public init(_ document: Document, filter: Filter? = nil) {
+    /// The flow of a document, or of what a filter shows of it; paragraphs of these indices are folded.
+    public init(_ document: Document, filter: Filter? = nil, folded: Set<Int> = []) {
         self.filter = filter
         var runs: [Run] = []
         runs.reserveCapacity(document.body.blocks.count)
@@ -44,10 +49,24 @@ public struct Flow: Sendable {
             while paragraph + 1 < paragraphs.count, paragraphs[paragraph].blocks.upperBound <= index { paragraph += 1 }
             let owner = paragraphs.isEmpty ? nil : paragraphs[paragraph]
             let isFirst = owner?.blocks.lowerBound == index
+            let isFolded = !folded.isEmpty && block.kind != .heading && folded.contains(paragraph) && owner?.blocks.contains(index) == true
+            if isFolded, let last = runs.lastIndex(where: { $0.kind != .heading }), runs[last].isFolded, runs[last].paragraph == paragraph {
+                runs[last].reach = document.pieces(of: block).last?.upperBound ?? runs[last].reach
+                continue
+            }
+            let before = runs.count
             Flow.append(
                 block, index, paragraph, label: isFirst ? Flow.label(owner) : "", of: document, to: &runs)
+            if isFolded { Flow.fold(&runs, from: before) }
         }
         self.runs = runs
+    }
+
+    /// The runs of one block become the first of them, which stands for all.
+    private static func fold(_ runs: inout [Run], from first: Int) {
+        guard runs.indices.contains(first), let reach = runs.last?.end else { return }
+        runs.removeSubrange((first + 1)...)
+        (runs[first].isFolded, runs[first].reach) = (true, reach)
     }
 
     private static func label(_ paragraph: Paragraph?) -> String {
@@ -66,7 +85,9 @@ public struct Flow: Sendable {
         var spaced = isSpaced(block, from: runs.last, pieces, document)
         for stretch in stretches(pieces, document.source) {
             runs.append(
-                Run(block: index, paragraph: paragraph, pieces: stretch, label: label, isSpaced: spaced, kind: block.kind, hang: hang))
+                Run(
+                    block: index, paragraph: paragraph, pieces: stretch, label: label, isSpaced: spaced, kind: block.kind, hang: hang,
+                    reach: stretch.last?.upperBound ?? 0))
             label = ""
             spaced = false
         }

@@ -33,7 +33,12 @@ public struct TextView: Sendable {
         let span: ClosedRange<Int>?
         /// How it is set.
         public let kind: Block.Kind
+        /// True where the rest of the paragraph is left out.
+        public var isFolded = false
     }
+
+    /// Columns behind a folded row, for the sign that more follows.
+    static let dots = 4
 
     /// Columns of the margin in which paragraph numbers stand, before the text.
     public static let margin = 5
@@ -81,7 +86,7 @@ public struct TextView: Sendable {
     /// Another document in place of this one, of which this was a part; the place is kept by its byte offset.
     mutating func replace(_ document: Document) {
         let above = rowOfCursor ?? 0
-        flow = Flow(document)
+        flow = Flow(document, folded: folded)
         source = document.source
         repairs.replace(document)
         cache.removeAll()
@@ -94,12 +99,37 @@ public struct TextView: Sendable {
     /// Leaves out what `filter` does not show. The place stays, or goes on to the next that is shown, and stands where it stood on the screen.
     mutating func filter(_ filter: Filter?, _ document: Document) {
         let above = rowOfCursor ?? 0
-        flow = Flow(document, filter: filter)
+        flow = Flow(document, filter: filter, folded: folded)
         cache.removeAll()
         if !flow.runs.isEmpty, !flow.shows(cursor) {
             cursor = flow.runs.first { $0.start >= cursor }?.start ?? flow.runs[flow.runs.count - 1].start
         }
         show(cursor, atRow: above)
+    }
+
+    /// The paragraphs that are folded to their first row, as indices into `Body.paragraphs`.
+    public private(set) var folded: Set<Int> = []
+
+    /// Folds these paragraphs and no others. The place stays on the screen where it was, at the beginning of its paragraph if that is folded.
+    mutating func fold(_ paragraphs: Set<Int>, _ document: Document) {
+        let above = rowOfCursor ?? 0
+        folded = paragraphs
+        flow = Flow(document, filter: flow.filter, folded: folded)
+        cache.removeAll(keepingCapacity: true)
+        if isFolded(at: cursor) { cursor = flow.runs[flow.run(at: cursor)].start }
+        show(cursor, atRow: above)
+    }
+
+    /// True where a byte is left out, as its paragraph is folded.
+    mutating func isFolded(at offset: Int) -> Bool {
+        guard !folded.isEmpty, !flow.runs.isEmpty else { return false }
+        var index = flow.run(at: offset)
+        // A heading within the paragraph is shown.
+        while index > 0, !flow.runs[index].isFolded, offset >= flow.runs[index].end, flow.runs[index - 1].paragraph == flow.runs[index].paragraph {
+            index -= 1
+        }
+        guard flow.runs[index].isFolded, offset < flow.runs[index].reach else { return false }
+        return offset > wrapped(index).glyphs.last?.offset ?? 0
     }
 
     // MARK: moving
@@ -215,9 +245,12 @@ public struct TextView: Sendable {
     private mutating func wrapped(_ run: Int) -> Wrapped {
         if let known = cache[run] { return known }
         if cache.count > 256 { cache.removeAll(keepingCapacity: true) }
-        let made = Wrapped(
+        var made = Wrapped(
             flow.runs[run], source, repairs: looks.repairs ? repairs.repairs(of: flow.runs[run]) : [],
             columns: looks.wraps ? max(1, columns - TextView.margin) : nil, looks, typesetter: typesetter)
+        if flow.runs[run].isFolded {
+            made = made.folded(max(1, columns - TextView.margin - TextView.dots), hasMore: flow.runs[run].reach > flow.runs[run].end)
+        }
         cache[run] = made
         return made
     }
@@ -275,7 +308,7 @@ public struct TextView: Sendable {
                     Row(
                         place: place, label: index == 0 ? run.label : "", indent: index == 0 ? 0 : run.hang,
                         glyphs: looks.wraps ? Array(whole) : cut(whole),
-                        span: first.flatMap { first in last.map { first...max(first, $0) } }, kind: run.kind))
+                        span: first.flatMap { first in last.map { first...max(first, $0) } }, kind: run.kind, isFolded: set.isCut))
             }
             place.row += 1
             if place.row >= set.rows.count + skipped { place = Place(run: place.run + 1, row: 0) }

@@ -23,6 +23,21 @@ struct Wrapped: Sendable {
         rows = Wrapped.rows(glyphs, columns: columns, hang: run.hang)
     }
 
+    /// True where more belongs to it than its rows show.
+    private(set) var isCut = false
+
+    private init(cut glyphs: [Glyph]) {
+        self.glyphs = glyphs
+        rows = [0..<glyphs.count]
+        isCut = true
+    }
+
+    /// The first row alone, in so many columns; itself where that is all of it and no more follows.
+    func folded(_ columns: Int, hasMore: Bool) -> Wrapped {
+        guard rows.count > 1 || hasMore, let first = Wrapped.rows(glyphs, columns: columns, hang: 0).first else { return self }
+        return Wrapped(cut: Array(glyphs[first]))
+    }
+
     private static func rows(_ glyphs: [Glyph], columns: Int?, hang: Int) -> [Range<Int>] {
         var rows: [Range<Int>] = []
         var start = 0

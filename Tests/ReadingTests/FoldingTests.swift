@@ -1,0 +1,98 @@
+import Cable
+import Fixtures
+import Testing
+
+@testable import Reading
+
+/// Paragraphs folded to their first line: what is left out is found, jumped to and copied as ever.
+@Suite struct FoldingTests {
+    private func reading(_ keys: String) -> Session {
+        var session = session()
+        session.press(keys)
+        return session
+    }
+
+    private func words(_ session: Session) -> [String] {
+        session.text.rows.filter { !$0.glyphs.isEmpty }.map { row in
+            row.label + " " + String(String.UnicodeScalarView(row.glyphs.map(\.scalar))) + (row.isFolded ? "+" : "")
+        }
+    }
+
+    @Test func oneParagraphIsFoldedAndOpened() {
+        var session = reading("2g-")
+        #expect(session.notice?.words == "Paragraph 2 is folded: - opens it, + folds all.")
+        #expect(
+            words(session).prefix(3) == [
+                "1 This is an action cable; see paras 3 and 5.", "2 The harbour office asks that nothing be said before noon. Tables of+",
+                "3 Action request: please inform the harbour master of the new tables,",
+            ])
+        #expect(session.rightTitle(of: .text) == "1 folded, 2 of 6")
+        session.press("-")
+        #expect(session.notice?.words == "Paragraph 2 is open again.")
+        #expect(words(session).contains { $0.contains("office of the pilots") })
+    }
+
+    @Test func allAreFoldedAndHeadingsStay() {
+        var session = reading("4g+")
+        #expect(words(session).map { $0.prefix(2).trimmingBlanks } == ["1", "2", "3", "4", "Q", "5", "6"])
+        #expect(session.here.hasPrefix("print") || session.text.paragraph == session.document.paragraph(numbered: 4))
+        session.press("+")
+        #expect(session.text.folded.isEmpty)
+        session.press("+6g-+")
+        #expect(session.text.folded.count == 6)
+    }
+
+    /// A hit, a jump, a thing asked in what is folded open it.
+    @Test(arguments: ["/pilots<Enter>", "a", "+/new tables<Enter>", "n", "f<Enter>"]) func whereOneGoesIsOpen(_ keys: String) {
+        var session = reading("/pilots<Enter>g+")
+        session.press(keys)
+        let isFolded = session.text.isFolded(at: session.text.cursor)
+        #expect(!isFolded)
+        #expect(session.text.rowOfCursor != nil)
+    }
+
+    @Test func stepsGoFromLineToLine() {
+        var session = reading("+gJJ")
+        #expect(session.text.paragraph == session.document.paragraph(numbered: 3))
+        #expect(session.text.folded.count == 6)
+        session.press("K5g")
+        #expect(session.text.folded.count == 6 && session.text.paragraph == session.document.paragraph(numbered: 5))
+    }
+
+    @Test func copiesAreWhole() {
+        let document = Sketch.document(
+            "1. One line.\n2. A long line of words about the tides, the quays, the lamps on them and the gulls above\nand more of it.\n3. End.")
+        for keys in ["2gyy", "2gvyy"] {
+            var copied: [String] = []
+            for folded in ["", "+"] {
+                var session = session(document, columns: 40)
+                session.press(folded)
+                for key in Key.script(keys).keys {
+                    for case .copy(let clipping) in session.handle(.key(key)) { copied.append(clipping.words) }
+                }
+            }
+            #expect(copied.count == 2 && copied[0] == copied[1], "\(copied)")
+        }
+    }
+
+    @Test func whereThereIsNothingToFoldItIsSaid() {
+        var session = session(Document(parsing: Source([])))
+        session.press("-")
+        #expect(session.notice?.words == "There is no paragraph here to fold.")
+        session.press("+")
+        #expect(session.notice?.words == "This text has no paragraphs to fold.")
+    }
+
+    @Test func aFilterAndFoldsGoTogether() {
+        var session = reading("&tables<Enter>+")
+        #expect(words(session).count < 7 && words(session).filter { $0.hasSuffix("+") }.count > 1)
+        session.press("&<Enter>")
+        #expect(words(session).count == 7)
+        session.press("w-lE")
+        #expect(session.text.rowOfCursor != nil)
+    }
+}
+
+extension Substring {
+    fileprivate var trimmingBlanks: String { String(self).trimmed }
+}
