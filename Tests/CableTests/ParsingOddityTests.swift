@@ -37,6 +37,13 @@ import Testing
         #expect(read("¶1. (C) The lamps are lit.\n\n\(heading)\n\n¶2. (C) They went home.\nHALE").body.paragraphs.count == 2)
     }
 
+    @Test func aHeadingOfTwoLinesIsOne() {
+        let document = read("¶1. (C) Lit.\n\nLAMPS AND WICKS; AND WHAT ALL THE KEEPERS OF THE HARBOURS NEED\nTOO\n------- ---\n\n¶2. (C) Quiet.\nHALE")
+        #expect(document.paragraphs == ["1 (C) Lit.", "- LAMPS AND WICKS; AND WHAT ALL THE KEEPERS OF THE HARBOURS NEED TOO", "2 (C) Quiet."])
+        // Words right under a paragraph's own are its own.
+        #expect(read("¶1. (C) Lit lamps\nand wicks\nToo\n-----\n\n¶2. (C) Quiet.\nHALE").body.paragraphs.first?.blocks.count != 0)
+    }
+
     @Test func aPageMarkBetweenAHeadingAndItsRuleChangesNothing() {
         let document = read("¶1. (C) Lit.\n\nThe Harbour\nLISBON 00000500  002 OF 002\n-----------\n¶2. (C) Quiet.\nHALE")
         #expect(document.paragraphs == ["1 (C) Lit.", "- The Harbour", "2 (C) Quiet."])
@@ -55,6 +62,10 @@ import Testing
         ("¶1. (C) One.\n\n¶2. (C) Two.\n\n¶2. (C) Two again.\n\n¶3. (C) Three.", [1, 2, 2, 3]),
         ("¶1. (C) One.\n\n¶2. (C) Two.\n\n¶2. (C) Three.\n\n¶4. (C) Four.", [1, 2, 3, 4]),
         ("¶1. (C) One.\n\n¶2. (C) Article\n\n¶2. of the rules.\n\n¶3. (C) Three.", [1, 2, 3]),
+        // The drafter miscounted under a heading; a copy of a paragraph is none.
+        ("¶1. (C) One.\n\n¶2. (C) Two.\n\n¶3. (C) Three.\n\nLamps\n-----\n¶2. (C) Lamps are lit.", [1, 2, 3, 4]),
+        ("¶1. (C) One.\n\n¶2. (C) Two.\n\n¶3. (C) Three.\n\nLamps\n-----\n¶2. (C) Two.", [1, 2, 3]),
+        ("¶1. (C) One.\n\n¶2. (C) Two.\n\n¶3. (C) Three of\n\n¶2. (C) Lamps are lit.", [1, 2, 3]),
         // Many are missing where words were blotted out.
         ("¶1. (C) One.\n\nXXXXXXXXXXXX\n\n¶9. (C) Nine.\n\n¶10. (C) Ten.", [1, 9, 10]),
         ("¶1. (C) One of\n\n¶9. (C) Nine.\n\n¶10. (C) Ten.", [1]),

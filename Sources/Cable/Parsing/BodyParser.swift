@@ -118,6 +118,8 @@ struct BodyParser {
 
     private mutating func takeText(_ line: Range<Int>, _ index: Int, isCut: Bool) {
         let shape = shape(line, index)
+        if shape.kind == .heading, wrapsHeading { kind = .heading }
+        if kind == .heading, shape.kind == .heading, !gap, !isBroken { return goOn(line, isCut: isCut) }
         if shape.kind == .prose, !startsAnew(line) { return goOn(line, isCut: isCut) }
         begin(shape.kind, line, marker: shape.marker)
     }
@@ -182,6 +184,12 @@ struct BodyParser {
         guard line.count < 40, bytes.has("BEGIN ", at: line.lowerBound) else { return false }
         let end = bytes[line.upperBound - 1] == 0x2E ? line.upperBound - 1 : line.upperBound
         return MarkingLine.isBanner(bytes, line.lowerBound + 6..<end)
+    }
+
+    /// True behind one line that stood apart and could be the first of a heading of two.
+    private var wrapsHeading: Bool {
+        guard kind == .prose, !gap, !isBroken, firstPiece == body.pieces.count - 1, body.blocks.count > firstBlock || opening == nil else { return false }
+        return Shape.isHeading(bytes, body.pieces[firstPiece], isRuled: true)
     }
 
     /// True when the text so far ends a sentence.

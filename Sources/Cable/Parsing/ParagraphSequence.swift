@@ -114,6 +114,9 @@ struct ParagraphSequence {
         } else if mark.number == last, let meant = repeated(index) {
             remarks.append(Remark(.paragraphNumber, mark.label, "The number \(mark.number) stands twice."))
             return accept(candidate, meant)
+        } else if mark.number > 1, mark.number < last, isMiscounted(index) {
+            remarks.append(Remark(.paragraphNumber, mark.label, "Paragraph \(due) is printed as \(mark.number)."))
+            return accept(candidate, due)
         } else if mark.number <= last, missing.contains(mark.number), mark.isStrong || mark.portion != nil {
             remarks.append(Remark(.paragraphNumber, mark.label, "Paragraph \(mark.number) stands out of order."))
             return accept(candidate, mark.number)
@@ -206,6 +209,21 @@ struct ParagraphSequence {
         guard let next else { return last }
         return next.mark.number == last + 2 ? last + 1 : next.mark.number == last + 1 ? last : nil
     }
+
+    /// A sure mark under a heading with a number that was there long ago, nothing after it or what follows the number that is due: the drafter
+    /// miscounted. Not where the words are those of that paragraph: a copy of it.
+    private func isMiscounted(_ index: Int) -> Bool {
+        let (line, mark) = (candidates[index].line, candidates[index].mark)
+        guard mark.isStrong, mark.portion != nil, mark.number != listNext, !missing.contains(mark.number), openings.allSatisfy({ $0.mark.portion != nil }),
+            line > lines.startIndex, Shape.isRule(bytes, lines[line - 1].range) || lines[line].gap && isHeading(line - 1)
+        else { return false }
+        let next = candidates.dropFirst(index + 1).first { $0.mark.isStrong && $0.isFree }
+        guard next.map({ $0.mark.number == last + 2 }) ?? true, let same = openings.first(where: { $0.number == mark.number }) else { return false }
+        let words = bytes.words(mark.textStart..<lines[line].range.upperBound, most: 3).map(bytes.string)
+        return words != bytes.words(same.mark.textStart..<lines[same.line].range.upperBound, most: 3).map(bytes.string)
+    }
+
+    private func isHeading(_ line: Int) -> Bool { ParagraphSequence.isHeading(bytes, lines, line) }
 
     private func isLike(_ one: ParagraphMark, _ other: ParagraphMark) -> Bool { (one.portion == nil) == (other.portion == nil) }
 
