@@ -38,7 +38,8 @@ import Testing
     }
 
     @Test func aHeadingOfTwoLinesIsOne() {
-        let document = read("¶1. (C) Lit.\n\nLAMPS AND WICKS; AND WHAT ALL THE KEEPERS OF THE HARBOURS NEED\nTOO\n------- ---\n\n¶2. (C) Quiet.\nHALE")
+        let heading = "LAMPS AND WICKS; AND WHAT ALL THE KEEPERS OF THE HARBOURS NEED\nTOO"
+        let document = read("¶1. (C) Lit.\n\n\(heading)\n------- ---\n\n¶2. (C) Quiet.\nHALE")
         #expect(document.paragraphs == ["1 (C) Lit.", "- LAMPS AND WICKS; AND WHAT ALL THE KEEPERS OF THE HARBOURS NEED TOO", "2 (C) Quiet."])
         // Words right under a paragraph's own are its own.
         #expect(read("¶1. (C) Lit lamps\nand wicks\nToo\n-----\n\n¶2. (C) Quiet.\nHALE").body.paragraphs.first?.blocks.count != 0)
@@ -47,6 +48,12 @@ import Testing
     @Test func aPageMarkBetweenAHeadingAndItsRuleChangesNothing() {
         let document = read("¶1. (C) Lit.\n\nThe Harbour\nLISBON 00000500  002 OF 002\n-----------\n¶2. (C) Quiet.\nHALE")
         #expect(document.paragraphs == ["1 (C) Lit.", "- The Harbour", "2 (C) Quiet."])
+    }
+
+    @Test func hyphensGluedToTheirItemsAreBullets() {
+        let document = read("¶1. (C) We have:\n\n-Lamps: ten;\n-Wicks and\n-oil-fed ones.\n\n-Others.\nHALE")
+        #expect(document.blocks == ["prose We have:", "bullet -Lamps: ten;", "bullet -Wicks and -oil-fed ones.", "bullet -Others."])
+        #expect(read("¶1. (C) The US\n-Portuguese lamps.\nHALE").blocks == ["prose The US -Portuguese lamps."])
     }
 
     // MARK: numbers

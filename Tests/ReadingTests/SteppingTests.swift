@@ -143,6 +143,23 @@ import Testing
         #expect(session.handle(.key(.enter)).last == .open(.reference("07STATE3")))
     }
 
+    @Test func aListWithoutLettersIsCounted() {
+        var header = Header()
+        header.references = [
+            Reference(letter: nil, number: MessageNumber(year: 2007, post: "STATE", number: 2), inferredYear: false, text: "STATE 2", range: 0..<3),
+            Reference(letter: nil, number: MessageNumber(year: 2007, post: "STATE", number: 3), inferredYear: false, text: "STATE 3", range: 9..<12),
+        ]
+        header.otherReferences = [OtherReference(letter: nil, kind: .email, text: "LEE EMAIL", range: 4..<8)]
+        #expect(MeantReferences(["A"], in: header).cables.map(\.reference.number.number) == [2])
+        #expect(MeantReferences(["B"], in: header).others.map(\.reference.text) == ["LEE EMAIL"])
+        #expect(MeantReferences(["C"], in: header).cables.map(\.letter) == ["C"])
+        #expect(MeantReferences(["D"], in: header).cables.isEmpty)
+        #expect(MeantReferences([nil], in: header).cables.map(\.letter) == ["", ""])
+        // Where one bears a letter, only letters count.
+        header.otherReferences = [OtherReference(letter: "B", kind: .email, text: "LEE EMAIL", range: 4..<8)]
+        #expect(MeantReferences(["A"], in: header).cables.isEmpty)
+    }
+
     // MARK: hits in the next cable
 
     /// A reader who looks through the other cables when asked to.

@@ -188,7 +188,9 @@ struct BodyParser {
 
     /// True behind one line that stood apart and could be the first of a heading of two.
     private var wrapsHeading: Bool {
-        guard kind == .prose, !gap, !isBroken, firstPiece == body.pieces.count - 1, body.blocks.count > firstBlock || opening == nil else { return false }
+        guard kind == .prose, !gap, !isBroken, firstPiece == body.pieces.count - 1, body.blocks.count > firstBlock || opening == nil else {
+            return false
+        }
         return Shape.isHeading(bytes, body.pieces[firstPiece], isRuled: true)
     }
 

@@ -214,7 +214,8 @@ struct ParagraphSequence {
     /// miscounted. Not where the words are those of that paragraph: a copy of it.
     private func isMiscounted(_ index: Int) -> Bool {
         let (line, mark) = (candidates[index].line, candidates[index].mark)
-        guard mark.isStrong, mark.portion != nil, mark.number != listNext, !missing.contains(mark.number), openings.allSatisfy({ $0.mark.portion != nil }),
+        guard mark.isStrong, mark.portion != nil, mark.number != listNext, !missing.contains(mark.number),
+            openings.allSatisfy({ $0.mark.portion != nil }),
             line > lines.startIndex, Shape.isRule(bytes, lines[line - 1].range) || lines[line].gap && isHeading(line - 1)
         else { return false }
         let next = candidates.dropFirst(index + 1).first { $0.mark.isStrong && $0.isFree }

@@ -76,7 +76,8 @@ enum Shape {
         case 0x2D:
             while bytes[end] == 0x2D, end - start < 4 { end += 1 }
             if end - start > 3 { return nil }
-            if !isBlank(bytes[end]) { return end - start >= 2 && isLetter(bytes[end]) ? start..<end : nil }
+            // `-Lamps`: where the hyphen could be the end of a broken word, the line would not stand apart.
+            if !isBlank(bytes[end]) { return end - start >= 2 && isLetter(bytes[end]) || isApart && isUpper(bytes[end]) ? start..<end : nil }
         case 0x2A: end = start + 1
         case 0x6F where isApart: end = start + 1
         case 0xE2:

@@ -26,14 +26,12 @@ extension Session {
 
     /// Enter on a reference: the one meant is opened, where it is a cable and held.
     mutating func openReference(_ letters: [String?]) -> [Effect] {
-        let cables = document.header.references.filter { reference in letters.contains { $0 == nil || $0 == reference.letter } }
+        let meant = MeantReferences(letters, in: document.header)
         // A bare "reftel" among several names none of them.
-        if cables.count == 1 || letters.allSatisfy({ $0 != nil }), let id = cables.first?.number.id {
+        if meant.cables.count == 1 || letters.allSatisfy({ $0 != nil }), let id = meant.cables.first?.reference.number.id {
             return [.remember(memory), .open(.reference(id))]
         }
-        let isThere =
-            cables.isEmpty ? document.header.otherReferences.contains { other in letters.contains { $0 == nil || $0 == other.letter } } : true
-        guard isThere else {
+        guard !meant.cables.isEmpty || !meant.others.isEmpty else {
             let names = letters.compactMap { $0 }.joined(separator: ", ")
             notice = Notice(kind: .warning, words: "The header has no reference \(names): \(key("header")) shows those it has.")
             return []

@@ -47,13 +47,13 @@ extension Session {
 
     /// What the header says of the references with these letters; nil among them is a bare "reftel", which may be any.
     func references(lettered letters: [String?]) -> [(letter: String, words: String)] {
-        func isMeant(_ letter: String?) -> Bool { letters.contains { $0 == nil || $0 == letter } }
-        let cables = document.header.references.filter { isMeant($0.letter) }.map { reference in
+        let meant = MeantReferences(letters, in: document.header)
+        let cables = meant.cables.map { letter, reference in
             let id = reference.number.id ?? reference.text
             let printed = reference.text == id ? "" : ", printed \"\(reference.text)\""
-            return (reference.letter ?? "", (reference.inferredYear ? "~" : "") + id + printed)
+            return (letter, (reference.inferredYear ? "~" : "") + id + printed)
         }
-        let others = document.header.otherReferences.filter { isMeant($0.letter) }.map { ($0.letter ?? "", $0.text) }
+        let others = meant.others.map { ($0.letter, $0.reference.text) }
         let all = cables + others
         return all.isEmpty ? [("", "The header has no such reference.")] : all
     }
