@@ -102,11 +102,26 @@ import Testing
         Case("1. Expense should be minimized by limiting the number of lamps.", "do expense"),
         Case("1. Requirements should be completed in 15 months.", ""),
         Case("1. INITIAL ASSIGNMENTS WILL NORMALLY BE ASHORE.", ""),
+        Case("1. Packages are to be completed as follows.", "do packages"), Case("1. Packages should include a photograph.", "do packages"),
+        // Things and pointers that look like orders.
+        Case("1. PAY GRADE E8 ONLY.", ""), Case("1. RESERVE OFFICERS SHOULD CONSULT IT.", "do consult"), Case("1. READ NAME, LAMP, PIER.", ""),
+        Case("1. REFER TO REF A.", ""), Case("1. REVIEW THE LIST.", "do review"), Case("1. COMPLETE THE FORM.", "do complete"),
+        Case("1. COMPLETE PACKAGES MUST BE SENT TO THE LAMP OFFICE BY 15 JULY 2009.", "do complete"),
+        Case("1. BONUS REQUESTS FOR PERSONNEL WHO KEEP LAMPS ARE OLD.", ""),
+        Case("1. SAILORS MAY CONTACT THE KEEPER AT (202) 555-0100.", ""), Case("1. OFFICERS SHOULD CONTACT THE KEEPER.", "do contact"),
+        Case("1. There is no reason to wait and every effort should be made to mend it.", "do there"),
         Case("1. USE OF LAMPS IS RECOMMENDED AS FOLLOWS:\n\n-- REQUEST COMMANDERS NAME A KEEPER.", "do name"),
     ]
 
     @Test(arguments: navy) func ofTheNavy(_ one: Case) {
         #expect(Drawing.navy.read(one.text).duties == one.duties)
+    }
+
+    @Test func aMonthOfAYearIsNoDay() {
+        #expect(Drawing.navy.read("1. COMMANDS MUST REPLY NLT JUN 09.").times == "")
+        #expect(Drawing.navy.read("1. COMMANDS MUST REPLY NLT JUN 12.").times == "due 2009-06-12")
+        #expect(Drawing.navy.read("1. COMMANDS MUST REPLY NLT 12 JUN 10 LAMPS.").times == "due 2009-06-12")
+        #expect(Drawing.navy.read("1. COMMANDS MUST REPLY NLT 12 JUN 10.").times == "due 2010-06-12")
     }
 
     @Test func aTimeEndsBeforeWhatFollows() {

@@ -104,6 +104,7 @@ struct Duties {
         if readers.sender == .department, concernsTersely(classes) || classes.contains([.be, .negative]) && !classes.isDisjoint(with: .order) {
             return true
         }
+        if readers.sender == .navy, classes.contains([.be, .product]), !classes.isDisjoint(with: [.done, .doable]) { return true }
         // Frequent words, which concern nobody unless somebody is named.
         if !classes.isDisjoint(with: [.might, .vital]), !classes.isDisjoint(with: [.post, .staff, .capital, .we, .crew]) { return true }
         if classes.contains([.negative, .publicity]) { return true }

@@ -135,6 +135,20 @@ extension Duties {
         return sentence.says(opening, "in ") && (opening + 1..<max(opening + 1, index)).contains { sentence.saying($0, anyOf: Duties.talks) != nil }
     }
 
+    /// "contact him at (202) 433-2607/DSN 288", "contact the POC listed below": where somebody is reached.
+    private func isNumberOf(_ index: Int) -> Bool {
+        guard sentence.saying(index, anyOf: ["contact", "call", "reach", "telephone"]) != nil else { return false }
+        let near = index + 1..<min(index + 5, sentence.count)
+        if near.contains(where: { sentence.saying($0, anyOf: ["poc", "pocs", "poc's", "point of contact", "points of contact"]) != nil }) {
+            return true
+        }
+        return near.contains {
+            sentence.says($0, "at") && sentence.gap($0 + 1).contains(.open) && sentence.words.indices.contains($0 + 1)
+                && sentence.words[$0 + 1].isNumber
+        }
+            || near.contains { sentence.saying($0, anyOf: ["at commercial", "at comm", "at dsn"]) != nil }
+    }
+
     private static let noLess: [StaticString] = [
         "no opportunity", "no effort", "no time", "no doubt", "no stone", "no expense", "no secret", "no fewer", "no less", "no later", "no earlier",
     ]
@@ -223,6 +237,7 @@ extension Duties {
             return false
         }
         let all = 0..<sentence.count
+        if readers.sender == .navy, isNumberOf(index) { return true }
         let needs: [StaticString] = [
             "questions", "any question", "additional information", "further information", "more information", "further details", "additional details",
             "problems",

@@ -66,6 +66,8 @@ extension Duties {
     /// Some agency asks the posts in the present tense: "FAA requests Embassy".
     private func isPlainSubject(_ index: Int) -> Bool {
         guard readers.sender != .post, sentence.saying(index, anyOf: ["requests", "request", "asks"]) != nil else { return false }
+        // "Bonus requests for personnel who": things that are sent in.
+        if readers.sender == .navy, sentence.isA(index + 1, .preposition) || sentence.isA(index + 1, .negative) { return false }
         let start = sentence.start(of: index, marks: .clause)
         return sentence.first([.pronoun, .said, .joiner], in: start..<index) == nil
             && !(start..<index).contains { sentence.saying($0, anyOf: Duties.sovereigns) != nil }
@@ -313,6 +315,7 @@ extension Duties {
         guard let no = (start..<max(start, verb)).last(where: { sentence.saying($0, anyOf: Duties.nothing) != nil }),
             !sentence.isA(no - 1, .preposition)
         else { return false }
+        if sentence.find("and", in: no + 1..<verb) != nil { return false }
         return sentence.first([.be, .wasBeen, .modal, .said, .joiner, .bound], in: no + 1..<verb) == nil
     }
 
@@ -354,7 +357,7 @@ extension Duties {
         }
         let reachesUs: [StaticString] = ["reach us", "reach post", "reach embassy", "reach department", "reach mission", "reach the department"]
         if readers.sender == .department, reader.group(at: verb.index + 1) != nil { return nil }
-        guard isProduct, readers.sender == .department || readers.sender == .post && place.hasDuty,
+        guard isProduct, readers.sender == .department || readers.sender == .navy || readers.sender == .post && place.hasDuty,
             sentence.says(index, "should") || place.isOrder && sentence.saying(verb.index, anyOf: reachesUs) != nil
         else { return nil }
         let named = (start..<index).lazy.compactMap { i in
@@ -369,7 +372,8 @@ extension Duties {
 
     /// "No part of them is to be shown", "the text is not to be released", "nobody is to learn of the visit". Behind a label: "any team is to stay".
     func isToBe(_ index: Int) -> DutyHit? {
-        guard readers.sender == .department, sentence.says(index, "is") || sentence.says(index, "are"), let verb = verb(from: index + 1),
+        guard readers.sender == .department || readers.sender == .navy, sentence.says(index, "is") || sentence.says(index, "are"),
+            let verb = verb(from: index + 1),
             sentence.says(verb.index, "to"), let deed = self.verb(from: verb.index + 1)
         else { return nil }
         let start = start(of: index)
@@ -378,7 +382,8 @@ extension Duties {
         guard sentence.says(deed.index, "be") else { return isTo(index, deed.index, isDenied: isDenied, isNone: isNone) }
         guard let done = self.verb(from: deed.index + 1), isDone(done.index, true), isImpersonal(index, done.index) else { return nil }
         if isDenied || done.isDenied { return DutyHit(.dont, anchor: index, verb: start) }
-        guard place.isOrder, sentence.first(.product, in: start..<index) != nil || hasDeadline(behind: done.index) else { return nil }
+        guard place.isOrder || readers.sender == .navy, sentence.first(.product, in: start..<index) != nil || hasDeadline(behind: done.index)
+        else { return nil }
         return DutyHit(.do, anchor: index, verb: start)
     }
 

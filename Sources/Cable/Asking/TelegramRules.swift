@@ -40,12 +40,27 @@ extension Duties {
     }
 
     private static let adjectives: Phrases = [
-        "initial", "complete", "present", "direct", "secure", "open", "clear", "correct", "lower", "prompt", "separate", "select", "last",
+        "initial", "complete", "present", "direct", "secure", "open", "clear", "correct", "lower", "prompt", "separate", "select", "last", "conduct",
+        "exercise", "leave", "order", "support", "contact", "request",
+    ]
+    private static let things: Phrases = ["pay", "clear", "brief", "substitute", "initial", "reserve", "fax", "schedule", "convene"]
+    private static let pointers: Phrases = [
+        "read name", "read each", "read from", "read columns", "read as", "begin format", "begin sample", "begin text", "refer to ref",
+        "refer to reference", "refer to para", "refer to paragraph", "refer to navadmin", "refer to milpersman", "refer to bupersinst",
+        "refer to opnavinst", "refer to secnavinst", "refer to enclosure", "request for",
     ]
 
-    /// "INITIAL ASSIGNMENTS WILL BE": an adjective, unlike "COMPLETE THE FORM".
+    /// "INITIAL ASSIGNMENTS WILL BE", "PAY GRADE E8", "REFER TO REF A": a thing or a pointer, unlike "COMPLETE THE FORM".
     func isAdjective(_ index: Int) -> Bool {
-        sentence.saying(index, anyOf: Duties.adjectives) != nil && !sentence.isA(index + 1, [.determiner, .preposition, .pronoun])
-            && sentence.first([.be, .wasBeen, .modal, .need, .may], in: index + 1..<sentence.count) != nil
+        if sentence.saying(index, anyOf: Duties.pointers) != nil { return true }
+        let isObject = sentence.isA(index + 1, [.determiner, .preposition, .pronoun])
+        // "CONDUCT FOR WHICH A MEMBER COULD".
+        if isObject { return sentence.isA(index + 1, .preposition) && sentence.says(index + 2, "which") }
+        if readers.sender == .navy, sentence.saying(index, anyOf: Duties.things) != nil { return true }
+        guard sentence.saying(index, anyOf: Duties.adjectives) != nil else { return false }
+        let rest = index + 1..<sentence.count
+        let verb = sentence.first([.be, .wasBeen, .modal, .need, .may], in: rest)
+        let isThat = verb.map { sentence.first([.joiner], in: index + 1..<$0) != nil } ?? false
+        return verb != nil && !isThat || sentence.find("to be", in: index + 1..<min(index + 4, sentence.count)) != nil
     }
 }

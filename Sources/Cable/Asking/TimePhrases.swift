@@ -217,7 +217,21 @@ struct TimePhrases {
             return i + 1
         }
         (phrase.month, phrase.day) = (sentence.words[month].value, sentence.words[i].number)
-        return year(&phrase, month + 1)
+        let end = year(&phrase, month + 1)
+        return end > month + 1 ? end : shortYear(&phrase, month + 1)
+    }
+
+    /// `16 JUN 09`, as the armed forces write it; `16 JUNE 12 LAMPS` is none.
+    private func shortYear(_ phrase: inout TimePhrase, _ i: Int) -> Int {
+        guard sentence.words.indices.contains(i), sentence.words[i].isNumber, sentence.words[i].digits == 2, sentence.words[i].length == 2,
+            sentence.words[i].minutes < 0, sentence.gap(i) == .blank
+        else { return i }
+        let isLast = i + 1 == sentence.count || !sentence.gap(i + 1).isDisjoint(with: [.comma, .semicolon, .colon, .open, .close, .stop, .slash])
+        let next: WordClass = [.preposition, .and, .joiner, .determiner, .bound, .pronoun, .be, .modal, .need, .may, .condition, .negative]
+        guard isLast || sentence.isA(i + 1, next) else { return i }
+        let year = sentence.words[i].number
+        phrase.year = year < 50 ? 2000 + year : 1900 + year
+        return i + 1
     }
 
     /// Days of the months; the 28th is the end of any February.

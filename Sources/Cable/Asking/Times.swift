@@ -71,6 +71,7 @@ struct Times {
         else { return nil }
         for (words, bound) in Times.bounds {
             guard let behind = sentence.saying(index, words), let phrase = phrases.phrase(at: behind) else { continue }
+            if isMonthOfYear(phrase, at: behind) { return nil }
             guard let kind = kind(bound, at: index) else { return nil }
             let found = series(phrase, kind, from: index, isBefore: bound == .before, paragraph)
             return found.isEmpty ? nil : (found, phrase.end)
@@ -86,6 +87,16 @@ struct Times {
         else { return nil }
         let found = series(phrase, .due, from: index, isBefore: false, paragraph)
         return found.isEmpty ? nil : (found, phrase.end)
+    }
+
+    /// `NLT JUN 06`: as the Navy writes dates, day first, this is June of 2006 and no day.
+    private func isMonthOfYear(_ phrase: TimePhrase, at index: Int) -> Bool {
+        guard sentence.isA(index, .month), phrase.year == nil, let day = phrase.day, sentence.words.indices.contains(index + 1),
+            sentence.words[index + 1].digits == 2
+        else { return false }
+        if day < 10 { return true }
+        guard readers.sender == .navy, let cable else { return false }
+        return day == cable.year % 100 || day == (cable.year + 1) % 100
     }
 
     /// What a bound means beside the duty that governs it.

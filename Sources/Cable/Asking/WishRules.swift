@@ -290,7 +290,7 @@ extension Duties {
         guard sentence.says(index, "will"), readers.sender == .navy || readers.sender == .department && place.isOrder,
             let group = reader.of(verb: index), !group.isBareName, readers.sender != .navy || group.start == start(of: index),
             let verb = verb(from: index + 1), sentence.isA(verb.index, [.order, .orderOrNoun]), !sentence.isA(verb.index, .state),
-            sentence.saying(verb.index, anyOf: ["find", "see", "receive", "note", "get"]) == nil
+            sentence.saying(verb.index, anyOf: ["find", "see", "receive", "note", "get", "begin", "start", "continue", "remain", "serve"]) == nil
         else { return nil }
         return duty(.do, anchor: index, verb, group)
     }
