@@ -103,6 +103,8 @@ import Testing
         Case("1. Requirements should be completed in 15 months.", ""),
         Case("1. INITIAL ASSIGNMENTS WILL NORMALLY BE ASHORE.", ""),
         Case("1. Packages are to be completed as follows.", "do packages"), Case("1. Packages should include a photograph.", "do packages"),
+        Case("1. OFFICERS INTERESTED IN LAMPS SHOULD SUBMIT A REQUEST.", "do submit"),
+        Case("1. THE OFFICERS DEPARTED FROM LISBON SAID LAMPS SHOULD BURN.", ""),
         // Things and pointers that look like orders.
         Case("1. PAY GRADE E8 ONLY.", ""), Case("1. RESERVE OFFICERS SHOULD CONSULT IT.", "do consult"), Case("1. READ NAME, LAMP, PIER.", ""),
         Case("1. REFER TO REF A.", ""), Case("1. REVIEW THE LIST.", "do review"), Case("1. COMPLETE THE FORM.", "do complete"),

@@ -272,6 +272,7 @@ struct Subjects {
     private func headed(from start: Int, _ end: Int) -> Subject? {
         guard start < end, let group = group(at: start) else { return nil }
         if group.end >= end || sentence.isA(end - 1, .and) { return group }
+        if isPastParticiple(group.end), sentence.first([.said, .modal, .asks], in: group.end..<end) == nil { return group }
         let isJoined = readers.sender == .navy && sentence.isA(group.end, .and) && sentence.isA(end - 1, .crew)
         guard sentence.isA(group.end, [.preposition, .negative]) || isParticiple(group.end) || isJoined else { return nil }
         let between = group.end..<end
@@ -283,6 +284,16 @@ struct Subjects {
         guard sentence.words.indices.contains(index), sentence.words[index].length > 4 else { return false }
         let end = sentence.words[index].range.lowerBound + sentence.words[index].length
         return folded(sentence.bytes[end - 1]) == 0x67 && folded(sentence.bytes[end - 2]) == 0x6E && folded(sentence.bytes[end - 3]) == 0x69
+    }
+
+    /// "Officers interested in it | should", "posts located in", "sailors eligible for": told apart by what they are.
+    private func isPastParticiple(_ index: Int) -> Bool {
+        guard sentence.isA(index + 1, .preposition), sentence.isA(index - 1, [.crew, .post]), sentence.words.indices.contains(index),
+            sentence.words[index].length > 5, sentence.gap(index) == .blank
+        else { return false }
+        if sentence.says(index, "eligible") { return true }
+        let end = sentence.words[index].range.lowerBound + sentence.words[index].length
+        return folded(sentence.bytes[end - 1]) == 0x64 && folded(sentence.bytes[end - 2]) == 0x65 && !sentence.isA(index, .said)
     }
 
     /// "Embassy Maputo, if asked, | should", "… of paper, but | should".

@@ -40,7 +40,8 @@ struct Times {
     private static let soonest: [StaticString] = [
         "as soon as possible", "as soon as practicable", "as soon as feasible", "asap", "soonest", "at the earliest opportunity",
         "at the earliest possible", "at your earliest", "at its earliest", "at their earliest", "at earliest", "at posts earliest",
-        "at post earliest", "as early as possible", "at once", "without delay", "with all speed", "immediately",
+        "at post earliest", "as early as possible", "as early as feasible", "as early as practicable", "at once", "without delay", "with all speed",
+        "immediately",
     ]
 
     /// The times in order.

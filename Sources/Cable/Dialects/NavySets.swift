@@ -66,7 +66,7 @@ enum NavyLines {
         guard let words = start(bytes, lines[index].range.lowerBound) else { return nil }
         // A title of the text in a set of its own, and the text in the next.
         let isTitle =
-            !bytes.has("RMKS", at: lines[index].range.lowerBound)
+            bytes.has("GENTEXT", at: lines[index].range.lowerBound)
             && lines[index...].prefix(4).dropFirst().contains {
                 start(bytes, $0.range.lowerBound) != nil && bytes.has("RMKS", at: $0.range.lowerBound)
             }
@@ -76,6 +76,8 @@ enum NavyLines {
     /// Behind `RMKS/`, `GENTEXT/REMARKS/`, `REMARKS/`, with one slash or two.
     private static func start(_ bytes: Bytes, _ offset: Int) -> Int? {
         var at = offset
+        // `AMPN/RMKS/1.`: a set that was begun and left.
+        if bytes.has("AMPN/RMKS", at: at) || bytes.has("NARR/RMKS", at: at) { at += 5 }
         if bytes.has("GENTEXT/", at: at) {
             at += 8
             if bytes[at] == 0x2F { at += 1 }
