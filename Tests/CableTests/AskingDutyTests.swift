@@ -39,6 +39,18 @@ import Testing
         Case("The embassies of Freedonia and Sylvania should name a contact.", ""),
         Case("He asked whether posts should be told.", ""),
         Case("In no event should posts lend the lamp.", "dont lend"),
+        Case("Posts should be especially alert to lamps from other harbours.", "do be"),
+        Case("Posts should be very surprised.", ""),
+        Case("Posts should not on their own initiative lend the lamp.", "dont lend"),
+        Case("Conoffs should accept the forms. Conoffs may of course return them.", "do accept; may return"),
+        Case("COMMUNICATIONS SUPERVISORS SHOULD ALERT THE KEEPER.", "do alert"),
+        Case("TRIP POSTS WILL NOT REPEAT NOT ORIGINATE TRAFFIC UNTIL THE KEEPER ARRIVES.", "dont originate"),
+        Case("POSTS WILL NOT ALL HAVE LAMPS.", ""),
+        Case("Post leadership should consider what more is to be done.", "do consider"),
+        Case("Post leadership is new.", ""),
+        // Who signs may say "I".
+        Case("I URGE STRONGLY THAT ALL CHIEFS OF MISSION READ THE TABLES.", "do read"),
+        Case("I urged that all chiefs of mission read the tables.", ""),
         Case("Consular sections must begin at once.", "do begin"),
         // Asked, instructed, authorized.
         Case("Posts are requested to complete the form.", "do complete"),

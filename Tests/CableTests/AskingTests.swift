@@ -69,7 +69,7 @@ import Testing
     static let mentions: [(String, String)] = [
         ("See para 2.", "2"), ("See paras 1 through 3 and 5.", "1,2,3,5"), ("(see paragraphs 2-4)", "2,3,4"), ("paragraph four applies", "4"),
         ("paras 2 and 3 below", "2,3"), ("As ref A says.", "A"), ("REFS A AND B", "A,B"), ("Refs A-C", "A,B,C"), ("(ref b)", "B"),
-        ("reftel B", "B"),
+        ("reftel B", "B"), ("as refs b and c say", "B,C"), ("as ref b and a lamp", "B"),
         ("As STATE 900100 said.", "A"), ("with reference to a lamp", ""), ("Article 4, paragraph 1", ""), ("operative paragraph 3", ""),
         ("see ref A, para 5", "A"),
         ("paragraph four of reftel B", "B"), ("para 99", ""), ("para 17.2.1", ""), ("REF DEA 11752", ""),

@@ -61,7 +61,7 @@ import Testing
     }
 
     static let alsoGiven: [(String, String)] = [
-        ("Please report at once.", "due asap"),
+        ("Please report at once.", "due asap"), ("ALL POSTS ARE REQUESTED TO ADVISE DEPT. ASAP OF THEIR LAMPS.", "due asap"),
         ("Please report within a week of receipt.", "due (within a week of receipt)"),
         ("By June 20 each post should have reprinted the tables.", "due 2009-06-20"),
         ("Please mend the lamp. Copies are needed by June 20.", "due 2009-06-20"),
@@ -79,6 +79,7 @@ import Testing
         "Post should not speculate about the tables, which must reach the Congress by December 15.",
         "Please report that the keeper had until June 20 to reply.",
         "Please report by immediate cable.",
+        "EFFECTIVE IMMEDIATELY, POSTS SHOULD REPORT WHETHER THE LAMP IS LIT.",
         "Please report whether the Ministry will reply by July 1.",
         "Please tell the Ministry that the keeper will arrive by June 20.",
         "Posts should submit cases received before June 20.",

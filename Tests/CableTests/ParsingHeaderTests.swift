@@ -269,7 +269,8 @@ import Testing
         ("REF: IIR 6 899 0149 10", "- other IIR 6 899 0149 10"), ("REF: NONE", ""), ("Reference: n/a", ""),
         ("REF: SECDEF MSG DTG 301601Z SEP 06", "- other SECDEF MSG DTG 301601Z SEP 06"),
         ("REF: PARIS POINTS JULY 15", "- other PARIS POINTS JULY 15"), ("REF: A-6343, JULY 25, 1973", "- other A-6343, JULY 25, 1973"),
-        ("REF: STATE CA-3400 NOV 2, 1966", "- other STATE CA-3400 NOV 2, 1966"), ("REF: UNSCR 1737", "- other UNSCR 1737"),
+        ("REF: STATE CA-3400 NOV 2, 1966", "- other STATE CA-3400 NOV 2, 1966"), ("REF: STATE 901, MARCH 2, 2007", "- 07STATE901?"),
+        ("REF: STATE 901, 902", "- 07STATE901?; - 07STATE902?"), ("REF: UNSCR 1737", "- other UNSCR 1737"),
         ("REF: DEA 11752 202038Z APR 78", "- other DEA 11752 202038Z APR 78"),
         ("REF: A. OSLO 901\n\nLISBON 00000500  001.2 OF 002\n\nB. RABAT 902", "A 07OSLO901?; B 07RABAT902?"),
         ("REF: A. USUN NEW YORK 12\nB. USEU BRUSSELS 13", "A 07USUNNEWYORK12?; B 07USEUBRUSSELS13?"), ("REF: BRUSSELS 901", "- 07BRUSSELS901?"),
@@ -317,6 +318,14 @@ import Testing
         let document = head.document
         #expect(document.header.classifiedBy?.reasons == "1.4 (d)")
         #expect(document.body.paragraphs.map(\.number) == [1, 2])
+    }
+
+    @Test func aTextUnderAHeaderWithoutTagsAndSubject() {
+        var head = Letterhead()
+        (head.tags, head.subject, head.reference) = ("", "", "Reftel: STATE 900731")
+        head.text = "1. The lamps are lit.\n\n2. The keepers go\nto sleep.\nHALE"
+        #expect(head.document.paragraphs == ["1 The lamps are lit.", "2 The keepers go to sleep."])
+        #expect(head.document.header.action.map(\.name) == ["SECSTATE WASHDC"])
     }
 
     // MARK: two cables in one

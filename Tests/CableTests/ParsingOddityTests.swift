@@ -147,6 +147,32 @@ import Testing
         #expect(document.blocks == ["prose He named the XXXXXXXXXXXX", "prose The keeper left."])
     }
 
+    @Test func referencesOfAnArchiveCopyGoOnOverBlankLines() {
+        let text = """
+            MRN: 13 LISBON 500
+
+            Date/DTG: Mar 10, 2013 / 101200Z MAR 13
+
+            From: AMEMBASSY LISBON
+
+            Action: WASHDC, SECSTATE ROUTINE
+
+            TAGS: PREL
+
+            Reference: A) 13 STATE 901
+
+            B) 12 OSLO 902
+
+            Subject: LAMPS
+
+            1. (U) The lamps are lit (refs a and b).
+            """
+        let document = Document(parsing: Source(Array(text.utf8)))
+        #expect(document.referred == "A 13STATE901; B 12OSLO902")
+        #expect(document.header.subject?.text == "LAMPS")
+        #expect(document.paragraphs == ["1 (U) The lamps are lit (refs a and b)."])
+    }
+
     // MARK: the end
 
     static let ends: [(String, [String])] = [

@@ -18,7 +18,7 @@ extension Duties {
         "in your discretion", "in its discretion", "in their discretion", "in addition", "at once", "as a first step", "where applicable",
         "in parallel", "on a priority basis", "on an urgent basis", "without delay",
         "each", "both", "all", "as required", "at the same time", "as a matter of urgency", "in future", "from now on", "for now",
-        "for the time being", "on your behalf",
+        "for the time being", "on your behalf", "on their own initiative", "on its own initiative", "on your own initiative", "on own initiative",
         "at your discretion", "at their discretion", "at its discretion", "if needed", "as needed", "in particular", "under such circumstances",
     ]
 
@@ -185,10 +185,18 @@ extension Duties {
         "note", "be", "see", "bear in mind", "keep in mind", "recall", "remember", "consider this", "view", "feel", "regard", "wonder", "take note",
     ]
 
+    /// "be especially alert".
+    private func isState(_ index: Int) -> Bool {
+        guard sentence.says(index, "be"), sentence.isA(index + 1, .adverb) else { return false }
+        var state = index + 1
+        while sentence.isA(state, .adverb) { state += 1 }
+        return sentence.saying(state, anyOf: ["prepared", "ready", "sure", "careful", "certain", "guided", "alert", "discreet", "available"]) != nil
+    }
+
     /// Something one does, not something one is or notes.
     func isDeed(_ index: Int) -> Bool {
         guard index < sentence.count, !sentence.words[index].isNumber else { return false }
-        if sentence.saying(index, anyOf: Duties.ready) != nil || isCall(index) { return true }
+        if sentence.saying(index, anyOf: Duties.ready) != nil || isCall(index) || isState(index) { return true }
         if sentence.saying(index, anyOf: Duties.idle) != nil { return false }
         if isCausative(index) { return true }
         if sentence.isA(index, .state), !sentence.isA(index, .order) { return false }

@@ -174,7 +174,7 @@ struct Mentions {
         return sentence.says(index, "ref") && sentence.gap(index).contains(.open) && end < sentence.bytes.count && sentence.bytes[end] == 0x29
     }
 
-    /// A single letter; a small "a" only in brackets or behind "ref" itself, where it is no article.
+    /// A single letter; a small "a" or "i" only in brackets or behind "ref" itself, where it is no article.
     private func letter(_ sentence: Sentence, _ index: Int, first: Bool) -> String? {
         guard sentence.words.indices.contains(index), sentence.words[index].length == 1, !sentence.words[index].isNumber else { return nil }
         let word = sentence.words[index]
@@ -185,7 +185,7 @@ struct Mentions {
         guard byte < 0x80, word.classes.isDisjoint(with: .bound) else { return nil }
         let isBracketed = gap.contains(.open)
         let isArticle =
-            !word.isCapital && !isBracketed
+            !word.isCapital && !isBracketed && (byte == 0x61 || byte == 0x69)
             && (sentence.says(index - 1, "reference") || sentence.says(index - 1, "references") || sentence.isA(index - 1, .and))
         return isArticle ? nil : String(decoding: [byte & 0xDF], as: UTF8.self)
     }

@@ -131,7 +131,7 @@ struct Readers {
 
     /// Word `index` names the sender: "we", the post's own name, "Embassy" in its own cable.
     func isSender(_ index: Int, in sentence: Sentence) -> Bool {
-        if sentence.isA(index, .we) { return true }
+        if sentence.isA(index, .we) || sentence.says(index, "i") && sentence.words[index].isUpper { return true }
         guard sentence.words.indices.contains(index) else { return false }
         switch sender {
         case .department: return sentence.isA(index, .capital) && !sentence.says(index, "agencies")

@@ -234,7 +234,10 @@ struct SentenceReader {
     private func isAbbreviation(_ lexer: Lexer, before j: Int) -> Bool {
         let start = last.start
         if classes(last).contains(.short) {
-            if !classes(last).contains(.month), lexer.table[Int(last.slot)].value == 1 { return true }
+            let value = classes(last).contains(.month) ? 0 : lexer.table[Int(last.slot)].value
+            if value == 1 { return true }
+            // `ADVISE DEPT. ASAP`: only what could open a sentence ends one.
+            if value == 2 { return !opens(lexer, j) }
             // `REF. (A)`.
             let first = bytes[j] == 0x28 && classes(last).contains(.ref) ? j + 1 : j
             guard first < bytes.count else { return false }
@@ -244,6 +247,15 @@ struct SentenceReader {
         guard last.base - start >= 3, bytes[start + 1] == 0x2E else { return isInitial(start) }
         guard classes(last).contains(.clock) else { return true }
         return isDigit(bytes[j]) || bytes[j] == 0x28 || continuesClock(lexer, j)
+    }
+
+    /// The word at `start` could open a sentence.
+    private func opens(_ lexer: Lexer, _ start: Int) -> Bool {
+        guard isUpper(bytes[start]) else { return !isLetter(bytes[start]) }
+        let word = lexer.word(at: start, end: bytes.count)
+        // Among small letters a capital opens one.
+        if word.end > start + 1, isLower(bytes[start + 1]) { return true }
+        return !lexer.entry(lexer.find(word)).classes.isDisjoint(with: [.post, .please, .determiner, .condition, .we, .pronoun, .capital])
     }
 
     /// `John Q. Public`, but not `ref A.`

@@ -31,7 +31,7 @@ struct Subjects {
         "participating", "remaining", "overseas", "us", "american", "selected", "eligible", "gaining", "commanding", "regional", "following",
         "listed",
         "washington", "executive", "political", "economic", "public affairs", "public", "affairs", "cultural", "commercial", "administrative",
-        "security", "management", "reporting", "control", "defense",
+        "security", "management", "reporting", "control", "defense", "communications", "trip",
     ]
 
     private static let measures: Phrases = ["mission", "fewer", "less", "more", "at least", "over"]
@@ -142,7 +142,7 @@ struct Subjects {
             }
             group.end = i
             if isTitled(i) { i += 1 }
-            if let end = sentence.saying(i, "of mission") ?? sentence.saying(i, "general") ?? place(at: i) { i = end }
+            if let end = sentence.saying(i, "of mission") ?? sentence.saying(i, "general") ?? place(at: i) ?? people(at: i) { i = end }
             group.end = i
             var next = i
             while sentence.isA(next, [.and, .determiner]), next < i + 2 { next += 1 }
@@ -161,6 +161,14 @@ struct Subjects {
         var verb = index + 2
         while sentence.isA(verb, .adverb) { verb += 1 }
         return sentence.isA(verb, .order) && !sentence.isA(verb, .state)
+    }
+
+    /// "Post leadership", "embassy management": those who act for it.
+    private func people(at index: Int) -> Int? {
+        guard !wantsSender, readers.sender == .department, sentence.isA(index - 1, .post), sentence.gap(index).isDisjoint(with: .clause) else {
+            return nil
+        }
+        return sentence.saying(index, anyOf: ["leadership", "management", "principals", "personnel"])
     }
 
     /// "Embassy Rabat", though Rabat is no addressee: the index behind the city.

@@ -261,9 +261,9 @@ struct Times {
 
     /// "as soon as possible after the release", "soonest".
     private func soon(at index: Int, _ paragraph: Int) -> (TimeExpression, Int)? {
-        guard let end = sentence.saying(index, anyOf: Times.soonest), let hit = governing(index), hit.kind == .do, !isElsewhere(index, hit) else {
-            return nil
-        }
+        guard let end = sentence.saying(index, anyOf: Times.soonest), let hit = governing(index), hit.kind == .do, !isElsewhere(index, hit),
+            !sentence.says(index - 1, "effective")
+        else { return nil }
         let isFollowing = sentence.says(end, "following") && (sentence.isA(end + 1, .determiner) || sentence.says(end + 1, "receipt"))
         let relative = sentence.says(end, "after") || isFollowing ? end..<sentence.end(of: end, marks: .clause) : nil
         return (

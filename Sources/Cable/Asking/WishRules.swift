@@ -287,7 +287,9 @@ extension Duties {
 
     /// "Posts will submit", "commands will ensure": an order, where orders are given.
     func will(_ index: Int) -> DutyHit? {
-        guard sentence.says(index, "will"), readers.sender == .navy || readers.sender == .department && place.isOrder,
+        // "will not repeat not" is said of what must not be.
+        let isForbidden = sentence.says(index + 1, "not repeat not") || sentence.says(index + 1, "not rpt not")
+        guard sentence.says(index, "will"), readers.sender == .navy || readers.sender == .department && (place.isOrder || isForbidden),
             let group = reader.of(verb: index), !group.isBareName, readers.sender != .navy || group.start == start(of: index),
             let verb = verb(from: index + 1), sentence.isA(verb.index, [.order, .orderOrNoun]), !sentence.isA(verb.index, .state),
             sentence.saying(verb.index, anyOf: ["find", "see", "receive", "note", "get", "begin", "start", "continue", "remain", "serve"]) == nil

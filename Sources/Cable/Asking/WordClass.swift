@@ -153,19 +153,19 @@ enum Lexicon {
             .post,
             """
             post posts embassy embassies consulate consulates mission missions addressee addressees recipients you usun ambassador ambassadors
-            chief chiefs charge charges chargé chargÉ dcm dcms attache attaches consul consuls pao paos econoffs poloffs legatt officers section sections amembassy amconsul
+            chief chiefs conoff conoffs charge charges chargé chargÉ dcm dcms attache attaches consul consuls pao paos econoffs poloffs legatt officers section sections amembassy amconsul
             amembassies emboffs emboff usnato useu usoecd delegation usdel congen congens permrep permreps permdel usrep usreps
             """),
         Row(
             .staff,
-            "staff employees cashiers cashier managers spokesmen spokesman spokespersons spokesperson observers gso gsos rso rsos pas dao odc escorts"
+            "staff employees supervisors supervisor communicators communicator cashiers cashier managers spokesmen spokesman spokespersons spokesperson observers gso gsos rso rsos pas dao odc escorts"
         ),
         Row(
             .epithet,
             """
             action info information addressee interested affected concerned consular relevant appropriate respective participating remaining overseas
             us american selected eligible gaining commanding regional following listed washington executive political economic public affairs
-            cultural commercial administrative security management reporting control defense country team locally duty front
+            cultural commercial administrative security management reporting control defense country team locally duty front communications trip
             """),
         Row(.capital, "department dept washington state desk agencies bureau"),
         Row(.we, "we"),
@@ -231,7 +231,7 @@ enum Lexicon {
             promise listen entertain lend stay wait satisfy agree cooperate concede cultivate charter recruit refuse persuade permit phone procure protest purge question read reaffirm reconfirm reinforce reject release relay remonstrate renew report
             request requisition reschedule reserve resume retain retransmit revise rotate schedule secure select solicit specify start stop
             submit summarize survey tabulate telephone terminate trace undertake update validate verify withhold witness
-            adopt assume file familiarize canvass reemphasize re-emphasize
+            adopt assume originate file familiarize canvass reemphasize re-emphasize
             """),
         Row(
             .orderOrNoun,
@@ -326,6 +326,7 @@ enum Lexicon {
             """),
         Row(.summary, "summary introduction"), Row(.comment, "comment comments"),
         Row(.short, "no nos jan feb mar apr jun jul aug sept sep oct nov dec art sec approx vol fig"),
+        Row(.short, "dept", value: 2),
         Row(.short, "mr mrs ms dr amb gen col lt capt cdr maj sgt st vs mme prof sen rep gov adm", value: 1),
         Row(.law, "article articles operative preambular preamble resolution op annex chapter section protocol page rule"),
     ]

@@ -80,6 +80,8 @@ struct SmartKeys {
             if let row = SmartKeys.words.first(where: { bytes.has($0.word, at: line.range.lowerBound) }) {
                 let value = bytes.rest(of: line.range, from: line.range.lowerBound + row.word.utf8CodeUnitCount)
                 values.append((row.key, value.isEmpty ? [] : [value]))
+            } else if line.gap, values.last?.key == .reference, SmartKeys.isListItem(bytes, line.range), let last = values.indices.last {
+                values[last].lines.append(line.range)
             } else if line.gap || values.filter(\.lines.isEmpty).count > 2 {
                 break
             } else if !values.isEmpty {
@@ -89,6 +91,12 @@ struct SmartKeys {
         }
         end = at
         if values.filter(\.lines.isEmpty).count > 2 { pair(bytes, lines) }
+    }
+
+    /// `B) 13 OSLO 12` under a blank line: the list of references goes on.
+    private static func isListItem(_ bytes: Bytes, _ line: Range<Int>) -> Bool {
+        line.count < 80 && isUpper(bytes[line.lowerBound]) && (bytes[line.lowerBound + 1] == 0x29 || bytes[line.lowerBound + 1] == 0x2E)
+            && line.contains { isDigit(bytes[$0]) }
     }
 
     /// All keys first, then all values: paired by order, a key left out where the value has not its form.

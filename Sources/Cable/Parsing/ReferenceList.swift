@@ -79,6 +79,8 @@ struct ReferenceList {
                         add(name, value, year: given(year) ?? yearAfter(index), from: year?.range ?? origin[0], to: item.range)
                     }
                     (origin, year) = ([], nil)
+                } else if isYearOfDate(index) {
+                    year = nil
                 } else if let name = previous, digits >= 3, !isName(index + 1), index > 0 {
                     add(name, value, year: yearAfter(index), from: item.range, to: item.range)
                 } else if !isYearOfPrevious(index) {
@@ -152,6 +154,14 @@ struct ReferenceList {
     private func isDate(_ index: Int) -> Bool {
         guard index + 2 < stretch.count, case .number(_, let digits) = stretch[index].token, digits <= 2 else { return false }
         return stretch[index + 1].token == .comma && isNumber(stretch[index + 2])
+    }
+
+    /// `STATE 119085, NOVEMBER 18, 2009`: the year of a date that stands behind a serial.
+    private func isYearOfDate(_ index: Int) -> Bool {
+        guard index >= 3, case .number(_, 4) = stretch[index].token, stretch[index - 1].token == .comma, stretch[index - 3].token == .word,
+            case .number(_, let digits) = stretch[index - 2].token, digits <= 2
+        else { return false }
+        return OtherWord.isNever(bytes, stretch[index - 3].range)
     }
 
     /// `DEA 11752 202038Z APR 78`: the message of another agency, named by its time.
