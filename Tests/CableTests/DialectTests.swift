@@ -77,7 +77,8 @@ import Testing
         "MSGID/GENADMIN/CNO WASHINGTON DC/N1/AUG// SUBJ/LAMPS// RMKS/1. THE LAMPS ARE LIT.",
         "MSGID//GENADMIN/CNO WASHINGTON DC/N1/AUG//\nSUBJ/LAMPS//\nGENTEXT//REMARKS/1. THE LAMPS ARE LIT.",
         "SUBJ/LAMPS// GENTEXT/\nREMARKS/1. THE LAMPS ARE LIT.", "SUBJ/LAMPS//RMKS//1. THE LAMPS ARE LIT.",
-        "SUBJ/LAMPS//\nAMPN/RMKS/1. THE LAMPS ARE LIT.", "SUBJ/LAMPS//\n1. THE LAMPS ARE LIT.",
+        "SUBJ/LAMPS//\nAMPN/RMKS/1. THE LAMPS ARE LIT.", "SUBJ/LAMPS//\nRMKS:/ 1. THE LAMPS ARE LIT.",
+        "SUBJ/LAMPS//\nGENTEXT/REMARKS/REMARKS/1. THE LAMPS ARE LIT.", "SUBJ/LAMPS//\n1. THE LAMPS ARE LIT.",
         "SUBJ: LAMPS AND LADDERS\nFM CNO WASHINGTON DC//N1//\nSUBJ/LAMPS//\nRMKS/1. THE LAMPS ARE LIT.",
         "SUBJ/LAMPS//\nGENTEXT/REMARKS/LAMPS OF THE MOLE//\nRMKS/1. THE LAMPS ARE LIT.",
     ])
@@ -95,6 +96,20 @@ import Testing
         let read = document("NAVADMIN 900/10 (CORRECTED COPY)\n" + sets)
         #expect(read.header.otherReferences.map(\.letter) == ["A", "B"])
         #expect(read.header.captions == ["CORRECTED COPY"])
+    }
+
+    @Test(arguments: ["NAVADMIN 900/10", "NAVADMIN/900/10", "NAVADMIN: 900/10", "NAVADMIN 900//10//", "NAVADMIN 900/10 MSGID/GENADMIN/LAMPS//"])
+    func theNumberOfAGeneralMessage(_ line: String) {
+        let read = document(
+            "R 301750Z AUG 10ZYB MIN\nFM CNO WASHINGTON DC\nTO NAVADMIN\nUNCLAS\n\(line)\nSUBJ/LAMPS//\nRMKS/1. THE LAMPS ARE LIT.//\n")
+        #expect(read.header.id == "NAVADMIN 900/10" && read.header.subject?.text == "LAMPS")
+        #expect(read.header.dateTimeGroup?.instant == CivilTime(year: 2010, month: 8, day: 30, hour: 17, minute: 50))
+    }
+
+    @Test func theBreakMayStandBesideTheMarking() {
+        let read = document(
+            "R 301750Z AUG 10\nFM CNO WASHINGTON DC\nTO NAVADMIN//N1// BT UNCLAS //N01500//\nNAVADMIN 900/10\nSUBJ/LAMPS//\nRMKS/1. LIT.//\n")
+        #expect(read.header.classification == .unclassified && read.header.action.map(\.name) == ["NAVADMIN//N1//"])
     }
 
     /// The number alone shows what a message is, also where nothing but a note is left of it.

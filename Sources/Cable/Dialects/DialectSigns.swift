@@ -78,14 +78,17 @@ struct DialectSigns {
         }
     }
 
-    private static let sets: [StaticString] = ["SUBJ/", "RMKS/", "GENTEXT/", "NARR/", "POC/"]
+    private static let sets: [StaticString] = ["SUBJ/", "RMKS/", "GENTEXT/", "NARR/", "POC/", "REF/A/"]
     private static let keys: [StaticString] = ["DATE/DTG:", "DISSEMINATION RULE:", "CAPTIONS:"]
     private static let forms: [StaticString] = ["INCOMING TELEGRAM", "OUTGOING TELEGRAM", "AIRGRAM"]
 
     /// Behind the number stands nothing, or a caption.
-    private func isAlone(_ number: Range<Int>, _ line: Range<Int>) -> Bool {
-        let rest = bytes.rest(of: line, from: number.upperBound)
+    private func isAlone(_ number: NavyLines.Number, _ line: Range<Int>) -> Bool {
+        var end = number.year.upperBound
+        while end < line.upperBound, bytes[end] == 0x2F { end += 1 }
+        let rest = bytes.rest(of: line, from: end)
         return rest.isEmpty || bytes[rest.lowerBound] == 0x28 || bytes.has("CORRECTED", at: rest.lowerBound)
+            || bytes.has("MSGID/", at: rest.lowerBound)
     }
 
     /// `ACTION AF-00`, `INFO LOG-00`.

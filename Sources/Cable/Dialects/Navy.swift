@@ -77,6 +77,11 @@ private struct NavyReader {
 
     private mutating func take(_ line: Range<Int>) {
         if bytes.isAll("BT", line) { isAfterBreak = true }
+        // `BT UNCLAS //N01500//`.
+        if bytes.has("BT UNCLAS", at: line.lowerBound) {
+            isAfterBreak = true
+            return take(line.lowerBound + 3..<line.upperBound)
+        }
         if isAfterBreak, isRepeated(line) { return envelope.close() }
         if takeTransmission(line) || takeNumber(line) || takeMarking(line) || envelope.take(line) { return }
         if bytes.has("PASS ", at: line.lowerBound) {
@@ -115,20 +120,28 @@ private struct NavyReader {
 
     /// `NAVADMIN 364/09 (CORRECTED COPY)`.
     private mutating func takeNumber(_ line: Range<Int>) -> Bool {
-        let words = bytes.words(line, most: 6)
-        guard words.count >= 2, parts.header.id == nil, words[0].allSatisfy({ isUpper(bytes[$0]) }),
-            let serial = bytes.number(at: words[1].lowerBound, most: 4), bytes[serial.end] == 0x2F,
-            let year = bytes.number(at: serial.end + 1, most: 4)
-        else { return false }
-        parts.header.id = "\(bytes.string(words[0])) \(bytes.string(words[1].lowerBound..<serial.end))/\(bytes.string(serial.end + 1..<year.end))"
+        guard parts.header.id == nil, let number = NavyLines.number(bytes, line) ?? otherNumber(line) else { return false }
+        let (name, serial, year) = (bytes.string(number.name), bytes.string(number.serial), bytes.string(number.year))
+        parts.header.id = "\(name) \(serial)/\(year)"
         parts.header.messageNumber = MessageNumber(
-            year: DateTimeGroupLine.fullYear(year.value), post: bytes.string(words[0]), number: serial.value)
-        let rest = bytes.rest(of: line, from: year.end)
+            year: Int(year).map(DateTimeGroupLine.fullYear), post: name, number: Int(serial) ?? 0)
+        var end = number.year.upperBound
+        while end < line.upperBound, bytes[end] == 0x2F { end += 1 }
+        let rest = bytes.rest(of: line, from: end)
         let isBracketed = rest.count > 2 && bytes[rest.lowerBound] == 0x28
         if !rest.isEmpty, let captions = CaptionLine.read(bytes, isBracketed ? rest.lowerBound + 1..<rest.upperBound - 1 : rest) {
             for caption in captions where !parts.header.captions.contains(caption) { parts.header.captions.append(caption) }
         }
         return true
+    }
+
+    /// The number of a series that is not known: a word in capitals, a number and a year.
+    private func otherNumber(_ line: Range<Int>) -> NavyLines.Number? {
+        let words = bytes.words(line, most: 6)
+        guard words.count >= 2, words[0].allSatisfy({ isUpper(bytes[$0]) }), let serial = bytes.number(at: words[1].lowerBound, most: 4),
+            bytes[serial.end] == 0x2F, let year = bytes.number(at: serial.end + 1, most: 4)
+        else { return nil }
+        return NavyLines.Number(name: words[0], serial: words[1].lowerBound..<serial.end, year: serial.end + 1..<year.end)
     }
 
     /// `UNCLAS //N01306//`, `UNCLASSIFIED//`.

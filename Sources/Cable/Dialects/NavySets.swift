@@ -2,9 +2,9 @@
 enum NavyLines {
     /// What may begin behind the `//` of a set.
     private static let openings: [StaticString] = [
-        "MSGID/", "SUBJ/", "REF/", "AMPN/", "NARR/", "POC/", "GENTEXT/", "RMKS/", "FM ", "TO ", "INFO ", "UNCLAS ", "NAVADMIN ",
+        "MSGID/", "SUBJ/", "REF/", "AMPN/", "NARR/", "POC/", "GENTEXT/", "RMKS/", "FM ", "TO ", "INFO ", "UNCLAS ", "BT ", "NAVADMIN ",
     ]
-    private static let series: [StaticString] = ["NAVADMIN ", "ALNAV ", "MARADMIN ", "ALMAR ", "ALCOAST ", "ALCOM "]
+    private static let series: [StaticString] = ["NAVADMIN", "ALNAV", "MARADMIN", "ALMAR", "ALCOAST", "ALCOM"]
 
     /// The lines, those before the text cut.
     static func cut(_ bytes: Bytes, _ lines: [Line]) -> [Line] {
@@ -46,7 +46,9 @@ enum NavyLines {
                 if openings.contains(where: { bytes.has($0, at: next) }) { piece(to: at + 2) }
                 at += 2
             } else {
-                if bytes[at] == 0x20, isAddressed && bytes.has("INFO ", at: at + 1) || bytes[at + 1] >= 0x41 && isNumbered(bytes, at + 1, line) {
+                if bytes[at] == 0x20, bytes[at + 1] >= 0x41,
+                    isAddressed && bytes.has("INFO ", at: at + 1) || bytes.has("MSGID/", at: at + 1) || isNumbered(bytes, at + 1, line)
+                {
                     piece(to: at)
                 }
                 at += 1
@@ -58,7 +60,7 @@ enum NavyLines {
 
     /// `TO NAVADMIN UNCLAS NAVADMIN 364/09`: the number ends a line.
     private static func isNumbered(_ bytes: Bytes, _ offset: Int, _ line: Line) -> Bool {
-        number(bytes, offset..<line.range.upperBound)?.upperBound == line.range.upperBound
+        number(bytes, offset..<line.range.upperBound)?.year.upperBound == line.range.upperBound
     }
 
     /// Where the words of the text begin, when the line does so at its start.
@@ -82,9 +84,13 @@ enum NavyLines {
             at += 8
             if bytes[at] == 0x2F { at += 1 }
         }
-        for name in ["RMKS/", "REMARKS/"] as [StaticString] where bytes.has(name, at: at) {
-            at += name.utf8CodeUnitCount
-            return bytes[at] == 0x2F ? at + 1 : at
+        for name in ["RMKS", "REMARKS"] as [StaticString] where bytes.has(name, at: at) {
+            let end = at + name.utf8CodeUnitCount
+            guard bytes[end] == 0x2F || bytes[end] == 0x3A && bytes[end + 1] == 0x2F else { return nil }
+            var text = end
+            while bytes[text] == 0x2F || bytes[text] == 0x3A || bytes[text] == 0x20 { text += 1 }
+            // `REMARKS/REMARKS/1.`
+            return bytes.has("REMARKS/", at: text) ? text + 8 : text
         }
         return nil
     }
@@ -94,14 +100,29 @@ enum NavyLines {
         ["FM ", "TO ", "INFO ", "UNCLAS", "BT"].contains { bytes.has($0, at: line.lowerBound) } || number(bytes, line) != nil
     }
 
-    /// `NAVADMIN 364/09`: a message of a numbered series.
-    static func number(_ bytes: Bytes, _ line: Range<Int>) -> Range<Int>? {
+    /// A message of a numbered series.
+    struct Number {
+        let name: Range<Int>
+        let serial: Range<Int>
+        let year: Range<Int>
+    }
+
+    /// `NAVADMIN 364/09`, also as `NAVADMIN/364/09`, `NAVADMIN: 364/09`, `NAVADMIN 364//09//`.
+    static func number(_ bytes: Bytes, _ line: Range<Int>) -> Number? {
         guard let name = series.first(where: { bytes.has($0, at: line.lowerBound) }) else { return nil }
-        let digits = bytes.skipBlanks(line.lowerBound + name.utf8CodeUnitCount, line.upperBound)
-        guard let serial = bytes.number(at: digits, most: 4), bytes[serial.end] == 0x2F, let year = bytes.number(at: serial.end + 1, most: 4),
-            year.end - serial.end > 2
-        else { return nil }
-        return line.lowerBound..<year.end
+        let end = line.lowerBound + name.utf8CodeUnitCount
+        let digits = passSigns(bytes, end, line.upperBound)
+        guard digits > end, digits <= end + 4, let serial = bytes.number(at: digits, most: 4), bytes[serial.end] == 0x2F else { return nil }
+        let last = bytes[serial.end + 1] == 0x2F ? serial.end + 2 : serial.end + 1
+        guard let year = bytes.number(at: last, most: 4), year.end - last == 2 || year.end - last == 4 else { return nil }
+        return Number(name: line.lowerBound..<end, serial: digits..<serial.end, year: last..<year.end)
+    }
+
+    /// Behind blanks, slashes and a colon.
+    private static func passSigns(_ bytes: Bytes, _ offset: Int, _ end: Int) -> Int {
+        var at = offset
+        while at < end, isBlank(bytes[at]) || bytes[at] == 0x2F || bytes[at] == 0x3A { at += 1 }
+        return at
     }
 }
 

@@ -103,7 +103,11 @@ enum DateTimeGroupLine {
 
     /// `09`, `2009`, in early files `7 3`.
     private static func year(_ bytes: Bytes, _ words: inout ArraySlice<Range<Int>>) -> (value: Int, end: Int)? {
-        guard let word = words.popFirst(), let number = bytes.number(at: word.lowerBound, most: 4), number.end == word.upperBound else { return nil }
+        guard let word = words.popFirst(), let number = bytes.number(at: word.lowerBound, most: 4) else { return nil }
+        // `AUG 06ZYB`, `MAY 14-----`: what was glued to it.
+        let isGlued = number.end - word.lowerBound == 2 && (bytes.has("ZYB", at: number.end) || bytes.has("---", at: number.end))
+        if isGlued { return (number.value, number.end) }
+        guard number.end == word.upperBound else { return nil }
         if word.count == 1, let next = words.first, next.count == 1, let digit = bytes.number(at: next.lowerBound) {
             return (number.value * 10 + digit.value, next.upperBound)
         }
