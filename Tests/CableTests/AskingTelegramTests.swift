@@ -105,6 +105,8 @@ import Testing
         Case("1. Packages are to be completed as follows.", "do packages"), Case("1. Packages should include a photograph.", "do packages"),
         Case("1. OFFICERS INTERESTED IN LAMPS SHOULD SUBMIT A REQUEST.", "do submit"),
         Case("1. THE OFFICERS DEPARTED FROM LISBON SAID LAMPS SHOULD BURN.", ""),
+        Case("1. MINIMIZE CONSIDERED.", ""), Case("1. Thank you for all that you do.", ""), Case("1. READ GRADE, ZONE, NAME.", ""),
+        Case("1. Applicants must have an average of 2.5.", ""), Case("1. Sailors may subsequently be required to carry a lamp.", ""),
         // Things and pointers that look like orders.
         Case("1. PAY GRADE E8 ONLY.", ""), Case("1. RESERVE OFFICERS SHOULD CONSULT IT.", "do consult"), Case("1. READ NAME, LAMP, PIER.", ""),
         Case("1. REFER TO REF A.", ""), Case("1. REVIEW THE LIST.", "do review"), Case("1. COMPLETE THE FORM.", "do complete"),

@@ -19,7 +19,8 @@ extension Duties {
         guard readers.sender == .navy,
             (subject.start..<subject.end).contains(where: { sentence.saying($0, anyOf: ["candidates", "applicants", "selectees"]) != nil })
         else { return false }
-        return sentence.saying(verb, anyOf: ["achieve", "meet", "hold", "possess", "maintain", "attain", "demonstrate", "qualify", "score"]) != nil
+        return sentence.saying(verb, anyOf: ["achieve", "meet", "hold", "possess", "maintain", "attain", "have", "demonstrate", "qualify", "score"])
+            != nil
     }
 
     /// "Observers may not:", "each post should:": a list says what.
@@ -260,6 +261,9 @@ extension Duties {
         if sentence.says(verb.index, "be"), sentence.isA(subject.end - 1, .staff), isDone(verb.index + 1, verb.isDenied) {
             return DutyHit(verb.isDenied || subject.isNegated ? .dont : .may, anchor: index, verb: subject.start)
         }
+        // "may subsequently be required to": what may come.
+        let near = verb.index..<min(verb.index + 3, sentence.count)
+        if near.contains(where: { sentence.saying($0, anyOf: ["be required", "be asked", "be directed"]) != nil }) { return nil }
         if sentence.isA(verb.index, [.state]) && !isCausative(verb.index) || sentence.says(verb.index, "be") { return nil }
         return duty(.may, anchor: index, verb, subject)
     }

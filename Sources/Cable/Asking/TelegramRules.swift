@@ -46,13 +46,16 @@ extension Duties {
     private static let things: Phrases = ["pay", "clear", "brief", "substitute", "initial", "reserve", "fax", "schedule", "convene"]
     private static let pointers: Phrases = [
         "read name", "read each", "read from", "read columns", "read as", "begin format", "begin sample", "begin text", "refer to ref",
-        "refer to reference", "refer to para", "refer to paragraph", "refer to navadmin", "refer to milpersman", "refer to bupersinst",
+        "refer to reference", "refer to references", "refer to refs", "minimize considered", "thank you", "refer to para", "refer to paragraph",
+        "refer to navadmin", "refer to milpersman", "refer to bupersinst",
         "refer to opnavinst", "refer to secnavinst", "refer to enclosure", "request for",
     ]
 
     /// "INITIAL ASSIGNMENTS WILL BE", "PAY GRADE E8", "REFER TO REF A": a thing or a pointer, unlike "COMPLETE THE FORM".
     func isAdjective(_ index: Int) -> Bool {
         if sentence.saying(index, anyOf: Duties.pointers) != nil { return true }
+        // "READ GRADE, NAME, DATE OF RANK": how a table is to be read.
+        if sentence.says(index, "read"), sentence.gap(index + 2).contains(.comma), !sentence.isA(index + 1, .determiner) { return true }
         let isObject = sentence.isA(index + 1, [.determiner, .preposition, .pronoun])
         // "CONDUCT FOR WHICH A MEMBER COULD".
         if isObject { return sentence.isA(index + 1, .preposition) && sentence.says(index + 2, "which") }
