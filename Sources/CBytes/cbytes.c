@@ -45,8 +45,22 @@ ptrdiff_t cbytes_high(const uint8_t *bytes, ptrdiff_t count) {
     return at;
 }
 
-ptrdiff_t cbytes_count(const uint8_t *bytes, ptrdiff_t count, uint8_t byte) {
-    ptrdiff_t found = 0;
-    for (ptrdiff_t at = 0; at < count; at++) found += bytes[at] == byte;
-    return found;
+// Counts in stretches that a byte can count, so that the compiler takes sixteen at a time.
+#define COUNT(bytes, count, condition)                                        \
+    ptrdiff_t found = 0;                                                      \
+    for (ptrdiff_t from = 0; from < count; from += 255) {                     \
+        ptrdiff_t end = count - from < 255 ? count - from : 255;              \
+        uint8_t some = 0;                                                     \
+        for (ptrdiff_t at = 0; at < end; at++) {                              \
+            uint8_t one = bytes[from + at];                                   \
+            some += (uint8_t)(condition);                                     \
+        }                                                                     \
+        found += some;                                                        \
+    }                                                                         \
+    return found
+
+ptrdiff_t cbytes_count(const uint8_t *bytes, ptrdiff_t count, uint8_t byte) { COUNT(bytes, count, one == byte); }
+
+ptrdiff_t cbytes_controls(const uint8_t *bytes, ptrdiff_t count) {
+    COUNT(bytes, count, (one < 0x07) | (one == 0x08) | ((one > 0x0D) & (one < 0x20) & (one != 0x1B)));
 }

@@ -18,7 +18,7 @@ public struct Source: Sendable {
 
     /// The same bytes under the name of their file; folders are left out.
     public func named(_ path: String) -> Source {
-        Source(bytes, map: map, name: path.split(separator: "/").last.map(String.init))
+        Source(bytes, map: map, name: path.utf8.split(separator: 0x2F).last.flatMap(String.init))
     }
 
     /// The words of `range`: bytes that are no UTF-8 become U+FFFD. Ranges beyond the bytes are cut.

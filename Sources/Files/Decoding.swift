@@ -19,28 +19,18 @@ public enum Decoding {
     /// things do. UTF-16 with its mark is text.
     public static func isBinary(_ bytes: [UInt8]) -> Bool {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return false }
-        let (zeros, controls) = bytes.withUnsafeBufferPointer { bytes in
-            var zeros = 0
-            var controls = 0
-            for at in 0..<min(bytes.count, 4096) {
-                let byte = bytes[at]
-                zeros &+= byte == 0 ? 1 : 0
-                controls &+= byte < 0x07 || byte == 0x08 || (byte > 0x0D && byte < 0x20 && byte != 0x1B) ? 1 : 0
-            }
-            return (zeros, controls)
-        }
         let count = min(bytes.count, 4096)
-        return zeros * 10 > count || controls * 3 > count || isPacked(bytes.prefix(16))
+        let (zeros, controls) = bytes.withUnsafeBufferPointer {
+            (cbytes_count($0.baseAddress, count, 0), cbytes_controls($0.baseAddress, count))
+        }
+        return zeros * 10 > count || controls * 3 > count || signs.contains { bytes.starts(with: $0) }
     }
 
     /// The first bytes of packed and printed things that are no text, however they go on.
-    private static func isPacked(_ head: ArraySlice<UInt8>) -> Bool {
-        let signs: [[UInt8]] = [
-            Array("PK\u{3}\u{4}".utf8), [0x7F, 0x45, 0x4C, 0x46], Array("%PDF-".utf8), [0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF],
-            Array("SQLite format 3".utf8),
-        ]
-        return signs.contains { head.starts(with: $0) }
-    }
+    private static let signs: [[UInt8]] = [
+        Array("PK\u{3}\u{4}".utf8), [0x7F, 0x45, 0x4C, 0x46], Array("%PDF-".utf8), [0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF],
+        Array("SQLite format 3".utf8),
+    ]
 
     /// No well-formed UTF-8 beyond ASCII, and some bytes that CP1252 has letters or signs for.
     private static func looksLikeCP1252(_ bytes: [UInt8]) -> Bool {

@@ -7,14 +7,15 @@
 /// Files and folders as they were named, and the files in those folders, in order of their names. Links to folders are not followed.
 public struct Folder: Sequence, IteratorProtocol {
     /// What is still to be looked at, the next last.
-    private var waiting: [(path: String, isNamed: Bool)]
+    private var waiting: [(path: String, isNamed: Bool, isFile: Bool)]
 
     /// Goes through the paths.
-    public init(_ paths: [String]) { waiting = paths.reversed().map { ($0, true) } }
+    public init(_ paths: [String]) { waiting = paths.reversed().map { ($0, true, false) } }
 
     /// The next file; `isNamed` when it was named, not found in a folder.
     public mutating func next() -> (path: String, isNamed: Bool)? {
-        while let (path, isNamed) = waiting.popLast() {
+        while let (path, isNamed, isFile) = waiting.popLast() {
+            if isFile { return (path, false) }
             var status = stat()
             guard path != "-", (isNamed ? stat(path, &status) : lstat(path, &status)) == 0 else {
                 if isNamed { return (path, true) }
@@ -24,7 +25,7 @@ public struct Folder: Sequence, IteratorProtocol {
             case S_IFDIR:
                 // A folder that may not be looked into is given on, for the sentence that says so.
                 guard let names = Folder.names(in: path) else { if isNamed { return (path, true) } else { continue } }
-                waiting += names.map { ("\(path)/\($0)", false) }
+                waiting += names.map { ("\(path)/\($0.name)", false, $0.isFile) }
             case S_IFREG: return (path, isNamed)
             default: if isNamed { return (path, true) }
             }
@@ -32,17 +33,17 @@ public struct Folder: Sequence, IteratorProtocol {
         return nil
     }
 
-    /// The names in a folder, hidden ones left out, from the last to the first.
-    private static func names(in path: String) -> [String]? {
+    /// The names in a folder, hidden ones left out, from the last to the first, and whether the folder itself says that one is a file's.
+    private static func names(in path: String) -> [(name: String, isFile: Bool)]? {
         guard let folder = opendir(path) else { return nil }
         defer { closedir(folder) }
-        var names: [String] = []
+        var names: [(name: String, isFile: Bool)] = []
         while let entry = readdir(folder) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) {
                 $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
             }
-            if !name.hasPrefix(".") { names.append(name) }
+            if !name.hasPrefix(".") { names.append((name, entry.pointee.d_type == UInt8(DT_REG))) }
         }
-        return names.sorted(by: >)
+        return names.sorted { $0.name > $1.name }
     }
 }

@@ -17,6 +17,8 @@ public final class Input: @unchecked Sendable {
     private(set) var taken = 0
     private var isBegun = false
     private var inflater: Inflater?
+    /// Set when a file on disk gave less than was asked for: it is at its end.
+    private var isAtEnd = false
 
     /// More than this is not read, in bytes as unpacked.
     public static let most = 128 << 20
@@ -169,6 +171,7 @@ public final class Input: @unchecked Sendable {
     }
 
     private func readRaw(_ count: Int) throws(Failure) -> [UInt8] {
+        if isAtEnd { return [] }
         // No more room than the file can fill, and a byte in which its end shows.
         let count = isRegular ? min(count, max(4096, size &+ 1)) : count
         while true {
@@ -187,6 +190,7 @@ public final class Input: @unchecked Sendable {
             switch code {
             case 0:
                 taken += bytes.count
+                isAtEnd = size > 0 && bytes.count < count
                 return bytes
             case EINTR, EAGAIN: continue
             default: throw .unreadable(name, code: code)

@@ -16,6 +16,8 @@ ptrdiff_t cbytes_search_by(const uint8_t *bytes, ptrdiff_t count, const uint8_t 
 ptrdiff_t cbytes_high(const uint8_t *bytes, ptrdiff_t count);
 // How often `byte` stands in `bytes[0..<count]`.
 ptrdiff_t cbytes_count(const uint8_t *bytes, ptrdiff_t count, uint8_t byte);
+// How many bytes are controls that no text has: white space, bells and escapes left out.
+ptrdiff_t cbytes_controls(const uint8_t *bytes, ptrdiff_t count);
 // 1 when both runs are equal.
 int cbytes_equal(const uint8_t *a, const uint8_t *b, ptrdiff_t count);
 #endif

@@ -194,6 +194,11 @@ func decode(_ bytes: UnsafeBufferPointer<UInt8>, at: Int, end: Int) -> (Unicode.
 extension Typesetter {
     /// The words of a range as safe bytes, blanks and tabs kept.
     public func write(_ source: Source, _ range: Range<Int>, to out: inout [UInt8]) {
+        let words = source.bytes[range.clamped(to: 0..<source.bytes.count)]
+        if !dropsEscapes, words.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+            out += words
+            return
+        }
         var glyphs: [Glyph] = []
         set(source, range, keepsBlanks: true, into: &glyphs)
         for glyph in glyphs {
