@@ -42,12 +42,16 @@ struct Lexer {
 
     let bytes: UnsafeBufferPointer<UInt8>
     let kinds: UnsafeBufferPointer<UInt8>
-    let table: UnsafeBufferPointer<Lexicon.Entry>
+    private let table: UnsafeBufferPointer<Lexicon.Entry>
+    private let values: UnsafeBufferPointer<Int16>
+    private let beginnings: UnsafeBufferPointer<UInt64>
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
         kinds = Lexer.kinds
         table = Lexicon.table
+        values = Lexicon.values
+        beginnings = Lexicon.beginnings
     }
 
     /// No word is longer: what goes on is the next word.
@@ -83,26 +87,12 @@ struct Lexer {
         return word
     }
 
-    /// A plain word, letters only, with a plain mark or blank behind it: its end and key. Nil sends to `word`.
+    /// A plain word, letters only, with a plain mark or blank behind it: its end and key. Nil sends to `word`. Eight bytes are looked at at a time.
     @inline(__always) func plain(at start: Int, end: Int) -> (end: Int, key: UInt64)? {
-        // A run of letters without an end is not read anew for each of the words it is cut into.
-        let (i, key) = letters(at: start, end: min(end, start + Lexer.longest))
-        guard i > start, i < end, i - start < Lexer.longest else { return nil }
-        switch kind(i) {
-        case Kind.blank: return (i, key)
-        case Kind.mark:
-            let isPlain = bytes[i] != 0x27 && (bytes[i] != 0x2E && bytes[i] != 0x2C || i + 1 < end && kind(i + 1) == Kind.blank)
-            return isPlain ? (i, key) : nil
-        default: return nil
-        }
-    }
-
-    /// Where a run of letters ends, and its hash: eight bytes at a time.
-    @inline(__always) private func letters(at start: Int, end: Int) -> (end: Int, hash: UInt64) {
         let raw = UnsafeRawBufferPointer(bytes)
         var i = start
         var state = WordHash.seed
-        while i + 8 <= end {
+        while i &+ 8 <= end {
             let eight = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: i, as: UInt64.self))
             let small = eight | 0x2020_2020_2020_2020
             // The top bit of each byte that is no letter: below `a`, above `z`, or beyond ASCII.
@@ -111,20 +101,35 @@ struct Lexer {
             let isAbove = low &+ 0x0505_0505_0505_0505
             let others = (isBelow | isAbove | eight) & 0x8080_8080_8080_8080
             if others != 0 {
-                let count = others.trailingZeroBitCount & ~7
-                return (i + count >> 3, WordHash.end(state, small & (1 << UInt64(count) &- 1)))
+                // The bits below the first of those bytes.
+                let letters = (others ^ (others &- 1)) >> 8
+                i &+= others.trailingZeroBitCount >> 3
+                return endsPlainly(i, end) ? (i, WordHash.end(state, small & letters)) : nil
             }
             state = WordHash.stir(state, small)
-            i += 8
+            i &+= 8
+            // A run of letters without an end is not read anew for each of the words it is cut into.
+            guard i &- start < Lexer.longest else { return nil }
         }
+        return plainTail(from: i, end: end, state)
+    }
+
+    /// The same for the last letters of a text, fewer than eight bytes before its end.
+    private func plainTail(from start: Int, end: Int, _ state: UInt64) -> (end: Int, key: UInt64)? {
+        var i = start
         var rest: UInt64 = 0
-        var shift: UInt64 = 0
         while i < end, kind(i) == Kind.letter {
-            rest |= UInt64(bytes[i] | 0x20) << shift
-            shift += 8
+            rest |= UInt64(bytes[i] | 0x20) << UInt64(8 * (i - start))
             i += 1
         }
-        return (i, WordHash.end(state, rest))
+        return i < end && endsPlainly(i, end) ? (i, WordHash.end(state, rest)) : nil
+    }
+
+    /// What stands behind a word can be no part of it.
+    @inline(__always) private func endsPlainly(_ i: Int, _ end: Int) -> Bool {
+        if bytes[i] <= 0x20 { return true }
+        guard kind(i) == Kind.mark, bytes[i] != 0x27 else { return false }
+        return bytes[i] != 0x2E && bytes[i] != 0x2C || i + 1 < end && kind(i + 1) == Kind.blank
     }
 
     /// Letters from `start` to `end`, and no small ones among them.
@@ -134,31 +139,40 @@ struct Lexer {
         return i >= end && end > start
     }
 
-    /// Where a word stands in the table, -1 for nowhere.
-    @inline(__always) func find(_ word: Lexeme) -> Int { word.base > word.letters ? find(word.hash) : -1 }
+    /// What the table says of a word.
+    @inline(__always) func look(_ word: Lexeme) -> (classes: WordClass, value: Int16) { word.base > word.letters ? look(word.hash) : ([], 0) }
 
-    @inline(__always) func find(_ key: UInt64) -> Int {
+    /// What the table says of a key.
+    @inline(__always) func look(_ key: UInt64) -> (classes: WordClass, value: Int16) {
+        let (slot, isHere) = place(key)
+        return (table[slot].classes.intersection(WordClass(rawValue: isHere)), values[slot] & Int16(truncatingIfNeeded: isHere))
+    }
+
+    /// The classes of a key.
+    @inline(__always) func classes(_ key: UInt64) -> WordClass {
+        let (slot, isHere) = place(key)
+        return table[slot].classes.intersection(WordClass(rawValue: isHere))
+    }
+
+    /// The place of a key in the table, and all bits where it is there. Whether a word is known is a toss, and the table is large: no branch hangs
+    /// on what is read from it, and for words that cannot be there its first place is read, which is at hand.
+    @inline(__always) private func place(_ key: UInt64) -> (slot: Int, isHere: UInt64) {
+        let mayBeThere = beginnings[Int(truncatingIfNeeded: key >> 55)] &>> (key >> 49) & 1
+        let slot = Lexicon.slot(key) & (0 &- Int(truncatingIfNeeded: mayBeThere))
+        if table[slot].classes.contains(Lexicon.passed) { return search(key) }
+        let other = table[slot].key ^ key
+        return (slot, UInt64(bitPattern: Int64(bitPattern: ~other & (other &- 1)) >> 63))
+    }
+
+    /// The same for a key whose place others share.
+    private func search(_ key: UInt64) -> (slot: Int, isHere: UInt64) {
         var slot = Lexicon.slot(key)
-        while table[slot].key != 0 {
-            if table[slot].key == key { return slot }
+        while table[slot].key != key {
+            guard table[slot].classes.contains(Lexicon.passed) else { return (slot, 0) }
             slot = (slot + 1) & (Lexicon.size - 1)
         }
-        return -1
+        return (slot, ~Lexicon.passed.rawValue)
     }
-
-    /// Slot and classes of a key; whether a word is in the table is a toss, so no branch hangs on it.
-    @inline(__always) func look(_ key: UInt64) -> (slot: Int, classes: WordClass) {
-        let home = Lexicon.slot(key)
-        let (found, classes) = (table[home].key, table[home].classes.rawValue)
-        let isHere: UInt64 = found == key ? 1 : 0
-        guard isHere != 0 || found == 0 else {
-            let slot = find(key)
-            return (slot, entry(slot).classes)
-        }
-        return (home | (Int(truncatingIfNeeded: isHere) &- 1), WordClass(rawValue: classes & (0 &- isHere)))
-    }
-
-    @inline(__always) func entry(_ slot: Int) -> Lexicon.Entry { slot < 0 ? Lexicon.Entry() : table[slot] }
 
     /// The byte is part of a letter; punctuation and blanks beyond ASCII begin with C2 or E2.
     @inline(__always) func isLetterBeyond(_ byte: UInt8) -> Bool { byte != 0xC2 && byte != 0xE2 }

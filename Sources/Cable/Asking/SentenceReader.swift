@@ -32,12 +32,10 @@ struct SentenceReader {
         var closing: Word.Gap = []
     }
 
-    /// What the full stop behind a word wants to know of it.
-    private struct Last {
+    /// Where a word begins, and where it ends at the latest: only a full stop behind it wants to know more of it.
+    private struct Place {
         var start = 0
-        var base = 0
-        var slot: Int32 = -1
-        var isNumber = false
+        var limit = 0
     }
 
     // Where the next sentence begins, and where the one read last did.
@@ -47,8 +45,8 @@ struct SentenceReader {
     private var startPiece = 0
     private var startOffset = 0
     private var quotation: Int?
-    private var last = Last()
-    private var before = Last()
+    private var last = Place()
+    private var before = Place()
     private var nextOpensBlock = true
     /// Set when a paragraph begins.
     var opensParagraph = true
@@ -118,29 +116,46 @@ struct SentenceReader {
         return false
     }
 
-    /// Goes over plain words and what parts them, which is nearly all text, with what it needs in registers.
+    /// Goes over plain words and what parts them, which is nearly all text.
     @inline(__always) private mutating func passPlain(_ lexer: Lexer, _ end: Int, _ gap: inout Word.Gap) {
-        var (offset, last, before, classes, words) = (offset, last, before, glance.classes, glance.words)
-        let first = words
-        while offset < end, words < SentenceReader.longest {
-            let kind = lexer.kind(offset)
-            if kind == Lexer.Kind.blank || kind == Lexer.Kind.mark && SentenceReader.isPassed(lexer.bytes[offset]) {
-                offset += 1
+        let start = Course(offset: offset, last: last.start, before: before.start, classes: glance.classes, words: glance.words)
+        let course = SentenceReader.passed(lexer, end, start)
+        if course.words > start.words {
+            before = course.words > start.words + 1 ? Place(start: course.before, limit: end) : last
+            last = Place(start: course.last, limit: end)
+            if gap.rawValue != 0 {
+                if start.words < SentenceReader.label { glance.hasLabel = true }
+                gap = []
+            }
+        }
+        (offset, glance.classes, glance.words) = (course.offset, course.classes, course.words)
+    }
+
+    /// How far the reading is: its last two words, and the classes and number of all.
+    private struct Course {
+        var offset: Int
+        var last: Int
+        var before: Int
+        var classes: WordClass
+        var words: Int
+    }
+
+    /// Stands alone, so that it has all it needs in registers.
+    @inline(never) private static func passed(_ lexer: Lexer, _ end: Int, _ start: Course) -> Course {
+        var (offset, last, before, classes, words) = (start.offset, start.last, start.before, start.classes, start.words)
+        while offset < end, words < longest {
+            let byte = lexer.bytes[offset]
+            if byte <= 0x20 || !isLetter(byte) && lexer.kind(offset) == Lexer.Kind.mark && isPassed(byte) {
+                offset &+= 1
                 continue
             }
-            guard kind == Lexer.Kind.letter, let plain = lexer.plain(at: offset, end: end) else { break }
-            let word = lexer.look(plain.key)
-            classes.formUnion(word.classes)
-            before = last
-            last = Last(start: offset, base: plain.end, slot: Int32(truncatingIfNeeded: word.slot), isNumber: false)
-            words += 1
+            guard isLetter(byte), let plain = lexer.plain(at: offset, end: end) else { break }
+            classes.formUnion(lexer.classes(plain.key))
+            (before, last) = (last, offset)
+            words &+= 1
             offset = plain.end
         }
-        if words > first, gap.rawValue != 0 {
-            if first < SentenceReader.label { glance.hasLabel = true }
-            gap = []
-        }
-        (self.offset, self.last, self.before, glance.classes, glance.words) = (offset, last, before, classes, words)
+        return Course(offset: offset, last: last, before: before, classes: classes, words: words)
     }
 
     /// A mark that says nothing to this reading: any but a colon, a quotation mark, an ampersand, a stop.
@@ -158,9 +173,8 @@ struct SentenceReader {
 
     private mutating func take(_ lexer: Lexer, _ end: Int, _ gap: inout Word.Gap) {
         let word = lexer.word(at: offset, end: end)
-        before = last
-        last = Last(start: offset, base: word.base, slot: Int32(truncatingIfNeeded: lexer.find(word)), isNumber: word.digits > 0)
-        glance.classes.formUnion(classes(last))
+        (before, last) = (last, Place(start: offset, limit: end))
+        glance.classes.formUnion(lexer.look(word).classes)
         glance.words += 1
         if gap.rawValue != 0 {
             if glance.words <= SentenceReader.label { glance.hasLabel = true }
@@ -174,8 +188,6 @@ struct SentenceReader {
         if serials.contains(word.number) { glance.hasSerial = true }
         if word.base > word.letters { glance.hasClock = true }
     }
-
-    @inline(__always) private func classes(_ word: Last) -> WordClass { word.slot < 0 ? [] : lexer.table[Int(word.slot)].classes }
 
     private mutating func takeHigh(_ lexer: Lexer, _ end: Int, _ gap: inout Word.Gap) {
         if lexer.isLetterBeyond(bytes[offset]) { return take(lexer, end, &gap) }
@@ -212,8 +224,9 @@ struct SentenceReader {
 
     // MARK: Full stops
 
-    /// The stop at `i` ends the sentence: blanks and a new beginning follow, and the word before is no abbreviation.
-    private func ends(_ lexer: Lexer, _ i: Int, _ end: Int) -> Bool {
+    /// The stop at `i` ends the sentence: blanks and a new beginning follow, and the word before is no abbreviation. It changes nothing, and is
+    /// marked so that the reader is not copied for every stop.
+    private mutating func ends(_ lexer: Lexer, _ i: Int, _ end: Int) -> Bool {
         var j = i + 1
         while j < end, [0x22, 0x29, 0x27, 0x2E].contains(bytes[j]) { j += 1 }
         // `&quot;` behind the stop.
@@ -227,25 +240,26 @@ struct SentenceReader {
         guard j >= 0, bytes[j] < 0x61 || bytes[j] > 0x7A else { return false }
         guard bytes[i] == 0x2E else { return true }
         // `15. Comment:`, a paragraph numbered twice.
-        if glance.opensBlock, glance.words == 1, last.isNumber { return false }
+        if glance.opensBlock, glance.words == 1, isDigit(bytes[last.start]) { return false }
         return !isAbbreviation(lexer, before: j)
     }
 
     private func isAbbreviation(_ lexer: Lexer, before j: Int) -> Bool {
         let start = last.start
-        if classes(last).contains(.short) {
-            let value = classes(last).contains(.month) ? 0 : lexer.table[Int(last.slot)].value
+        let (base, classes, value) = again(last, lexer)
+        if classes.contains(.short) {
+            let value = classes.contains(.month) ? 0 : value
             if value == 1 { return true }
             // `ADVISE DEPT. ASAP`: only what could open a sentence ends one.
             if value == 2 { return !opens(lexer, j) }
             // `REF. (A)`.
-            let first = bytes[j] == 0x28 && classes(last).contains(.ref) ? j + 1 : j
+            let first = bytes[j] == 0x28 && classes.contains(.ref) ? j + 1 : j
             guard first < bytes.count else { return false }
             return isDigit(bytes[j]) || isLetter(bytes[first]) && first + 1 < bytes.count && !isLetter(bytes[first + 1])
         }
         // `10:00 a.m. EDT`, `U.S. Embassy`: only what could open a sentence ends one.
-        guard last.base - start >= 3, bytes[start + 1] == 0x2E else { return isInitial(start) }
-        guard classes(last).contains(.clock) else { return true }
+        guard base - start >= 3, bytes[start + 1] == 0x2E else { return base - start == 1 && isInitial(lexer, start) }
+        guard classes.contains(.clock) else { return true }
         return isDigit(bytes[j]) || bytes[j] == 0x28 || continuesClock(lexer, j)
     }
 
@@ -255,20 +269,31 @@ struct SentenceReader {
         let word = lexer.word(at: start, end: bytes.count)
         // Among small letters a capital opens one.
         if word.end > start + 1, isLower(bytes[start + 1]) { return true }
-        return !lexer.entry(lexer.find(word)).classes.isDisjoint(with: [.post, .please, .determiner, .condition, .we, .pronoun, .capital])
+        return !lexer.look(word).classes.isDisjoint(with: [.post, .please, .determiner, .condition, .we, .pronoun, .capital])
     }
 
     /// `John Q. Public`, but not `ref A.`
-    private func isInitial(_ start: Int) -> Bool {
-        guard last.base - start == 1, isUpper(bytes[start]), glance.words > 1 else { return false }
-        return isUpper(bytes[before.start]) && classes(before).isDisjoint(with: [.ref, .para, .and, .preposition])
+    private func isInitial(_ lexer: Lexer, _ start: Int) -> Bool {
+        guard isUpper(bytes[start]), glance.words > 1, isUpper(bytes[before.start]) else { return false }
+        return again(before, lexer).classes.isDisjoint(with: [.ref, .para, .and, .preposition])
+    }
+
+    /// A word that was passed, once more: its end, and what the table says of it.
+    private func again(_ place: Place, _ lexer: Lexer) -> (base: Int, classes: WordClass, value: Int16) {
+        if isLetter(bytes[place.start]), let plain = lexer.plain(at: place.start, end: place.limit) {
+            let known = lexer.look(plain.key)
+            return (plain.end, known.classes, known.value)
+        }
+        let word = lexer.word(at: place.start, end: place.limit)
+        let known = lexer.look(word)
+        return (word.base, known.classes, known.value)
     }
 
     /// A zone, a weekday, a month or "local" follows "a.m.".
     private func continuesClock(_ lexer: Lexer, _ start: Int) -> Bool {
         guard isLetter(bytes[start]) else { return false }
         let word = lexer.word(at: start, end: bytes.count)
-        let classes = lexer.entry(lexer.find(word)).classes
+        let classes = lexer.look(word).classes
         if !classes.isDisjoint(with: [.zone, .weekday, .month]) { return true }
         // In a telegram that is all capitals only what opens sentences does so.
         return word.end > start + 1 && isUpper(bytes[start + 1])
@@ -291,18 +316,27 @@ struct SentenceReader {
     }
 
     private mutating func cut(_ lexer: Lexer, _ gap: inout Word.Gap) {
+        // Taken out while words are added, so that nobody else holds them.
+        var words = sentence.words
+        sentence.words = []
+        defer { sentence.words = words }
         for index in startPiece..<min(piece + 1, pieces.endIndex) {
             var i = index == startPiece ? startOffset : max(0, pieces[index].lowerBound)
             let end = index == piece ? offset : min(pieces[index].upperBound, bytes.count)
             while i < end {
+                if bytes[i] <= 0x20 {
+                    gap.insert(.blank)
+                    i += 1
+                    continue
+                }
                 let kind = lexer.kind(i)
                 if kind == Lexer.Kind.letter, let plain = lexer.plain(at: i, end: end) {
-                    sentence.words.append(Word(plain, lexer.entry(lexer.find(plain.key)), start: i, gap: gap, lexer: lexer))
+                    words.append(Word(plain, lexer.look(plain.key), start: i, gap: gap, lexer: lexer))
                     gap = []
                     i = plain.end
                 } else if kind == Lexer.Kind.letter || kind == Lexer.Kind.digit || kind == Lexer.Kind.high && lexer.isLetterBeyond(bytes[i]) {
                     let word = lexer.word(at: i, end: end)
-                    sentence.words.append(Word(word, lexer.entry(lexer.find(word)), start: i, gap: gap, lexer: lexer))
+                    words.append(Word(word, lexer.look(word), start: i, gap: gap, lexer: lexer))
                     gap = []
                     i = word.end
                 } else {
@@ -322,7 +356,6 @@ struct SentenceReader {
             return min(i + (bytes[i] == 0xC2 ? 2 : 3), end)
         }
         switch bytes[i] {
-        case 0...0x20: gap.insert(.blank)
         case 0x2C: gap.insert(.comma)
         case 0x3B: gap.insert(.semicolon)
         case 0x3A: gap.insert(.colon)
@@ -344,16 +377,16 @@ struct SentenceReader {
 }
 
 extension Word {
-    init(_ word: Lexer.Lexeme, _ entry: Lexicon.Entry, start: Int, gap: Gap, lexer: Lexer) {
+    init(_ word: Lexer.Lexeme, _ known: (classes: WordClass, value: Int16), start: Int, gap: Gap, lexer: Lexer) {
         self.init(
-            start: start, end: word.end, base: word.base, hash: word.hash, classes: entry.classes, value: entry.value, number: Int32(word.number),
+            start: start, end: word.end, base: word.base, hash: word.hash, classes: known.classes, value: known.value, number: Int32(word.number),
             digits: UInt8(clamping: word.digits), minutes: Int8(word.minutes), gap: gap, isUpper: lexer.isUpper(word.letters, word.base),
             isCapital: Cable.isUpper(lexer.bytes[start]), isPossessive: word.isPossessive)
     }
 
-    init(_ plain: (end: Int, key: UInt64), _ entry: Lexicon.Entry, start: Int, gap: Gap, lexer: Lexer) {
+    init(_ plain: (end: Int, key: UInt64), _ known: (classes: WordClass, value: Int16), start: Int, gap: Gap, lexer: Lexer) {
         self.init(
-            start: start, end: plain.end, base: plain.end, hash: plain.key, classes: entry.classes, value: entry.value, number: -1, digits: 0,
+            start: start, end: plain.end, base: plain.end, hash: plain.key, classes: known.classes, value: known.value, number: -1, digits: 0,
             minutes: -1, gap: gap, isUpper: lexer.isUpper(start, plain.end), isCapital: Cable.isUpper(lexer.bytes[start]), isPossessive: false)
     }
 }

@@ -331,29 +331,45 @@ enum Lexicon {
         Row(.law, "article articles operative preambular preamble resolution op annex chapter section protocol page rule"),
     ]
 
-    /// Class and value of a word.
+    /// A word and its classes: small, so that one look brings both.
     struct Entry {
         var key: UInt64 = 0
         var classes: WordClass = []
-        var value: Int16 = 0
     }
+
+    /// No class of words: others that belong in this place of the table lie further on.
+    static let passed = WordClass(rawValue: 1 << 63)
 
     /// The table that is asked: open addressing, a power of two in size, about a tenth full, so that one look settles nearly every word.
     /// Written once and kept for good.
-    nonisolated(unsafe) static let table: UnsafeBufferPointer<Entry> = {
+    nonisolated(unsafe) static let table = UnsafeBufferPointer(written.table)
+    /// A bit for each of the first 15 bits that a key in it can begin with: small enough to be always at hand.
+    nonisolated(unsafe) static let beginnings = UnsafeBufferPointer(written.beginnings)
+    /// The value of each word in it.
+    nonisolated(unsafe) static let values = UnsafeBufferPointer(written.values)
+
+    nonisolated(unsafe) private static let written = {
         let table = UnsafeMutableBufferPointer<Entry>.allocate(capacity: size)
         table.initialize(repeating: Entry())
+        let values = UnsafeMutableBufferPointer<Int16>.allocate(capacity: size)
+        values.initialize(repeating: 0)
+        let beginnings = UnsafeMutableBufferPointer<UInt64>.allocate(capacity: 512)
+        beginnings.initialize(repeating: 0)
         for row in rows {
             for word in row.words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
                 let key = hash(word)
                 var slot = slot(key)
-                while table[slot].key != 0, table[slot].key != key { slot = (slot + 1) & (size - 1) }
+                while table[slot].key != 0, table[slot].key != key {
+                    table[slot].classes.insert(passed)
+                    slot = (slot + 1) & (size - 1)
+                }
                 table[slot].key = key
+                beginnings[Int(key >> 55)] |= 1 << (key >> 49 & 63)
                 table[slot].classes.formUnion(row.classes)
-                if row.value != 0 { table[slot].value = Int16(row.value) }
+                if row.value != 0 { values[slot] = Int16(row.value) }
             }
         }
-        return UnsafeBufferPointer(table)
+        return (table: table, values: values, beginnings: beginnings)
     }()
 
     static let size = 1 << 14
