@@ -65,9 +65,13 @@ private struct CableHeads {
         guard heads.count > 1 else { return [0..<bytes.count] }
         var starts: [Int] = []
         var current: (head: Head, identity: Identity?)?
+        var found: Identity?
         for (index, head) in heads.enumerated() {
-            let limit = index + 1 < heads.count ? heads.dropFirst(index + 1).first { $0.kind == head.kind }?.line : nil
-            let identity = Identity(bytes, head, before: min(limit ?? bytes.count, head.line + CableHeads.reach))
+            let next = index + 1 < heads.count ? heads.dropFirst(index + 1).first { $0.kind == head.kind }?.line : nil
+            let limit = min(next ?? bytes.count, head.line + CableHeads.reach)
+            // The marking line that was found behind the head before may be the first behind this one too.
+            let identity = found.flatMap { $0.isNext(to: head, before: limit) ? $0 : nil } ?? Identity(bytes, head, before: limit)
+            found = identity
             guard let before = current else {
                 current = (head, identity)
                 continue
@@ -139,7 +143,17 @@ private struct CableHeads {
 
     /// Post and serial, as far as letters go.
     private struct Identity: Equatable {
-        var number: Int
+        let number: Int
+        /// The marking line that says so, where one does and is whole.
+        let marking: Range<Int>?
+
+        static func == (a: Identity, b: Identity) -> Bool { a.number == b.number }
+
+        /// True when a head would find the same marking line: it stands above it, and so did the head that found it.
+        func isNext(to head: Head, before limit: Int) -> Bool {
+            guard let marking, head.kind != .navy, head.kind != .keys else { return false }
+            return head.line <= marking.lowerBound && marking.upperBound < limit
+        }
 
         /// What the lines behind a head say: the marking line, or the key, or the serial of a page mark.
         init?(_ bytes: Bytes, _ head: Head, before limit: Int) {
@@ -154,12 +168,14 @@ private struct CableHeads {
                 if line.isEmpty { continue }
                 if let number = Identity.number(bytes, line, head.kind) {
                     self.number = number
+                    marking = head.kind != .navy && head.kind != .keys && end < limit ? line : nil
                     return
                 }
                 if fallback == nil { fallback = PageMark.line(bytes, line)?.serial }
             }
             guard let fallback else { return nil }
             number = fallback
+            marking = nil
         }
 
         private static func number(_ bytes: Bytes, _ line: Range<Int>, _ kind: Kind) -> Int? {

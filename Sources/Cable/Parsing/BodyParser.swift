@@ -20,6 +20,8 @@ struct BodyParser {
     /// What stood between the line and the one before.
     private var gap = true
     private var isBroken = false
+    /// The next line that may be a marking, as far as one was looked for.
+    private var marking = -1
     /// True for the line right before a numbered paragraph.
     private var isBeforeOpening = false
 
@@ -78,6 +80,8 @@ struct BodyParser {
 
     // MARK: lines
 
+    // What is asked of every line is marked mutating, though it changes nothing: the parser would be copied for it otherwise.
+
     private mutating func take(_ line: Range<Int>, _ index: Int) {
         if isCaption(line) { return takeOut(line, .caption) }
         if Shape.isRule(bytes, line) { return takeRule(line) }
@@ -89,7 +93,7 @@ struct BodyParser {
     }
 
     /// A handling caption that was put in again at a section's start, alone or behind a marking.
-    private func isCaption(_ line: Range<Int>) -> Bool {
+    private mutating func isCaption(_ line: Range<Int>) -> Bool {
         if isBroken, line.count <= 60, isUpper(bytes[line.lowerBound]), isUpper(bytes[line.lowerBound + 1]) || bytes[line.lowerBound + 1] == 0x20,
             !bytes.hasSmallLetter(line), CaptionLine.read(bytes, line) != nil
         {
@@ -125,7 +129,7 @@ struct BodyParser {
     }
 
     /// True when a line does not belong to the block before it.
-    private func startsAnew(_ line: Range<Int>) -> Bool {
+    private mutating func startsAnew(_ line: Range<Int>) -> Bool {
         guard firstPiece < body.pieces.count, let last = body.pieces.last else { return true }
         if kind == .bracket { return true }
         if kind == .heading { return gap }
@@ -165,7 +169,7 @@ struct BodyParser {
 
     // MARK: shapes
 
-    private func shape(_ line: Range<Int>, _ index: Int) -> (kind: Block.Kind, marker: Range<Int>) {
+    private mutating func shape(_ line: Range<Int>, _ index: Int) -> (kind: Block.Kind, marker: Range<Int>) {
         let apart = gap || isBroken
         if let marker = Shape.bullet(bytes, line, isApart: apart || kind == .bullet && hasEnded || endsInList) { return (.bullet, marker) }
         if let marker = Shape.speaker(bytes, line, "Q") { return (.question, marker) }
@@ -279,9 +283,15 @@ struct BodyParser {
 
     // MARK: repeated headers
 
+    /// True when a marking may stand in the lines that a header would take.
+    private mutating func isMarkingAhead(_ index: Int) -> Bool {
+        if marking < index { marking = lines[index...].firstIndex { MarkingLine.mayBegin(bytes, $0.range) } ?? lines.endIndex }
+        return marking < index + RepeatedHeader.most
+    }
+
     /// Where the header that a section repeats ends, when one stands at a line.
     private mutating func repeatedHeader(_ index: Int) -> Int? {
-        guard RepeatedHeader.mayBegin(bytes, lines, index), let found = RepeatedHeader(bytes, lines, index, of: known) else { return nil }
+        guard RepeatedHeader.mayBegin(bytes, lines, index), isMarkingAhead(index), let found = RepeatedHeader(bytes, lines, index, of: known) else { return nil }
         if found.isOther {
             remarks.append(Remark(.secondIdentity, lines[index].range, "The header of another cable stands in the text here."))
             return nil

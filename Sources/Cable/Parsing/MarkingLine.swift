@@ -18,55 +18,93 @@ struct MarkingLine {
         ("TOPSECRET", .topSecret), ("SECRET", .secret),
     ]
 
-    /// The ways damage spells a marking: letters too many in front, letters missing in front, letters misread.
+    /// The ways damage spells a marking: not at all, letters too many in front, letters missing in front, letters misread.
     private static let damages: [Damage] = [
-        Damage(extra: 1), Damage(extra: 2), Damage(missing: 1), Damage(misread: 1), Damage(misread: 2),
+        Damage(), Damage(extra: 1), Damage(extra: 2), Damage(missing: 1), Damage(misread: 1), Damage(misread: 2),
     ]
 
     private struct Damage {
         var extra = 0
         var missing = 0
         var misread = 0
+        var isNone: Bool { extra == 0 && missing == 0 && misread == 0 }
     }
+
+    private struct Form {
+        let letters: StaticString
+        let classification: Classification
+        let damage: Damage
+    }
+
+    /// Every spelling in every way, the sound ones first; of short ones not many letters are misread.
+    private static let forms = damages.flatMap { damage in
+        spellings.filter { $0.letters.utf8CodeUnitCount >= 6 * damage.misread }.map { Form(letters: $0, classification: $1, damage: damage) }
+    }
+
+    /// Tells by the first letters of a line which forms it may have: nearly no line has any.
+    private struct Beginnings {
+        /// For each of the first columns and each letter: the forms that have that letter there, a bit each.
+        private var fits = [UInt64](repeating: 0, count: columns * 32)
+        /// The forms that bear no letter misread, one, two.
+        private var bearing: (none: UInt64, one: UInt64, two: UInt64) = (0, 0, 0)
+
+        /// No form is shorter.
+        private static let columns = 5
+
+        init() {
+            for (index, form) in MarkingLine.forms.enumerated() {
+                let bit: UInt64 = 1 << UInt64(index)
+                switch form.damage.misread {
+                case 0: bearing.none |= bit
+                case 1: bearing.one |= bit
+                default: bearing.two |= bit
+                }
+                for column in 0..<Beginnings.columns {
+                    let place = column + form.damage.missing - form.damage.extra
+                    for letter in 0..<32 where place < 0 || Int(form.letters.utf8Start[place] & 31) == letter { fits[column * 32 + letter] |= bit }
+                }
+            }
+        }
+
+        /// The forms that a line may have, in order.
+        func forms(_ bytes: Bytes, _ line: Range<Int>) -> [Form] {
+            // The forms of which one letter at least is wrong, two, three.
+            var (once, twice, thrice): (UInt64, UInt64, UInt64) = (0, 0, 0)
+            var left: UInt64 = 0
+            var at = line.lowerBound
+            for column in 0..<Beginnings.columns {
+                at = bytes.skipBlanks(at, line.upperBound)
+                guard at < line.upperBound, isLetter(bytes[at]) || isDigit(bytes[at]) else { return [] }
+                let wrong = isLetter(bytes[at]) ? ~fits[column * 32 + Int(bytes[at] & 31)] : ~0
+                (once, twice, thrice) = (once | wrong, twice | once & wrong, thrice | twice & wrong)
+                left = bearing.none & ~once | bearing.one & ~twice | bearing.two & ~thrice
+                if left == 0 { return [] }
+                at += 1
+            }
+            return MarkingLine.forms.enumerated().filter { left >> UInt64($0.offset) & 1 != 0 }.map(\.element)
+        }
+    }
+
+    private static let beginnings = Beginnings()
 
     /// Reads a line as one; damaged spellings only where post and serial follow.
     static func read(_ bytes: Bytes, _ line: Range<Int>) -> MarkingLine? {
         guard isLetter(bytes[line.lowerBound]) else { return nil }
-        for (letters, classification) in spellings {
-            guard let end = match(bytes, line, letters, Damage()) else { continue }
-            if let read = read(bytes, line, classification, from: end, isDamaged: false) { return read }
-        }
-        return mayBeDamaged(bytes, line) ? readDamaged(bytes, line) : nil
-    }
-
-    private static func readDamaged(_ bytes: Bytes, _ line: Range<Int>) -> MarkingLine? {
-        for damage in damages {
-            for (letters, classification) in spellings {
-                guard let end = match(bytes, line, letters, damage) else { continue }
-                if let read = read(bytes, line, classification, from: end, isDamaged: true), read.number != nil { return read }
-            }
+        for form in beginnings.forms(bytes, line) {
+            guard let end = match(bytes, line, form),
+                let read = read(bytes, line, form.classification, from: end, isDamaged: !form.damage.isNone)
+            else { continue }
+            if form.damage.isNone || read.number != nil { return read }
         }
         return nil
     }
 
-    /// True when a number stands where a serial could: a damaged marking is read only with one.
-    private static func mayBeDamaged(_ bytes: Bytes, _ line: Range<Int>) -> Bool {
-        var at = line.lowerBound
-        for _ in 0..<36 {
-            let start = bytes.skipBlanks(at, line.upperBound)
-            guard start < line.upperBound else { return false }
-            at = start
-            while at < line.upperBound, isDigit(bytes[at]) { at += 1 }
-            let isEnd = at >= line.upperBound || isBlank(bytes[at])
-            if isEnd, at > start, at - start <= 8 { return true }
-            while at < line.upperBound, !isBlank(bytes[at]) { at += 1 }
-        }
-        return false
-    }
+    /// True for a line with which a marking may begin.
+    static func mayBegin(_ bytes: Bytes, _ line: Range<Int>) -> Bool { !beginnings.forms(bytes, line).isEmpty }
 
     /// Where the marking's letters end, blanks between them left out.
-    private static func match(_ bytes: Bytes, _ line: Range<Int>, _ letters: StaticString, _ damage: Damage) -> Int? {
-        if damage.misread > 0, letters.utf8CodeUnitCount < 6 * damage.misread { return nil }
+    private static func match(_ bytes: Bytes, _ line: Range<Int>, _ form: Form) -> Int? {
+        let (letters, damage) = (form.letters, form.damage)
         var at = line.lowerBound
         for _ in 0..<damage.extra {
             guard isLetter(bytes[at]) else { return nil }
@@ -106,7 +144,7 @@ struct MarkingLine {
 
     /// `E F T O`: encrypted for transmission only.
     private static func dropEFTO(_ bytes: Bytes, _ words: inout ArraySlice<Range<Int>>) {
-        if words.count >= 4, words.prefix(4).map(bytes.string).joined() == "EFTO" {
+        if words.count >= 4, zip(words, "EFTO".utf8).allSatisfy({ $0.count == 1 && bytes[$0.lowerBound] == $1 }) {
             words = words.dropFirst(4)
         } else if let first = words.first, bytes.isAll("EFTO", first) {
             words = words.dropFirst()
@@ -131,7 +169,7 @@ struct MarkingLine {
             if !post.isEmpty, (2...8).contains(word.count), let serial = bytes.number(at: word.lowerBound), serial.end == word.upperBound {
                 let isSmall = bytes.hasSmallLetter(post[0])
                 if isSmall, !isSectioned, word.count < 4 || word.upperBound < (words.last?.upperBound ?? 0) { return nil }
-                return (post.map(bytes.string).joined(separator: " ").uppercased(), serial.value, word.upperBound)
+                return (bytes.line(post[0].lowerBound..<post[post.count - 1].upperBound).uppercased(), serial.value, word.upperBound)
             }
             guard word.allSatisfy({ isLetter(bytes[$0]) || bytes[$0] == 0x27 || bytes[$0] == 0x2D || bytes[$0] == 0x2E }) else { return nil }
             post.append(word)
@@ -165,19 +203,17 @@ extension MarkingLine {
         if line.count <= 4 { return (["SBU", "SBO", "NNN", "NNNN"].contains { bytes.isAll($0, line) }, nil) }
         guard line.count >= 6, !bytes.hasSmallLetter(line) else { return (false, nil) }
         // `CONFIDENTIAL     PTQ1859`: the operator's code.
-        var words = bytes.eachWord(line)
-        if let first = words.next(), let second = words.next(), isOperatorCode(bytes, second), words.next() == nil {
-            return bannerClassification(bytes, first)
-        }
-        for damage in bannerDamages {
-            for (letters, classification) in spellings where match(bytes, line, letters, damage) == line.upperBound {
-                return (true, classification)
+        if isDigit(bytes[line.upperBound - 1]) {
+            var words = bytes.eachWord(line)
+            if let first = words.next(), let second = words.next(), isOperatorCode(bytes, second), words.next() == nil {
+                return bannerClassification(bytes, first)
             }
+        }
+        for form in beginnings.forms(bytes, line) where form.damage.extra == 0 && form.damage.missing == 0 && form.damage.misread < 2 {
+            if match(bytes, line, form) == line.upperBound { return (true, form.classification) }
         }
         return (false, nil)
     }
-
-    private static let bannerDamages = [Damage(), Damage(misread: 1)]
 
     private static func isOperatorCode(_ bytes: Bytes, _ word: Range<Int>) -> Bool {
         word.count == 7 && word.prefix(3).allSatisfy { isUpper(bytes[$0]) } && word.suffix(4).allSatisfy { isDigit(bytes[$0]) }

@@ -15,10 +15,14 @@ struct ParagraphMark {
     /// Where the words begin.
     let textStart: Int
 
-    /// The mark with which a line begins, if it does.
-    init?(_ bytes: Bytes, _ line: Range<Int>) {
+    /// The mark with which a line begins, if it does; nearly no line begins like one.
+    @inline(__always) init?(_ bytes: Bytes, _ line: Range<Int>) {
         let first = bytes[line.lowerBound]
         guard isDigit(first) || first == 0xC2 || first == 0x5B else { return nil }
+        self.init(in: bytes, line)
+    }
+
+    private init?(in bytes: Bytes, _ line: Range<Int>) {
         var at = line.lowerBound + ParagraphMark.pilcrow(bytes, at: line.lowerBound)
         isStrong = at > line.lowerBound
         while isStrong, at < line.upperBound, isBlank(bytes[at]) { at += 1 }

@@ -12,7 +12,7 @@ struct RepeatedHeader {
     let isOther: Bool
 
     /// How many lines such a block takes at most.
-    private static let most = 90
+    static let most = 90
 
     /// What the cable's own header says that a repeated one says again.
     struct Known {
