@@ -2,7 +2,7 @@
 public enum Misprint {
     /// Letters more, less, other or exchanged with their neighbour, capitals and small letters alike; nil when more than `most`. Words are cut
     /// at 40 letters.
-    public static func distance(_ a: some StringProtocol, _ b: some StringProtocol, most: Int) -> Int? {
+    public static func distance(_ a: String, _ b: String, most: Int) -> Int? {
         Spelling(a).distance(to: Spelling(b), most: most)
     }
 }
@@ -15,7 +15,7 @@ public struct Spelling: Sendable {
     private let kinds: UInt64
 
     /// The letters of `word`.
-    public init(_ word: some StringProtocol) {
+    public init(_ word: String) {
         letters = word.utf8.prefix(40).map(Spelling.upper)
         kinds = letters.reduce(0) { $0 | 1 << UInt64($1 & 63) }
     }

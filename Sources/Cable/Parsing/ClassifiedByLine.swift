@@ -42,12 +42,24 @@ enum ClassifiedByLine {
 
     /// The words behind the last label, a portion mark left out.
     private static func value(_ text: String) -> Substring {
-        var rest = Substring(text)
-        while let label = rest.prefix(300).lowercased().range(of: ["classified by", "classiied by", "classifed by", "clasified by"]) {
-            rest = rest.dropFirst(label)
-        }
+        var rest = text[...]
+        while let end = labelEnd(rest.utf8.prefix(300)) { rest = rest[end...] }
         while let sign = rest.first, sign == ":" || sign == " " || sign == "-" || sign == "." { rest.removeFirst() }
         return rest
+    }
+
+    private static let labels: [StaticString] = ["classified by", "classiied by", "classifed by", "clasified by"]
+
+    /// Where the first label in some words ends.
+    private static func labelEnd(_ words: Substring.UTF8View) -> Substring.Index? {
+        let letters = words.map(folded)
+        for start in letters.indices where letters[start] == 0x63 {
+            for label in labels {
+                let wanted = UnsafeBufferPointer(start: label.utf8Start, count: label.utf8CodeUnitCount)
+                if letters[start...].starts(with: wanted) { return words.index(words.startIndex, offsetBy: start + wanted.count) }
+            }
+        }
+        return nil
     }
 
     /// What stands before the reasons or the order.
@@ -88,7 +100,7 @@ enum ClassifiedByLine {
             (5...8).contains(word.count),
             folded(first) == 0x72 || word.contains(where: \.isNumber)
         else { return false }
-        return ["reason", "reasons"].contains { Misprint.distance(word, $0, most: word.contains(where: \.isNumber) ? 2 : 1) != nil }
+        return ["reason", "reasons"].contains { Misprint.distance(String(word), $0, most: word.contains(where: \.isNumber) ? 2 : 1) != nil }
     }
 
     /// The word begins with R, or holds a digit or a letter beyond ASCII.
@@ -100,30 +112,15 @@ enum ClassifiedByLine {
 
     /// From `1.4` or `1.5` on, to the end of its letters.
     private static func reasons(_ text: Substring) -> String? {
-        var rest = text
-        while let one = rest.firstIndex(of: "1") {
+        var rest = text.utf8
+        while let one = rest.firstIndex(of: 0x31) {
             let tail = rest[one...]
-            if tail.hasPrefix("1.4") || tail.hasPrefix("1.5") || tail.hasPrefix("1.6") {
-                var words = Substring(tail.prefix(60))
+            if tail.starts(with: "1.4".utf8) || tail.starts(with: "1.5".utf8) || tail.starts(with: "1.6".utf8) {
+                var words = text[one...].prefix(60)
                 while let last = words.last, last == "." || last == " " { words.removeLast() }
                 return String(words)
             }
             rest = tail.dropFirst()
-        }
-        return nil
-    }
-}
-
-extension String {
-    /// How many characters reach from the start to behind the first of these words.
-    fileprivate func range(of words: [String]) -> Int? {
-        let bytes = Array(utf8)
-        for word in words {
-            let wanted = Array(word.utf8)
-            guard bytes.count >= wanted.count else { continue }
-            for at in 0...(bytes.count - wanted.count) where bytes[at] == wanted[0] && bytes[at..<(at + wanted.count)].elementsEqual(wanted) {
-                return String(decoding: bytes[..<(at + wanted.count)], as: UTF8.self).count
-            }
         }
         return nil
     }

@@ -20,7 +20,7 @@ struct Classifiers {
         return reader.found
     }
 
-    private init(_ text: Substring) { isMixed = text.contains { $0.isLowercase } }
+    private init(_ text: Substring) { isMixed = text.hasSmallLetter }
 
     private mutating func read(_ text: Substring) {
         var part: [Substring] = []
@@ -41,19 +41,19 @@ struct Classifiers {
         for raw in text.utf8.split(separator: 0x20, maxSplits: 60).prefix(60) {
             for piece in pieces(Substring(raw)) {
                 var word = piece
-                if word.first == "(", word.last == ")" || !word.contains(")") {
+                if word.utf8.first == 0x28, word.last == ")" || !word.contains(")") {
                     // `(CDA)`, `(U)`: said beside a name, no part of it.
                     if Title.isTitle(word.filter { $0.isLetter }) || word.count <= 6 { continue }
                 }
-                while let sign = word.first, !sign.isLetter, !sign.isNumber { word.removeFirst() }
+                while word.opensWithSign { word.removeFirst() }
                 let end = word
-                while let sign = word.last, !sign.isLetter, !sign.isNumber, !(sign == "." && isAbbreviation(word)) { word.removeLast() }
+                while word.closesWithSign, !(word.last == "." && isAbbreviation(word)) { word.removeLast() }
                 if word.isEmpty {
                     if let last = out.popLast() { out.append(Word(text: last.text, isLast: true)) }
                     continue
                 }
-                let behind = end[word.endIndex...]
-                out.append(Word(text: word, isLast: behind.contains { $0 == "," || $0 == ";" || $0 == ":" || $0 == "." || $0 == "?" }))
+                let behind = end[word.endIndex...].utf8
+                out.append(Word(text: word, isLast: behind.contains { [0x2C, 0x3B, 0x3A, 0x2E, 0x3F].contains($0) }))
             }
         }
         return out
@@ -86,7 +86,7 @@ struct Classifiers {
             found[found.count - 1] = last + ", " + part[0]
             return
         }
-        let and = part.lastIndex { $0.lowercased() == "and" || $0 == "&" }
+        let and = part.lastIndex { $0.isOne(of: ["and", "&"]) }
         if let and {
             let before = name(part[..<and])
             let behind = name(part[(and + 1)...])
@@ -107,18 +107,18 @@ struct Classifiers {
     private func name(_ part: ArraySlice<Substring>) -> (words: [Substring], hasTitle: Bool) {
         let title = part.indices.last { $0 < part.endIndex - 1 ? Title.isLike(part[$0]) : Title.isTitle(part[$0]) }
         var words = title.map { part[($0 + 1)...] } ?? part
-        while let first = words.first, ["to", "of", "for", "at", "in", "the", "from"].contains(first.lowercased()) {
-            words = words.dropFirst(["to", "of", "for", "at", "in", "from"].contains(first.lowercased()) ? Classifiers.place(words) : 1)
+        while let first = words.first, first.isOne(of: ["to", "of", "for", "at", "in", "the", "from"]) {
+            words = words.dropFirst(first.isOne(of: ["the"]) ? 1 : Classifiers.place(words))
         }
         while words.count > 2, let first = words.first,
-            isPlace(words) || isMixed && isAcronym(first) && words.dropFirst().contains(where: { $0.contains(where: \.isLowercase) })
+            isPlace(words) || isMixed && isAcronym(first) && words.dropFirst().contains(where: \.hasSmallLetter)
         {
             words = words.dropFirst(Classifiers.length(words))
         }
-        while let last = words.last, ["for", "and", "per", "under", "with", "of"].contains(last.lowercased()) { words = words.dropLast() }
+        while let last = words.last, last.isOne(of: ["for", "and", "per", "under", "with", "of"]) { words = words.dropLast() }
         // `a.i.` stands behind a name too.
-        while let last = words.last, last.contains("."), !last.contains(where: \.isUppercase), last.count <= 4 { words = words.dropLast() }
-        let isName = (1...6).contains(words.count) && words.allSatisfy(isNameWord) && words.contains { $0.filter(\.isLetter).count >= 2 }
+        while let last = words.last, last.utf8.contains(0x2E), !last.hasCapital, last.count <= 4 { words = words.dropLast() }
+        let isName = (1...6).contains(words.count) && words.allSatisfy(isNameWord) && words.contains(where: \.hasLetters)
         return (isName ? Array(words) : [], title != nil)
     }
 
@@ -150,14 +150,14 @@ struct Classifiers {
     }
 
     private func isAcronym(_ word: Substring) -> Bool {
-        (2...6).contains(word.count) && word.allSatisfy { $0.isUppercase }
+        (2...6).contains(word.count) && word.isCapitals
     }
 
     private static let never: Set<String> = ["section", "sections", "line", "reason", "reasons", "authority", "multiple", "sources"]
 
     private func isNameWord(_ word: Substring) -> Bool {
         guard let first = word.first, first.isLetter || word.hasPrefix("0."), !Classifiers.never.contains(word.lowercased()) else { return false }
-        return !word.contains { $0.isNumber && $0 != "0" } && !word.contains("/")
+        return !word.hasDigit && !word.utf8.contains(0x2F)
     }
 
     private static let particles: Set<String> = [
@@ -169,7 +169,7 @@ struct Classifiers {
     private static func joined(_ words: [Substring]) -> String {
         var name = ""
         for word in words {
-            let isRest = !name.isEmpty && word.count <= 5 && word.allSatisfy { $0.isLowercase } && !particles.contains(String(word))
+            let isRest = !name.isEmpty && word.isSmall && word.count <= 5 && !particles.contains(String(word))
             name += (name.isEmpty || isRest ? "" : " ") + word
         }
         return name

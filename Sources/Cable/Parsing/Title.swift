@@ -49,6 +49,7 @@ enum Title {
         "RADM", "VADM", "ADM",
         "ADMIRAL", "SGT", "SERGEANT", "DR", "MR", "MRS", "MS", "AGENT", "HON", "LIEUTENANT",
     ]
+    private static let titles = persons.union(offices).union(ranks)
     /// Of these short forms others are put together: `POLMINCOUNS`, `ECONOFF`.
     private static let syllables = [
         "COUNSELOR", "COUNS", "CHIEF", "ECON", "CONS", "POL", "MIL", "MIN", "OFF", "CON", "GEN", "DEP", "AGR", "SCI", "LAB", "SEC", "ATT", "REF",
@@ -61,7 +62,7 @@ enum Title {
     private static func isTitle(key: String) -> Bool {
         if key.utf8.contains(0x2F) { return true }
         if key.count == 1 { return false }
-        return persons.contains(key) || offices.contains(key) || ranks.contains(key) || isShortForm(key[...]) || isHyphened(key)
+        return titles.contains(key) || isShortForm(key[...]) || isHyphened(key)
     }
 
     /// True for the office of a person rather than a bureau.
