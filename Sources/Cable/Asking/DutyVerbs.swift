@@ -5,14 +5,14 @@ extension Duties {
         var isDenied: Bool
     }
 
-    private static let denials: [StaticString] = [
+    private static let denials: Phrases = [
         "under no circumstances", "in no case", "in no event", "in no way", "on no account", "at no time", "not under any circumstances",
     ]
     /// "MAY RPT MAY", "NOT REPEAT NOT": the word that counts is said twice.
-    private static let repeats: [StaticString] = [
+    private static let repeats: Phrases = [
         "rpt may", "repeat may", "rpt should", "repeat should", "rpt must", "repeat must", "rpt is", "repeat is", "rpt are", "repeat are",
     ]
-    private static let asides: [StaticString] = [
+    private static let asides: Phrases = [
         "in any case", "in any event", "at a minimum", "as appropriate", "where appropriate", "as necessary", "if possible", "at all costs",
         "wherever possible", "where possible", "as soon as possible", "at the earliest opportunity", "of course", "in turn", "at post discretion",
         "in your discretion", "in its discretion", "in their discretion", "in addition", "at once", "as a first step", "where applicable",
@@ -21,6 +21,8 @@ extension Duties {
         "for the time being", "on your behalf", "on their own initiative", "on its own initiative", "on your own initiative", "on own initiative",
         "at your discretion", "at their discretion", "at its discretion", "if needed", "as needed", "in particular", "under such circumstances",
     ]
+
+    private static let notOnly: Phrases = ["not only", "not just", "not merely", "not simply"]
 
     /// The verb from `index` on: adverbs, asides and "not" are passed.
     func verb(from index: Int) -> Verb? {
@@ -33,7 +35,7 @@ extension Duties {
                 verb.index = end
             } else if let end = sentence.saying(verb.index, anyOf: Duties.repeats) {
                 verb.index = end
-            } else if let end = sentence.saying(verb.index, anyOf: ["not only", "not just", "not merely", "not simply"]) {
+            } else if let end = sentence.saying(verb.index, anyOf: Duties.notOnly) {
                 verb.index = end
             } else if let end = sentence.saying(verb.index, "no longer") {
                 verb.isDenied = true

@@ -18,8 +18,9 @@ struct Mentions {
         letters = header.references.compactMap(\.letter) + header.otherReferences.compactMap(\.letter)
         only = header.references.first?.letter ?? header.otherReferences.first?.letter
         cables = header.references.map { reference in
-            let word = reference.number.post.split(separator: " ").last ?? ""
-            return (reference.number.number, Lexicon.hash(word.utf8.map(folded)), reference.letter)
+            let post = reference.number.post.utf8
+            let word = post.lastIndex(of: 0x20).map { post[post.index(after: $0)...] } ?? post[...]
+            return (reference.number.number, Lexicon.hash(word.lazy.map(folded)), reference.letter)
         }
     }
 

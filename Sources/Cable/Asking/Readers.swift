@@ -1,15 +1,18 @@
-/// Who writes and who reads: that decides whose "should" is a duty.
-struct Readers {
+/// Who writes and who reads: that decides whose "should" is a duty. Every rule holds on to it, so it is one for all.
+final class Readers {
     /// What sort of office sent the cable.
     enum Sender { case department, post, navy, unknown }
 
     let sender: Sender
     /// Written as telegrams were before there were word processors: words that are understood are left out.
     let isTelegraphic: Bool
-    /// Names of addressees by the hash of their first word: the words that must follow, and whose name it is.
-    private var names: [UInt64: [(rest: [UInt64], addressee: String, words: Int)]] = [:]
+    /// Names of addressees, in the order of the hashes of their first words: that hash, those of the words that must follow, and whose name it is.
+    private var names: [(first: UInt64, rest: Range<Int>, addressee: String)] = []
+    private var rests: [UInt64] = []
+    /// A bit for each first word, by the upper bits of its hash: most words begin no name.
+    private var beginnings: UInt64 = 0
     /// Words that name the sender itself (`USUN`, `ANKARA`).
-    private var own: Set<UInt64> = []
+    private var own: [UInt64] = []
     private let department: String?
     /// Other posts are asked to act too.
     private let hasPosts: Bool
@@ -23,8 +26,9 @@ struct Readers {
         department = header.action.first { $0.name.hasPrefix("SECSTATE") }?.name ?? header.info.first { $0.name.hasPrefix("SECSTATE") }?.name
         for addressee in header.action { add(addressee.name) }
         for addressee in header.info { add(addressee.name) }
+        names.sort { $0.first < $1.first }
         for word in Readers.words(header.from?.text ?? "") where !Readers.kinds.contains(word.hash) && word.count > 2 {
-            own.insert(word.hash)
+            own.append(word.hash)
         }
     }
 
@@ -57,7 +61,7 @@ struct Readers {
     /// Offices of a post that write in its name. Source: 2 FAM 100, the abbreviations of 5 FAH-1.
     private static let offices = hashes("rso arso dao odc nas gso legat mgt hro fmo")
 
-    private static func hashes(_ words: String) -> Set<UInt64> { Set(words.utf8.split(separator: 0x20).map { Lexicon.hash($0) }) }
+    private static func hashes(_ words: String) -> [UInt64] { words.utf8.split(separator: 0x20).map { Lexicon.hash($0) } }
 
     /// A word of an addressee line, folded.
     private struct Name {
@@ -69,6 +73,7 @@ struct Readers {
 
     private static func words(_ name: String) -> [Name] {
         var names: [Name] = []
+        names.reserveCapacity(4)
         var name = name
         name.withUTF8 { letters in
             var start = 0
@@ -91,7 +96,7 @@ struct Readers {
         return names
     }
 
-    private mutating func add(_ name: String) {
+    private func add(_ name: String) {
         let words = Readers.words(name)
         let place = words.filter { !Readers.kinds.contains($0.hash) }
         guard let first = words.first, !place.isEmpty, first.hash != Readers.secstate, !words.contains(where: { $0.hash == Readers.collective })
@@ -104,26 +109,37 @@ struct Readers {
     }
 
     /// `USMISSION EC BRUSSELS` is USEC too.
-    private mutating func addMission(_ name: String, _ place: ArraySlice<Name>) {
+    private func addMission(_ name: String, _ place: ArraySlice<Name>) {
         guard let short = name.split(separator: " ").dropFirst().first, short.utf8.count <= 6 else { return }
         let mission = Readers.words("US" + short)
         add(mission, name)
         if !place.isEmpty { add(mission + place, name) }
     }
 
-    private mutating func add(_ place: [Name], _ name: String) {
+    private func add(_ place: [Name], _ name: String) {
         guard let first = place.first else { return }
-        names[first.hash, default: []].append((place.dropFirst().map(\.hash), name, place.count))
+        let start = rests.count
+        for word in place.dropFirst() { rests.append(word.hash) }
+        names.append((first.hash, start..<rests.count, name))
+        beginnings |= Readers.bit(first.hash)
     }
+
+    private static func bit(_ hash: UInt64) -> UInt64 { 1 << (hash >> 58) }
 
     /// The addressee named at word `index`, and the index behind its name.
     func name(at index: Int, in sentence: Sentence) -> (addressee: String, end: Int)? {
-        guard sentence.words.indices.contains(index), sentence.words[index].isCapital, let candidates = names[sentence.words[index].hash] else {
-            return nil
+        guard sentence.words.indices.contains(index), sentence.words[index].isCapital else { return nil }
+        let hash = sentence.words[index].hash
+        guard beginnings & Readers.bit(hash) != 0 else { return nil }
+        var low = 0
+        var high = names.count
+        while low < high {
+            let middle = (low + high) / 2
+            if names[middle].first < hash { low = middle + 1 } else { high = middle }
         }
-        for candidate in candidates where index + candidate.words <= sentence.count {
-            if candidate.rest.enumerated().allSatisfy({ sentence.words[index + 1 + $0.offset].hash == $0.element }) {
-                return (candidate.addressee, index + candidate.words)
+        for name in names[low...].prefix(while: { $0.first == hash }) where index + name.rest.count < sentence.count {
+            if name.rest.enumerated().allSatisfy({ sentence.words[index + 1 + $0.offset].hash == rests[$0.element] }) {
+                return (name.addressee, index + 1 + name.rest.count)
             }
         }
         return nil
