@@ -8,17 +8,47 @@ public struct FactTable: Sendable {
     /// What a key means; nil when the table does not know it.
     public subscript(_ key: String) -> String? {
         text.withUTF8Buffer { bytes in
-            let wanted = key.utf8
+            FactTable.find(key, bytes).map { FactTable.meaning(FactTable.row(around: $0, in: bytes, from: $0), bytes) }
+        }
+    }
+
+    /// True for a key that the table knows.
+    public func contains(_ key: String) -> Bool { text.withUTF8Buffer { FactTable.find(key, $0) != nil } }
+
+    /// Where the row of a key begins.
+    private static func find(_ key: String, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        var key = key
+        return key.withUTF8 { wanted in
             var low = 0
             var high = bytes.count
             while low < high {
-                let row = FactTable.row(around: low + (high - low) / 2, in: bytes, from: low)
-                let name = bytes[row.lowerBound..<FactTable.keyEnd(row, bytes)]
-                if name.elementsEqual(wanted) { return FactTable.meaning(row, bytes) }
-                if wanted.lexicographicallyPrecedes(name) { high = row.lowerBound } else { low = row.upperBound + 1 }
+                var start = low + (high - low) / 2
+                while start > low, bytes[start - 1] != 0x0A { start -= 1 }
+                switch order(wanted, bytes[start...]) {
+                case 0: return start
+                case ..<0: high = start
+                default:
+                    while start < high, bytes[start] != 0x0A { start += 1 }
+                    low = start + 1
+                }
             }
             return nil
         }
+    }
+
+    /// Negative where a key stands before the key of the row that begins here, 0 where it is that key.
+    private static func order(_ key: UnsafeBufferPointer<UInt8>, _ row: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+        var at = row.startIndex
+        for letter in key {
+            guard at < row.endIndex, !isKeyEnd(at, row) else { return 1 }
+            if letter != row[at] { return letter < row[at] ? -1 : 1 }
+            at += 1
+        }
+        return at >= row.endIndex || isKeyEnd(at, row) ? 0 : -1
+    }
+
+    private static func isKeyEnd(_ at: Int, _ row: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        row[at] == 0x0A || row[at] == 0x3A && at + 1 < row.endIndex && row[at + 1] == 0x20
     }
 
     /// Every row, in the table's order.

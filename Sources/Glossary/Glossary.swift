@@ -9,6 +9,12 @@ public enum Glossary {
         return organisations[tag].map { Meaning(.organisation, tag, $0) }
     }
 
+    /// True for one of the TAGS that the tables know.
+    static func isTag(_ text: String) -> Bool {
+        let tag = text.uppercased()
+        return subjects.contains(tag) || programs.contains(tag) || countries.contains(tag) || organisations.contains(tag)
+    }
+
     /// What the first letter of four says where the tag itself is not known: `PXYZ` is one of the political subjects.
     public static func field(ofTag text: String) -> String? {
         guard text.utf8.count == 4, let letter = text.uppercased().first else { return nil }

@@ -19,7 +19,7 @@ public struct Post: Sendable, Equatable {
     static func keyed(_ key: String) -> Post? { table[key].flatMap { Post(key, $0) } }
 
     /// True for the key of a post.
-    static func isKey(_ key: String) -> Bool { table[key] != nil }
+    static func isKey(_ key: String) -> Bool { table.contains(key) }
 
     /// A row of the table: `Abidjan|IV|AF|Africa/Abidjan`.
     private init?(_ key: String, _ row: String) {
@@ -71,6 +71,8 @@ public struct Post: Sendable, Equatable {
     }
 
     private static func key(_ name: String) -> String {
-        name.uppercased().filter { $0 != " " && $0 != "'" && $0 != "-" && $0 != "." }
+        let letters = name.uppercased()
+        guard letters.utf8.contains(where: { [0x20, 0x27, 0x2D, 0x2E].contains($0) }) else { return letters }
+        return String(decoding: letters.utf8.filter { ![0x20, 0x27, 0x2D, 0x2E].contains($0) }, as: UTF8.self)
     }
 }

@@ -31,8 +31,8 @@ public enum TagWords {
         "VALERIE", "VLADIMIR", "WALTER", "WARREN", "WENDY", "WILLIAM", "YASSER", "ZALMAY",
     ]
 
-    /// True for a word with which a thing of several words ends.
-    public static func isNoun(_ word: String) -> Bool { nouns.contains(word) }
+    /// True for a word with which a thing of several words ends; none has fewer than five letters.
+    public static func isNoun(_ word: String) -> Bool { word.utf8.count >= 5 && nouns.contains(word) }
     /// True for a word that wants another behind it.
     public static func isAdjective(_ word: String) -> Bool { adjectives.contains(word) }
     /// True for a word that joins two.
@@ -52,7 +52,7 @@ public enum TagWords {
 
     /// True for a code: one the tables know, two or three letters, anything with a digit, codes glued to one another.
     public static func isCode(_ word: String) -> Bool {
-        if word.utf8.count <= 3 || Glossary.tag(word) != nil || word.utf8.contains(where: { $0 < 0x41 }) { return true }
+        if word.utf8.count <= 3 || Glossary.isTag(word) || word.utf8.contains(where: { $0 < 0x41 }) { return true }
         if word.utf8.count == 4 { return Glossary.field(ofTag: word) != nil && !hasVowelPairs(word) }
         return !glued(word[...]).isEmpty
     }

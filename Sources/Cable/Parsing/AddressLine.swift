@@ -61,14 +61,15 @@ enum AddressLine {
 
     /// `COLLECTIVE PRIORITY`, `IMMEDIATE 0012`: the end of an address that did not fit its line.
     static func isRest(_ bytes: Bytes, _ line: Range<Int>) -> Bool {
-        guard line.count < 40 else { return false }
-        let words: [StaticString] = ["COLLECTIVE", "NIACT", "FLASH", "IMMEDIATE", "PRIORITY", "ROUTINE"]
+        guard line.count < 40, rests.contains(where: { bytes.has($0, at: line.lowerBound) }) else { return false }
         let first = bytes.words(line, most: 4)
         return first.count < 4
             && first.enumerated().allSatisfy { index, word in
-                words.contains { bytes.isAll($0, word) } || index > 0 && word.allSatisfy { isDigit(bytes[$0]) }
+                rests.contains { bytes.isAll($0, word) } || index > 0 && word.allSatisfy { isDigit(bytes[$0]) }
             }
     }
+
+    private static let rests: [StaticString] = ["COLLECTIVE", "NIACT", "FLASH", "IMMEDIATE", "PRIORITY", "ROUTINE"]
 
     /// Names of the Department's own, whose closing number is never part of the name.
     private static func isPost(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
@@ -81,10 +82,11 @@ enum AddressLine {
         return bytes.line(slash + 1..<line.upperBound)
     }
 
+    private static let days: [StaticString] = ["MONDAY, ", "TUESDAY, ", "WEDNESDAY, ", "THURSDAY, ", "FRIDAY, ", "SATURDAY, ", "SUNDAY, "]
+
     /// Lines among the addresses that are none: the group count of a relay (`STATE GRNC`), a date written out.
     static func isNoAddress(_ bytes: Bytes, _ line: Range<Int>) -> Bool {
         if bytes.isAll("STATE GRNC", line) || bytes.isAll("GRNC", line) { return true }
-        let days: [StaticString] = ["MONDAY, ", "TUESDAY, ", "WEDNESDAY, ", "THURSDAY, ", "FRIDAY, ", "SATURDAY, ", "SUNDAY, "]
         return bytes.hasSmallLetter(line) && days.contains { bytes.has($0, at: line.lowerBound) }
     }
 }

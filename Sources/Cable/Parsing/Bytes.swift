@@ -76,13 +76,19 @@ struct Bytes {
     func rest(of line: Range<Int>, from offset: Int) -> Range<Int> { trim(min(max(offset, line.lowerBound), line.upperBound)..<line.upperBound) }
 
     /// The words of a range one by one: runs of bytes between white space.
-    func eachWord(_ range: Range<Int>) -> Words { Words(bytes: self, at: range.lowerBound, end: range.upperBound) }
+    func eachWord(_ range: Range<Int>) -> Words { Words(bytes: self, at: max(0, range.lowerBound), end: min(range.upperBound, count)) }
 
     /// The words of a range.
-    func words(_ range: Range<Int>) -> [Range<Int>] { Array(eachWord(range)) }
+    func words(_ range: Range<Int>) -> [Range<Int>] { words(range, most: .max) }
 
     /// The first words of a range, at most `most`.
-    func words(_ range: Range<Int>, most: Int) -> [Range<Int>] { Array(eachWord(range).prefix(most)) }
+    func words(_ range: Range<Int>, most: Int) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        found.reserveCapacity(min(most, 8))
+        var words = eachWord(range)
+        while found.count < most, let word = words.next() { found.append(word) }
+        return found
+    }
 
     /// The number of words in a range, counted no further than `limit`.
     func wordCount(_ range: Range<Int>, limit: Int) -> Int {
@@ -108,7 +114,8 @@ struct Bytes {
     /// The first offset from `offset` on that is no white space, or `end`.
     func skipBlanks(_ offset: Int, _ end: Int) -> Int {
         var at = offset
-        while at < end, isBlank(self[at]) { at += 1 }
+        let end = min(end, count)
+        while at < end, at >= 0, isBlank(buffer[at]) { at += 1 }
         return at
     }
 
@@ -142,7 +149,7 @@ struct Words: Sequence, IteratorProtocol {
         let start = bytes.skipBlanks(at, end)
         guard start < end else { return nil }
         at = start
-        while at < end, !isBlank(bytes[at]) { at += 1 }
+        while at < end, !isBlank(bytes.buffer[at]) { at += 1 }
         return start..<at
     }
 }

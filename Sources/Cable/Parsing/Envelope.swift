@@ -88,9 +88,11 @@ struct Envelope {
     }
 
     private mutating func takeSecurity(_ line: Range<Int>) -> Bool {
-        let kept = bytes.words(line, most: 3).filter { bytes[$0.lowerBound] != 0x28 }
-        guard let first = kept.first, first.count == 3 else { return false }
-        let mark = kept.map(bytes.string).joined(separator: " ")
+        let words = bytes.words(line, most: 3)
+        let kept = words.filter { bytes[$0.lowerBound] != 0x28 }
+        guard let first = kept.first, first.count == 3, let last = kept.last else { return false }
+        let isWhole = first.lowerBound == words[0].lowerBound && last == words[kept.count - 1]
+        let mark = isWhole ? bytes.line(first.lowerBound..<last.upperBound) : kept.map(bytes.string).joined(separator: " ")
         edit(line) { $0.classificationMark = mark }
         open = .none
         return true

@@ -24,7 +24,7 @@ enum ExecutiveOrderLine {
 
     /// Month, day, year, or year, month, day, or in the seventies `30-SEP-2005`.
     static func date(_ bytes: Bytes, _ value: Range<Int>) -> CivilTime? {
-        for word in bytes.words(value) {
+        for word in bytes.eachWord(value) where word.contains(where: { isDigit(bytes[$0]) }) {
             let parts = bytes.string(word).split { $0 == "/" || $0 == "-" }
             guard parts.count == 3, let first = Int(parts[0]), let last = Int(parts[2]) else { continue }
             if let month = DateTimeGroupLine.months.firstIndex(of: parts[1].uppercased()) {
@@ -41,9 +41,7 @@ enum ExecutiveOrderLine {
     private static func dateInWords(_ bytes: Bytes, _ value: Range<Int>) -> CivilTime? {
         let words = bytes.words(value, most: 12)
         for (index, word) in words.enumerated() where word.count >= 3 && isLetter(bytes[word.lowerBound]) {
-            guard let month = DateTimeGroupLine.months.firstIndex(of: bytes.string(word.lowerBound..<word.lowerBound + 3).uppercased()) else {
-                continue
-            }
+            guard let month = DateTimeGroupLine.month(bytes, at: word.lowerBound) else { continue }
             let around = [index + 1 < words.count ? words[index + 1] : nil, index > 0 ? words[index - 1] : nil]
             guard
                 let day = around.compactMap({ word -> Int? in
@@ -54,7 +52,7 @@ enum ExecutiveOrderLine {
             let years = words[(index + 1)...].compactMap { word in
                 bytes.number(at: word.lowerBound, most: 4).flatMap { $0.end - word.lowerBound == 4 ? $0.value : nil }
             }
-            if let year = years.first, let date = CivilTime(year: year, month: month + 1, day: day) { return date }
+            if let year = years.first, let date = CivilTime(year: year, month: month, day: day) { return date }
         }
         return nil
     }

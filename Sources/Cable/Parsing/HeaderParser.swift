@@ -14,7 +14,7 @@ struct HeaderParser {
 
     private enum Open { case none, tags, subject, references, classifiedBy }
     private var open = Open.none
-    private var seen: Set<Label> = []
+    private var seen: Label.Several = []
     private var subject: [Range<Int>] = []
     private var tags: [Range<Int>] = []
     private var references: [Range<Int>] = []
@@ -48,6 +48,11 @@ struct HeaderParser {
                 isBeforeLabel = index + 1 < pieces.count && Label.at(bytes, pieces[index + 1]) != nil
                 textStart = piece.lowerBound
                 guard take(piece, line) else { return }
+            }
+            if pieces.isEmpty {
+                isBeforeLabel = false
+                textStart = line.range.lowerBound
+                guard take(line.range, line) else { return }
             }
             textLine += 1
         }
@@ -100,7 +105,7 @@ struct HeaderParser {
     // MARK: labelled lines
 
     private mutating func take(_ label: Label, _ value: Range<Int>, _ line: Range<Int>) -> Bool {
-        if label != .classifiedBy { seen.insert(label) }
+        if label != .classifiedBy { seen.insert(Label.Several(label)) }
         switch label {
         case .executiveOrder:
             if header.executiveOrder == nil { header.executiveOrder = ExecutiveOrderLine.read(bytes, value, line) }
@@ -381,7 +386,7 @@ struct HeaderParser {
     private mutating func finishReferences() {
         var list = ReferenceList(bytes, year: header.messageNumber?.year ?? header.dateTimeGroup?.instant.year)
         list.read(references, isCut: isHeadless && !seen.contains(.reference))
-        header.references = list.references.filter { $0.number.id != header.id || header.id == nil }
+        header.references = list.references.filter { $0.number.number != header.messageNumber?.number || $0.number.id != header.id || header.id == nil }
         header.otherReferences = list.others
         if let first = list.references.first(where: { $0.inferredYear && $0.number.year != nil }) {
             remarks.append(Remark(.inferredYear, first.range, "References without a year are taken to be of the cable's own year."))

@@ -1,8 +1,23 @@
 import Glossary
 
 /// The labels of the header's fields, in the spellings that are met.
-enum Label: CaseIterable {
-    case executiveOrder, tags, subject, reference, classifiedBy
+enum Label: UInt8 {
+    case executiveOrder = 1
+    case tags = 2
+    case subject = 4
+    case reference = 8
+    case classifiedBy = 16
+
+    /// Several labels.
+    struct Several: OptionSet {
+        let rawValue: UInt8
+        static let tags = Several(.tags)
+        static let subject = Several(.subject)
+        static let reference = Several(.reference)
+
+        init(rawValue: UInt8) { self.rawValue = rawValue }
+        init(_ label: Label) { rawValue = label.rawValue }
+    }
 
     /// A label with the offset where its value begins.
     struct Found {
@@ -10,30 +25,33 @@ enum Label: CaseIterable {
         let end: Int
     }
 
-    /// Spellings in capitals by their first letter; those without a mark at their end need one of `signs`, or an answer of `isBelieved`.
-    private static let spellings: [(first: UInt8, label: Label, words: StaticString)] = [
-        (0x45, .executiveOrder, "E.O."), (0x45, .executiveOrder, "E.0."), (0x45, .executiveOrder, "E. O."), (0x45, .executiveOrder, "EO "),
-        (0x54, .tags, "TAGS:"), (0x54, .tags, "TAGS "), (0x54, .tags, "TAGS,"), (0x54, .tags, "TAGS;"), (0x54, .tags, "TAGS."),
-        (0x54, .tags, "TAG:"), (0x54, .tags, "TAG "), (0x54, .tags, "TAS:"), (0x54, .tags, "TABS:"), (0x54, .tags, "TGS:"), (0x54, .tags, "TAGES:"),
-        (0x54, .tags, "TAGS"), (0x41, .tags, "AGS:"),
-        (0x53, .subject, "SUBJECT:"), (0x53, .subject, "SUBJECT "), (0x53, .subject, "SUBJ:"), (0x53, .subject, "SUBJECT"),
-        (0x53, .subject, "SUJECT:"), (0x53, .subject, "SUBJET:"), (0x55, .subject, "UBJECT:"),
-        (0x52, .reference, "REF:"), (0x52, .reference, "REFS:"), (0x52, .reference, "REF(S):"), (0x52, .reference, "REFTEL:"),
-        (0x52, .reference, "REFTELS:"), (0x52, .reference, "REFERENCE:"), (0x52, .reference, "REFERENCES:"), (0x52, .reference, "REF."),
-        (0x52, .reference, "REF "), (0x52, .reference, "REFS "), (0x52, .reference, "REFTELS "), (0x52, .reference, "REFTEL "),
-        (0x52, .reference, "REFERENCES "),
-        (0x50, .reference, "PROGRAM REF:"),
-        (0x43, .classifiedBy, "CLASSIFIED BY"), (0x43, .classifiedBy, "CLASSIIED BY"), (0x43, .classifiedBy, "CLASSIFED BY"),
-        (0x28, .classifiedBy, "(U) CLASSIFIED BY"), (0x44, .classifiedBy, "DERIVED FROM:"),
+    /// Spellings in capitals; those without a mark at their end need one of `signs`, or an answer of `isBelieved`.
+    private static let spellings: [(label: Label, words: StaticString)] = [
+        (.executiveOrder, "E.O."), (.executiveOrder, "E.0."), (.executiveOrder, "E. O."), (.executiveOrder, "EO "),
+        (.tags, "TAGS:"), (.tags, "TAGS "), (.tags, "TAGS,"), (.tags, "TAGS;"), (.tags, "TAGS."),
+        (.tags, "TAG:"), (.tags, "TAG "), (.tags, "TAS:"), (.tags, "TABS:"), (.tags, "TGS:"), (.tags, "TAGES:"),
+        (.tags, "TAGS"), (.tags, "AGS:"),
+        (.subject, "SUBJECT:"), (.subject, "SUBJECT "), (.subject, "SUBJ:"), (.subject, "SUBJECT"),
+        (.subject, "SUJECT:"), (.subject, "SUBJET:"), (.subject, "UBJECT:"),
+        (.reference, "REF:"), (.reference, "REFS:"), (.reference, "REF(S):"), (.reference, "REFTEL:"),
+        (.reference, "REFTELS:"), (.reference, "REFERENCE:"), (.reference, "REFERENCES:"), (.reference, "REF."),
+        (.reference, "REF "), (.reference, "REFS "), (.reference, "REFTELS "), (.reference, "REFTEL "),
+        (.reference, "REFERENCES "),
+        (.reference, "PROGRAM REF:"),
+        (.classifiedBy, "CLASSIFIED BY"), (.classifiedBy, "CLASSIIED BY"), (.classifiedBy, "CLASSIFED BY"),
+        (.classifiedBy, "(U) CLASSIFIED BY"), (.classifiedBy, "DERIVED FROM:"),
     ]
+
+    private static let starts = BytePairs(spellings.map(\.words))
 
     /// The label at a line's start.
     static func find(_ bytes: Bytes, _ line: Range<Int>) -> Found? {
-        let first = upper(bytes[line.lowerBound])
         if let found = findSpaced(bytes, line) { return found }
-        for row in spellings where row.first == first && bytes.has(row.words, at: line.lowerBound) {
-            let end = line.lowerBound + row.words.utf8CodeUnitCount
-            if row.label.isBelieved(bytes, line, end) { return Found(label: row.label, end: min(end, line.upperBound)) }
+        if starts.contains(bytes[line.lowerBound], bytes[line.lowerBound + 1]) {
+            for row in spellings where bytes.has(row.words, at: line.lowerBound) {
+                let end = line.lowerBound + row.words.utf8CodeUnitCount
+                if row.label.isBelieved(bytes, line, end) { return Found(label: row.label, end: min(end, line.upperBound)) }
+            }
         }
         return findMisprinted(bytes, line)
     }
@@ -143,25 +161,23 @@ enum Label: CaseIterable {
         }
     }
 
-    /// The lower five bits of what a piece can begin with: `E`, `T`, `S`, `R`, `C`, `1` and the first byte of a pilcrow.
-    private static let beginnings: UInt32 = 1 << 5 | 1 << 20 | 1 << 19 | 1 << 18 | 1 << 3 | 1 << 17 | 1 << 2
-    /// The same of the letters that can stand second in a label: `.`, `O`, `A`, `H`, `U`, `E`, `L`.
-    private static let seconds: UInt32 = 1 << 14 | 1 << 15 | 1 << 1 | 1 << 8 | 1 << 21 | 1 << 5 | 1 << 12
+    /// The first two bytes of what a piece can begin with.
+    private static let beginnings = BytePairs(["E.", "EO", "TA", "TH", "SU", "SE", "RE", "CL"], free: [0x31, 0xC2])
 
-    /// A line cut before each label that stands inside it, and where the first paragraph begins behind one.
+    /// A line cut before each label that stands inside it, and where the first paragraph begins behind one; empty for one that is not cut.
     static func pieces(_ bytes: Bytes, of line: Range<Int>) -> [Range<Int>] {
-        guard line.count > 8, line.count < 4000 else { return [line] }
+        guard line.count > 8, line.count < 4000 else { return [] }
         var cuts: [Int] = []
-        for at in line.dropFirst() {
+        let beginnings = beginnings
+        let buffer = bytes.buffer
+        for at in line.lowerBound + 1..<min(line.upperBound, bytes.count) - 1 where beginnings.contains(buffer[at], buffer[at + 1]) {
             // Behind a blank, or a capital in or behind a word: nothing else can begin here.
-            guard beginnings >> UInt32(bytes[at] & 31) & 1 != 0, isBlank(bytes[at - 1]) || isUpper(bytes[at]) && isLetter(bytes[at - 1]) else {
-                continue
-            }
+            guard isBlank(bytes[at - 1]) || isUpper(bytes[at]) && isLetter(bytes[at - 1]) else { continue }
             if bytes[at] == 0x31 || bytes[at] == 0xC2, isFirstParagraph(bytes, at, line), !cuts.isEmpty || Label.at(bytes, line) != nil {
                 cuts.append(at)
                 break
             }
-            guard seconds >> UInt32(bytes[at + 1] & 31) & 1 != 0, let inside = inside(bytes, at) else { continue }
+            guard let inside = inside(bytes, at) else { continue }
             let isFree = isBlank(bytes[at - 1])
             // Glued labels are capitals, so that no word is cut.
             let isGlued = isLetter(bytes[at - 1]) && isUpper(bytes[at])
@@ -169,7 +185,7 @@ enum Label: CaseIterable {
                 cuts.append(at)
             }
         }
-        guard !cuts.isEmpty else { return [line] }
+        guard !cuts.isEmpty else { return [] }
         return zip([line.lowerBound] + cuts, cuts + [line.upperBound]).map { bytes.trim($0..<$1) }.filter { !$0.isEmpty }
     }
 

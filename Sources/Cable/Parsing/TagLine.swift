@@ -6,6 +6,7 @@ enum TagLine {
 
     static func read(_ bytes: Bytes, _ lines: [Range<Int>]) -> [Field] {
         var words: [TagWord] = []
+        words.reserveCapacity(12)
         for line in lines { scan(bytes, line, &words) }
         return TagPhrases.joined(bytes, words)
     }
@@ -128,7 +129,7 @@ struct TagPhrases {
         }
         let end = phraseEnd(at)
         fields.append(
-            Field(words[at..<end].map(\.text).joined(separator: " "), words[at].range.lowerBound..<words[end - 1].range.upperBound))
+            Field(end == at + 1 ? words[at].text : words[at..<end].map(\.text).joined(separator: " "), words[at].range.lowerBound..<words[end - 1].range.upperBound))
         return end
     }
 

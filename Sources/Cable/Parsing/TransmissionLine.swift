@@ -98,7 +98,13 @@ enum DateTimeGroupLine {
 
     private static func month(_ bytes: Bytes, _ words: inout ArraySlice<Range<Int>>) -> Int? {
         guard let word = words.popFirst(), word.count == 3 else { return nil }
-        return months.firstIndex(of: bytes.string(word).uppercased()).map { $0 + 1 }
+        return month(bytes, at: word.lowerBound)
+    }
+
+    /// The month whose three letters stand at an offset.
+    static func month(_ bytes: Bytes, at offset: Int) -> Int? {
+        let spelled: [StaticString] = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
+        return spelled.firstIndex { bytes.has($0, at: offset) }.map { $0 + 1 }
     }
 
     /// `09`, `2009`, in early files `7 3`.
