@@ -331,7 +331,7 @@ enum Lexicon {
         Row(.law, "article articles operative preambular preamble resolution op annex chapter section protocol page rule"),
     ]
 
-    /// A word and its classes: small, so that one look brings both.
+    /// A word and its classes, key 0 and no class where there is none: small, so that one look brings both.
     struct Entry {
         var key: UInt64 = 0
         var classes: WordClass = []
@@ -358,6 +358,7 @@ enum Lexicon {
         for row in rows {
             for word in row.words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
                 let key = hash(word)
+                precondition(key != 0, "key 0 is that of an empty place")
                 var slot = slot(key)
                 while table[slot].key != 0, table[slot].key != key {
                     table[slot].classes.insert(passed)
@@ -377,41 +378,10 @@ enum Lexicon {
     /// Where a key is looked for first: the upper bits, which all letters stirred.
     @inline(__always) static func slot(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key >> 50) }
 
-    /// The hash of folded letters, never 0.
+    /// The hash of folded letters.
     static func hash(_ letters: some Sequence<UInt8>) -> UInt64 {
         var hash = WordHash()
         for letter in letters { hash.add(letter) }
         return hash.value
     }
-}
-
-/// The hash of a word, eight letters at a time: words of up to seven have each their own.
-struct WordHash {
-    private var state = WordHash.seed
-    private var letters: UInt64 = 0
-    private var shift: UInt64 = 0
-
-    /// One letter more.
-    @inline(__always) mutating func add(_ letter: UInt8) {
-        letters |= UInt64(letter) << shift
-        shift += 8
-        if shift == 64 {
-            state = WordHash.stir(state, letters)
-            (letters, shift) = (0, 0)
-        }
-    }
-
-    /// The hash of the letters so far.
-    var value: UInt64 { WordHash.end(state, letters) }
-
-    static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
-
-    /// Takes in eight letters, the first in the lowest byte.
-    @inline(__always) static func stir(_ state: UInt64, _ eight: UInt64) -> UInt64 {
-        let product = (state ^ eight) &* 0x9E37_79B9_7F4A_7C15
-        return product ^ (product >> 32)
-    }
-
-    /// Takes in the letters that are left, fewer than eight.
-    @inline(__always) static func end(_ state: UInt64, _ letters: UInt64) -> UInt64 { max(1, (state ^ letters) &* 0x9E37_79B9_7F4A_7C15) }
 }

@@ -100,6 +100,8 @@ enum NavyLines {
         ["FM ", "TO ", "INFO ", "UNCLAS", "BT"].contains { bytes.has($0, at: line.lowerBound) } || number(bytes, line) != nil
     }
 
+    private static let beginnings = BytePairs(series)
+
     /// A message of a numbered series.
     struct Number {
         let name: Range<Int>
@@ -109,7 +111,9 @@ enum NavyLines {
 
     /// `NAVADMIN 364/09`, also as `NAVADMIN/364/09`, `NAVADMIN: 364/09`, `NAVADMIN 364//09//`.
     static func number(_ bytes: Bytes, _ line: Range<Int>) -> Number? {
-        guard let name = series.first(where: { bytes.has($0, at: line.lowerBound) }) else { return nil }
+        guard beginnings.contains(bytes[line.lowerBound], bytes[line.lowerBound + 1]),
+            let name = series.first(where: { bytes.has($0, at: line.lowerBound) })
+        else { return nil }
         let end = line.lowerBound + name.utf8CodeUnitCount
         let digits = passSigns(bytes, end, line.upperBound)
         guard digits > end, digits <= end + 4, let serial = bytes.number(at: digits, most: 4), bytes[serial.end] == 0x2F else { return nil }

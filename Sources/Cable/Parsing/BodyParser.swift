@@ -291,7 +291,9 @@ struct BodyParser {
 
     /// Where the header that a section repeats ends, when one stands at a line.
     private mutating func repeatedHeader(_ index: Int) -> Int? {
-        guard RepeatedHeader.mayBegin(bytes, lines, index), isMarkingAhead(index), let found = RepeatedHeader(bytes, lines, index, of: known) else { return nil }
+        guard RepeatedHeader.mayBegin(bytes, lines, index), isMarkingAhead(index), let found = RepeatedHeader(bytes, lines, index, of: known) else {
+            return nil
+        }
         if found.isOther {
             remarks.append(Remark(.secondIdentity, lines[index].range, "The header of another cable stands in the text here."))
             return nil

@@ -386,7 +386,9 @@ struct HeaderParser {
     private mutating func finishReferences() {
         var list = ReferenceList(bytes, year: header.messageNumber?.year ?? header.dateTimeGroup?.instant.year)
         list.read(references, isCut: isHeadless && !seen.contains(.reference))
-        header.references = list.references.filter { $0.number.number != header.messageNumber?.number || $0.number.id != header.id || header.id == nil }
+        header.references = list.references.filter {
+            $0.number.number != header.messageNumber?.number || $0.number.id != header.id || header.id == nil
+        }
         header.otherReferences = list.others
         if let first = list.references.first(where: { $0.inferredYear && $0.number.year != nil }) {
             remarks.append(Remark(.inferredYear, first.range, "References without a year are taken to be of the cable's own year."))

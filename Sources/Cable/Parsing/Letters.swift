@@ -4,18 +4,22 @@ extension Substring {
         utf8.allSatisfy { $0 < 0x80 } ? utf8.contains(where: isOne) : contains(where: isCharacter)
     }
 
-    var hasSmallLetter: Bool { contains(isLower) { $0.isLowercase } }
+    private func isAll(_ isOne: (UInt8) -> Bool, else isCharacter: (Character) -> Bool) -> Bool {
+        utf8.allSatisfy { $0 < 0x80 } ? utf8.allSatisfy(isOne) : allSatisfy(isCharacter)
+    }
 
-    var hasCapital: Bool { contains(isUpper) { $0.isUppercase } }
+    var hasSmallLetter: Bool { contains(isLower, else: \.isLowercase) }
+
+    var hasCapital: Bool { contains(isUpper, else: \.isUppercase) }
 
     /// Nothing but small letters.
-    var isSmall: Bool { !contains { !isLower($0) } else: { !$0.isLowercase } }
+    var isSmall: Bool { isAll(isLower, else: \.isLowercase) }
 
     /// Nothing but capitals.
-    var isCapitals: Bool { !contains { !isUpper($0) } else: { !$0.isUppercase } }
+    var isCapitals: Bool { isAll(isUpper, else: \.isUppercase) }
 
     /// A digit that is not 0, which is printed for an O.
-    var hasDigit: Bool { contains { isDigit($0) && $0 != 0x30 } else: { $0.isNumber && $0 != "0" } }
+    var hasDigit: Bool { contains({ isDigit($0) && $0 != 0x30 }, else: { $0.isNumber && $0 != "0" }) }
 
     /// Two letters at least.
     var hasLetters: Bool {

@@ -10,11 +10,11 @@ enum Shape {
     }
 
     /// A line with the rules before and behind its words taken off, `HARBOURS ------`: where lines were joined, a heading stands in one line
-    /// with its rule.
+    /// with its rule. Nothing for a line that has none.
     static func parts(_ bytes: Bytes, _ line: Range<Int>) -> [Range<Int>] {
-        guard line.count > 8, bytes[line.lowerBound] == 0x2D || bytes[line.upperBound - 1] == 0x2D else { return [line] }
+        guard line.count > 8, bytes[line.lowerBound] == 0x2D || bytes[line.upperBound - 1] == 0x2D else { return [] }
         let (start, end) = (ruleBefore(bytes, line), ruleBehind(bytes, line))
-        guard start < end, start > line.lowerBound || end < line.upperBound else { return [line] }
+        guard start < end, start > line.lowerBound || end < line.upperBound else { return [] }
         let words = bytes.trim(start..<end)
         let rules = [bytes.trim(line.lowerBound..<start), bytes.trim(end..<line.upperBound)]
         return [rules[0], words, rules[1]].filter { !$0.isEmpty }

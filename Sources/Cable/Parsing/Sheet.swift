@@ -78,11 +78,15 @@ struct Sheet {
         if line.isEmpty { return }
         if let kind = Stamp.kind(bytes, line, isBesideStamp: isBroken && furniture.last?.kind == .stamp) { return takeOut(kind, line) }
         if MarkingLine.isBanner(bytes, line) { banners.append(lines.count) }
-        for part in Shape.parts(bytes, line) {
-            lines.append(Line(range: part, gap: isBroken ? gapBefore : gap, isBroken: isBroken))
-            gap = false
-            isBroken = false
-        }
+        let parts = Shape.parts(bytes, line)
+        if parts.isEmpty { append(line) }
+        for part in parts { append(part) }
+    }
+
+    private mutating func append(_ line: Range<Int>) {
+        lines.append(Line(range: line, gap: isBroken ? gapBefore : gap, isBroken: isBroken))
+        gap = false
+        isBroken = false
     }
 
     /// Ends the last line where a mark begins that goes on in this one.

@@ -129,7 +129,9 @@ struct TagPhrases {
         }
         let end = phraseEnd(at)
         fields.append(
-            Field(end == at + 1 ? words[at].text : words[at..<end].map(\.text).joined(separator: " "), words[at].range.lowerBound..<words[end - 1].range.upperBound))
+            Field(
+                end == at + 1 ? words[at].text : words[at..<end].map(\.text).joined(separator: " "),
+                words[at].range.lowerBound..<words[end - 1].range.upperBound))
         return end
     }
 
