@@ -138,4 +138,15 @@ import Testing
             "1. RE OPERATIVE PARA 4: WE CANNOT ACCEPT IT, AS IN PARA 3.\n\n2. SEE REF. (A), AND PARA 1.\n\n3. LAMPS.\n\n4. LAMPS.")
         #expect(read.asks.mentions.map(\.paragraph) == [1, 1])
     }
+
+    @Test(
+        arguments: [
+            ("THE KEEPER MADE THE FOLLOWING POINTS:", false), ("EMBASSY LISBON POINTS OUT:", false), ("MAJOR POINTS OF OUR TALK WERE AS FOLLOWS:", false),
+            ("EMBASSY SHOULD MAKE THE FOLLOWING POINTS:", true), ("THE FOLLOWING POINTS SHOULD BE MADE:", true), ("TALKING POINTS:", true),
+        ])
+    func pointsThatSomebodyMadeAreNotToBeMade(_ lead: String, _ isList: Bool) {
+        let read = Self.telegram.read("1. \(lead)\n\n-- THE LAMP IS OLD.\n\n-- PLEASE MEND IT.")
+        #expect(read.asks.talkingPoints?.items.count == (isList ? 2 : nil))
+        #expect(!read.duties.contains("mend"))
+    }
 }

@@ -73,6 +73,7 @@ import Testing
         ("As STATE 900100 said.", "A"), ("with reference to a lamp", ""), ("Article 4, paragraph 1", ""), ("operative paragraph 3", ""),
         ("see ref A, para 5", "A"),
         ("paragraph four of reftel B", "B"), ("para 99", ""), ("para 17.2.1", ""), ("REF DEA 11752", ""),
+        ("THE PAPER (PARA 3, REF B) SAYS", "B"), ("PARAS 1-4 OF DRAFT FINAL PAPER", ""), ("paras 1 and 2 of this cable", "1,2"),
     ]
 
     @Test(arguments: mentions) func pointers(_ text: String, _ wanted: String) {

@@ -8,7 +8,18 @@ struct Lists {
     /// Where "Recommendations for …:" stands, and the offset behind the colon.
     var runOn: (block: Int, paragraph: Int, start: Int)?
 
-    enum Kind { case points, recommendations }
+    /// Points that somebody made are masked like those to be made, but nobody delivers them.
+    enum Kind { case points, narrated, recommendations }
+
+    /// "The Ambassador made the following points:", "Embassy points out:". Not: "the following points should be made".
+    private func isNarrated(_ sentence: Sentence) -> Bool {
+        let all = 0..<sentence.count
+        if let told = ["made", "raised", "stressed"].lazy.compactMap({ sentence.find($0, in: all) }).first {
+            return told > 0 && sentence.first([.post, .modal, .please], in: all) == nil && !sentence.isA(told - 1, .be)
+        }
+        if ["points out", "pointed out"].contains(where: { sentence.find($0, in: all) != nil }) { return true }
+        return sentence.find("points of", in: all) != nil && sentence.first([.post, .modal, .please], in: all) == nil
+    }
 
     /// Nothing but its full stop stands behind the sentence in its block.
     private func isLast(_ sentence: Sentence) -> Bool {
@@ -74,7 +85,7 @@ struct Lists {
         if sentence.classes.contains(.recommend), isShort {
             intros.append((sentence.block, sentence.paragraph, .recommendations))
         } else if ["points", "talkers"].contains(where: { sentence.find($0, in: 0..<sentence.count) != nil }), sentence.kind != .bracket {
-            intros.append((sentence.block, sentence.paragraph, .points))
+            intros.append((sentence.block, sentence.paragraph, isNarrated(sentence) ? .narrated : .points))
         }
     }
 

@@ -55,11 +55,17 @@ struct Mentions {
         guard !isForeign(sentence, index), let numbers = numbers(in: sentence, from: index + 1) else { return nil }
         let end = numbers.end
         if sentence.says(end, "of"), sentence.isA(end + 1, [.ref, .law]) || isPost(sentence, end + 1) || sentence.isA(end + 2, .law) { return nil }
+        // `(PARA 3, REF B)`: the bracket's last word says of what.
+        if sentence.gap(index).contains(.open), sentence.isA(end, .ref), sentence.gap(end).contains(.comma) { return nil }
+        // `PARAS 1-13 OF DRAFT FINAL DOCUMENT`: a document's.
+        if sentence.says(end, "of"), (end + 1..<end + 4).contains(where: { sentence.saying($0, anyOf: Mentions.documents) != nil }) { return nil }
         if sentence.isA(end, .ref), sentence.gap(end).isDisjoint(with: .clause) || sentence.says(end - 1, "of") { return nil }
         // `PAR 3 STATE 106206`: of a cable named outright.
         if sentence.isA(end, .capital), end + 1 < sentence.count, sentence.words[end + 1].digits >= 3 { return nil }
         return numbers
     }
+
+    private static let documents: [StaticString] = ["document", "draft", "report", "resolution", "text", "treaty", "agreement"]
 
     private func isPost(_ sentence: Sentence, _ index: Int) -> Bool {
         sentence.words.indices.contains(index + 1) && sentence.words[index + 1].digits >= 3
