@@ -32,22 +32,45 @@ static int is_shown(const struct ct_cell *cell) {
     return cell->scalar >= 0xA0 && wcwidth((wchar_t)cell->scalar) == cell->width;
 }
 
+static int has_marks(const struct ct_cell *cell) { return cell->marks[0] >= 0x300 || cell->marks[1] >= 0x300; }
+
+static cchar_t character(const struct ct_cell *cell) {
+    wchar_t text[4] = {is_shown(cell) ? (wchar_t)cell->scalar : L'?', 0};
+    int length = 1;
+    for (int mark = 0; mark < 2; mark++)
+        if (cell->marks[mark] >= 0x300 && wcwidth((wchar_t)cell->marks[mark]) == 0) text[length++] = (wchar_t)cell->marks[mark];
+    cchar_t character;
+    if (setcchar(&character, text, attributes[cell->style], pairs[cell->style], NULL) != OK)
+        setcchar(&character, L"?", attributes[cell->style], pairs[cell->style], NULL);
+    return character;
+}
+
 void ct_draw_row(int row, const struct ct_cell *cells, int count) {
-    for (int column = 0; column < count; column++) {
+    static cchar_t line[2000];              // no screen is wider: ct_resize sees to that
+    cchar_t plain = {0};
+    int length = 0, style = -1;
+    for (int column = 0; column < count && length < 2000; column++) {
         const struct ct_cell *cell = cells + column;
         if (cell->width == 0) continue;
-        wchar_t text[4] = {is_shown(cell) ? (wchar_t)cell->scalar : L'?', 0};
-        int length = 1;
-        for (int mark = 0; mark < 2; mark++)
-            if (cell->marks[mark] >= 0x300 && wcwidth((wchar_t)cell->marks[mark]) == 0) text[length++] = (wchar_t)cell->marks[mark];
-        cchar_t character;
-        if (setcchar(&character, text, attributes[cell->style], pairs[cell->style], NULL) == OK) mvadd_wch(row, column, &character);
+        if (cell->scalar < 0x20 || cell->scalar >= 0x7F || cell->width != 1 || has_marks(cell)) {
+            line[length++] = character(cell);
+            continue;
+        }
+        if (cell->style != style) {
+            style = cell->style;
+            setcchar(&plain, L" ", attributes[style], pairs[style], NULL);
+        }
+        plain.chars[0] = (wchar_t)cell->scalar;
+        line[length++] = plain;
     }
+    mvadd_wchnstr(row, 0, line, length);
 }
 
 void ct_show(int row, int column) {
+    ct_hold();
     move(row, column);
     refresh();
+    ct_let_go();
 }
 
 void ct_redraw(void) { clearok(curscr, TRUE); }

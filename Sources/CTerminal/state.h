@@ -28,6 +28,14 @@ const char *ct_capability(const char *name);
 // Makes a descriptor one that neither blocks nor is passed on.
 void ct_nonblocking(int descriptor);
 
+// ncurses sends to this descriptor.
+void ct_take_output(int descriptor);
+// Holds back what ncurses sends, and what ct_send does; lets it go, all in one write.
+void ct_hold(void);
+void ct_let_go(void);
+// Sends past what is held back; for signal handlers.
+void ct_send_at_once(const char *bytes, size_t count);
+
 // True while the terminal's answer is awaited.
 int ct_awaits_answer(void);
 

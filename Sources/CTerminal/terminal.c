@@ -34,16 +34,6 @@ const char *ct_capability(const char *name) {
     return string == NULL || string == (char *)-1 || *string == 0 ? NULL : string;
 }
 
-void ct_send(const char *bytes, size_t count) {
-    while (count > 0) {
-        ssize_t sent = write(STDOUT_FILENO, bytes, count);
-        if (sent < 0 && errno == EINTR) continue;
-        if (sent <= 0) return;
-        bytes += sent;
-        count -= (size_t)sent;
-    }
-}
-
 int ct_tty(void) { return ct.tty; }
 int ct_takes_clipboard(void) { return ct_capability("Ms") != NULL; }
 
@@ -76,17 +66,21 @@ void ct_use_mouse(int on) {
     ct_prepare_restore();
 }
 
-static int describe(const char *name) {
-    if (name == NULL || *name == 0 || strlen(name) > 64 || strchr(name, '/')) return CT_BAD_TERM;
+static int is_name(const char *name) { return name != NULL && *name != 0 && strlen(name) <= 64 && strchr(name, '/') == NULL; }
+
+static int can_move(void) { return ct_capability("cup") && ct_capability("clear"); }
+
+// Why newterm did not take a terminal type.
+static int refusal(const char *name) {
     int code = 0;
-    if (setupterm((char *)name, STDOUT_FILENO, &code) != OK) return CT_BAD_TERM;
-    return ct_capability("cup") && ct_capability("clear") ? CT_OK : CT_NO_CURSOR;
+    return setupterm((char *)name, STDOUT_FILENO, &code) == OK && !can_move() ? CT_NO_CURSOR : CT_BAD_TERM;
 }
 
 static void set_up_screen(void) {
     raw();
     noecho();
     nonl();
+    ct_hold();                              // from here on nothing asks the terminal for its modes; what is sent goes with the first frame
     keypad(stdscr, TRUE);
     define_key(NULL, KEY_MOUSE);            // reports of the mouse are read here, as some descriptions name only their first bytes
     nodelay(stdscr, TRUE);
@@ -102,8 +96,7 @@ int ct_open(void) {
     const char *name = getenv("TERM");
     ct.tty = isatty(STDIN_FILENO) ? STDIN_FILENO : open("/dev/tty", O_RDWR | O_CLOEXEC);
     if (ct.tty < 0 || tcgetattr(ct.tty, &ct.before) != 0) return CT_NO_TTY;
-    int known = describe(name);
-    if (known != CT_OK) return known;
+    if (!is_name(name)) return CT_BAD_TERM;
     unsetenv("LINES");                      // the terminal is asked for its size, not the environment
     unsetenv("COLUMNS");
     FILE *in = fdopen(dup(ct.tty), "r"), *out = fdopen(dup(STDOUT_FILENO), "w");
@@ -113,7 +106,12 @@ int ct_open(void) {
     set_escdelay(25);
     // Before newterm: where SIGTSTP is at its default then, every refresh ignores the signal while it lasts, and one that comes is lost.
     ct_install_handlers();
-    if (newterm((char *)name, out, in) == NULL) return CT_BAD_TERM;
+    if (newterm((char *)name, out, in) == NULL) return refusal(name);
+    if (!can_move()) {
+        tcsetattr(ct.tty, TCSANOW, &ct.before);
+        return CT_NO_CURSOR;
+    }
+    ct_take_output(fileno(out));
     ct_prepare_restore();
     ct.taken = 1;
     ct_park_stderr();
@@ -134,6 +132,7 @@ static void give_back(void) {
     drop_answer();
     ct_paste_mode(0);
     mouse_mode(0);
+    ct_let_go();
     endwin();
     tcsetattr(ct.tty, TCSANOW, &ct.before);
     ct.taken = 0;
