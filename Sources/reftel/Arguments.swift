@@ -6,6 +6,13 @@
 
 /// The arguments that need no parser.
 enum Arguments {
+    /// Program and arguments. Read here: the library's own list builds more before the first paint than all that is shown in it.
+    static var given: [String] {
+        var given: [String] = []
+        for at in 0..<Int(CommandLine.argc) { if let argument = CommandLine.unsafeArgv[at] { given.append(String(cString: argument)) } }
+        return given
+    }
+
     /// The one file to read, when that is all that was said: a path that is no option and no command, or `-`, or nothing with a pipe on stdin.
     static func plainPath(_ arguments: [String]) -> String? {
         if arguments.count == 1 { return isatty(STDIN_FILENO) == 0 && isPipeOrFile(STDIN_FILENO) ? "-" : nil }

@@ -10,11 +10,21 @@ struct Holdings: Sendable {
     init(_ names: [String]) { self.names = names }
 
     /// The names one after the other, folders looked through. A name that is nothing is given on, for the sentence that says so.
-    private var all: some Sequence<(name: String, isNamed: Bool)> {
-        names.lazy.flatMap { name in
-            let address = Address(name)
-            guard address.cable == nil else { return AnySequence([(name: name, isNamed: true)]) }
-            return AnySequence(Folder([address.path]).lazy.map { (name: $0.path, isNamed: $0.isNamed) })
+    private var all: Each { Each(names: names[...]) }
+
+    /// No lazy map over a type-erased sequence: building those types takes longer than opening a cable.
+    private struct Each: Sequence, IteratorProtocol {
+        var names: ArraySlice<String>
+        var folder: Folder?
+
+        mutating func next() -> (name: String, isNamed: Bool)? {
+            while true {
+                if let (path, isNamed) = folder?.next() { return (path, isNamed) }
+                guard let name = names.popFirst() else { return nil }
+                let address = Address(name)
+                folder = address.cable == nil ? Folder([address.path]) : nil
+                if address.cable != nil { return (name, true) }
+            }
         }
     }
 

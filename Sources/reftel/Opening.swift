@@ -9,7 +9,7 @@ struct Opening {
     /// A file up to this size is read and parsed before the first paint.
     static let small = 512 << 10
     /// Of anything larger this much.
-    static let part = 64 << 10
+    static let part = 32 << 10
 
     /// The cable that a name means, of a file or stream that is read to its end; of several that are not told apart, the first, and how many
     /// there are comes to the mailbox.
@@ -34,9 +34,10 @@ struct Opening {
         let gathering = Gathering(input, mailbox)
         let bytes: [UInt8]
         if input.isRegular {
-            bytes = try input.read(small + 1)
+            let isLarge = input.size > small
+            bytes = try input.read(isLarge ? part : small + 1)
             if Container(of: bytes) != .text { return try packed(address.path, Pouch(input, after: bytes), mailbox, drawers) }
-            if bytes.count <= small { return Document(parsing: try source(bytes, of: input.name, mailbox)) }
+            if !isLarge, bytes.count <= small { return Document(parsing: try source(bytes, of: input.name, mailbox)) }
             let beginning = try source(toLineEnd(Array(bytes.prefix(part))), of: input.name)
             gathering.start(after: bytes, shown: part)
             return Document(parsing: beginning, isComplete: false)

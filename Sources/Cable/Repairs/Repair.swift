@@ -112,7 +112,7 @@ extension Document {
     }
 
     /// The words of ranges on one line with their repairs, each spelled as `spelling` has it.
-    public func repairedLine(_ ranges: some Sequence<Range<Int>>, spelling: (String) -> String = { $0 }) -> String {
+    public func repairedLine(_ ranges: [Range<Int>], spelling: (String) -> String = { $0 }) -> String {
         var parts: [UInt8] = []
         for range in ranges {
             let range = range.clamped(to: 0..<source.bytes.count)

@@ -11,9 +11,12 @@ extension Command {
 
 extension Session {
     /// The words of ranges on one line, repaired while repairs are shown.
-    public func words(_ ranges: some Sequence<Range<Int>>) -> String {
+    public func words(_ ranges: [Range<Int>]) -> String {
         text.looks.repairs ? document.repairedLine(ranges, spelling: typesetter.spelling) : document.source.line(ranges)
     }
+
+    /// The words of some of a list of ranges.
+    public func words(_ ranges: ArraySlice<Range<Int>>) -> String { words(Array(ranges)) }
 
     mutating func toggleRepairs() -> [Effect] {
         set { $0.repairs.toggle() }

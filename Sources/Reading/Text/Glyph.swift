@@ -50,6 +50,7 @@ public struct Typesetter: Sendable {
     public func glyphs(_ words: String) -> [Glyph] {
         var glyphs: [Glyph] = []
         let bytes = Array(words.utf8.prefix(Typesetter.longestRow))
+        glyphs.reserveCapacity(bytes.count)
         set(Source(bytes), 0..<bytes.count, keepsBlanks: true, into: &glyphs)
         return glyphs.map { $0.scalar == "\n" ? Glyph(scalar: " ", marks: (0, 0), width: 1, isOdd: false, offset: $0.offset) : $0 }
     }

@@ -9,6 +9,7 @@ struct Wrapped: Sendable {
     /// Sets `run` in `columns` columns; rows after the first hang in by `run.hang`. `columns` nil sets it in one row.
     init(_ run: Flow.Run, _ source: Source, repairs: [Repair] = [], columns: Int?, _ looks: Looks, typesetter: Typesetter) {
         var glyphs: [Glyph] = []
+        glyphs.reserveCapacity(run.pieces.reduce(0) { $0 + $1.count + 1 })
         let keepsBlanks = run.kind == .verbatim || run.kind == .line || looks.keepsBreaks
         for piece in run.pieces {
             if let last = glyphs.last, last.scalar != " ", last.scalar != "\n" {
