@@ -27,7 +27,7 @@ public struct Source: Sendable {
     }
 
     /// The words of `ranges` on one line: joined with a blank, runs of white space made one.
-    public func line(_ ranges: some Sequence<Range<Int>>) -> String {
+    public func line(_ ranges: [Range<Int>]) -> String {
         var out: [UInt8] = []
         for range in ranges {
             if !out.isEmpty, out.last != 0x20 { out.append(0x20) }
@@ -42,6 +42,9 @@ public struct Source: Sendable {
         while out.last == 0x20 { out.removeLast() }
         return String(decoding: out, as: UTF8.self)
     }
+
+    /// The words of some of a list of ranges.
+    public func line(_ ranges: ArraySlice<Range<Int>>) -> String { line(Array(ranges)) }
 }
 
 /// From offsets in decoded bytes to offsets in the file: pairs in order, straight lines of slope 1 between them.

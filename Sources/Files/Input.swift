@@ -16,8 +16,6 @@ public final class Input: @unchecked Sendable {
     /// How much of the file, as packed, was read.
     private(set) var taken = 0
     private var isBegun = false
-    /// Bytes read so far, as packed.
-    private var taken = 0
     private var inflater: Inflater?
     /// Set when a file on disk gave less than was asked for: it is at its end.
     private var isAtEnd = false
@@ -175,7 +173,7 @@ public final class Input: @unchecked Sendable {
     private func readRaw(_ count: Int) throws(Failure) -> [UInt8] {
         if isAtEnd { return [] }
         // No more room than the file can fill, and a byte in which its end shows.
-        let count = isRegular ? min(count, max(4096, size &- taken &+ 1)) : count
+        let count = isRegular ? min(count, max(4096, size &+ 1)) : count
         while true {
             // A FIFO nobody has opened for writing yet is no FIFO at its end.
             if !isRegular { _ = isReady(-1) }
