@@ -20,7 +20,11 @@ public struct Terminal: ~Copyable {
     private var looks: [Role: UInt8]
     private let usesColour: Bool
 
-    /// Takes the terminal and sets up the theme; `colour` false leaves attributes only.
+    /// Begins to take the terminal, and its widths, beside the work of the caller. Once, before a terminal is made; a program that ends without one
+    /// leaves no trace.
+    public static func begin() { ct_begin() }
+
+    /// Takes the terminal that was begun and sets up the theme; `colour` false leaves attributes only.
     public init(theme: Theme, colour: Bool) throws(Failure) {
         switch Int(ct_open()) {
         case CT_OK: break
