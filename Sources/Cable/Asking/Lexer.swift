@@ -42,14 +42,15 @@ struct Lexer {
 
     let bytes: UnsafeBufferPointer<UInt8>
     let kinds: UnsafeBufferPointer<UInt8>
-    private let table: UnsafeBufferPointer<Lexicon.Entry>
+    private let index: UnsafeBufferPointer<UInt16>
+    private let entries: UnsafeBufferPointer<Lexicon.Entry>
     private let values: UnsafeBufferPointer<Int16>
     private let beginnings: UnsafeBufferPointer<UInt64>
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
         kinds = Lexer.kinds
-        table = Lexicon.table
+        (index, entries) = (Lexicon.index, Lexicon.entries)
         values = Lexicon.values
         beginnings = Lexicon.beginnings
     }
@@ -144,34 +145,34 @@ struct Lexer {
 
     /// What the table says of a key.
     @inline(__always) func look(_ key: UInt64) -> (classes: WordClass, value: Int16) {
-        let (slot, isHere) = place(key)
-        return (table[slot].classes.intersection(WordClass(rawValue: isHere)), values[slot] & Int16(truncatingIfNeeded: isHere))
+        let (entry, isHere) = place(key)
+        return (entries[entry].classes.intersection(WordClass(rawValue: isHere)), values[entry] & Int16(truncatingIfNeeded: isHere))
     }
 
     /// The classes of a key.
     @inline(__always) func classes(_ key: UInt64) -> WordClass {
-        let (slot, isHere) = place(key)
-        return table[slot].classes.intersection(WordClass(rawValue: isHere))
+        let (entry, isHere) = place(key)
+        return entries[entry].classes.intersection(WordClass(rawValue: isHere))
     }
 
-    /// The place of a key in the table, and all bits where it is there. Whether a word is known is a toss, and the table is large: no branch hangs
-    /// on what is read from it, and for words that cannot be there its first place is read, which is at hand.
-    @inline(__always) private func place(_ key: UInt64) -> (slot: Int, isHere: UInt64) {
+    /// The entry of a key, and all bits where it is there. Whether a word is known is a toss: no branch hangs on what is read, and for words that
+    /// cannot be there the first place is read, which is at hand.
+    @inline(__always) private func place(_ key: UInt64) -> (entry: Int, isHere: UInt64) {
         let mayBeThere = beginnings[Int(truncatingIfNeeded: key >> 55)] &>> (key >> 49) & 1
-        let slot = Lexicon.slot(key) & (0 &- Int(truncatingIfNeeded: mayBeThere))
-        if table[slot].classes.contains(Lexicon.passed) { return search(key) }
-        let other = table[slot].key ^ key
-        return (slot, UInt64(bitPattern: Int64(bitPattern: ~other & (other &- 1)) >> 63))
+        let entry = Int(index[Lexicon.slot(key) & (0 &- Int(truncatingIfNeeded: mayBeThere))])
+        if entries[entry].classes.contains(Lexicon.passed) { return search(key) }
+        let other = entries[entry].key ^ key
+        return (entry, UInt64(bitPattern: Int64(bitPattern: ~other & (other &- 1)) >> 63))
     }
 
     /// The same for a key whose place others share.
-    private func search(_ key: UInt64) -> (slot: Int, isHere: UInt64) {
+    private func search(_ key: UInt64) -> (entry: Int, isHere: UInt64) {
         var slot = Lexicon.slot(key)
-        while table[slot].key != key {
-            guard table[slot].classes.contains(Lexicon.passed) else { return (slot, 0) }
+        while entries[Int(index[slot])].key != key {
+            guard entries[Int(index[slot])].classes.contains(Lexicon.passed) else { return (Int(index[slot]), 0) }
             slot = (slot + 1) & (Lexicon.size - 1)
         }
-        return (slot, ~Lexicon.passed.rawValue)
+        return (Int(index[slot]), ~Lexicon.passed.rawValue)
     }
 
     /// The byte is part of a letter; punctuation and blanks beyond ASCII begin with C2 or E2.

@@ -340,37 +340,59 @@ enum Lexicon {
     /// No class of words: others that belong in this place of the table lie further on.
     static let passed = WordClass(rawValue: 1 << 63)
 
-    /// The table that is asked: open addressing, a power of two in size, about a tenth full, so that one look settles nearly every word.
-    /// Written once and kept for good.
-    nonisolated(unsafe) static let table = UnsafeBufferPointer(written.table)
-    /// A bit for each of the first 15 bits that a key in it can begin with: small enough to be always at hand.
-    nonisolated(unsafe) static let beginnings = UnsafeBufferPointer(written.beginnings)
-    /// The value of each word in it.
+    /// The words, each once. Written once and kept for good, as are the parts below; all of them are small, as they are made before the first screen.
+    nonisolated(unsafe) static let entries = UnsafeBufferPointer(written.entries)
+    /// The value of each.
     nonisolated(unsafe) static let values = UnsafeBufferPointer(written.values)
+    /// The entry that a place leads to, 0 for none: open addressing, a power of two in size, about a tenth full, so that one look settles nearly
+    /// every word.
+    nonisolated(unsafe) static let index = UnsafeBufferPointer(written.index)
+    /// A bit for each of the first 15 bits that a key can begin with: small enough to be always at hand.
+    nonisolated(unsafe) static let beginnings = UnsafeBufferPointer(written.beginnings)
 
     nonisolated(unsafe) private static let written = {
-        let table = UnsafeMutableBufferPointer<Entry>.allocate(capacity: size)
-        table.initialize(repeating: Entry())
-        let values = UnsafeMutableBufferPointer<Int16>.allocate(capacity: size)
-        values.initialize(repeating: 0)
+        let index = UnsafeMutableBufferPointer<UInt16>.allocate(capacity: size)
+        index.initialize(repeating: 0)
         let beginnings = UnsafeMutableBufferPointer<UInt64>.allocate(capacity: 512)
         beginnings.initialize(repeating: 0)
-        for row in rows {
-            for word in row.words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
-                let key = hash(word)
-                precondition(key != 0, "key 0 is that of an empty place")
-                var slot = slot(key)
-                while table[slot].key != 0, table[slot].key != key {
-                    table[slot].classes.insert(passed)
-                    slot = (slot + 1) & (size - 1)
-                }
-                table[slot].key = key
-                beginnings[Int(key >> 55)] |= 1 << (key >> 49 & 63)
-                table[slot].classes.formUnion(row.classes)
-                if row.value != 0 { values[slot] = Int16(row.value) }
+        // Room for more words than there are; what is not used is never touched. The first is no word's.
+        let entries = UnsafeMutableBufferPointer<Entry>.allocate(capacity: size / 2)
+        let values = UnsafeMutableBufferPointer<Int16>.allocate(capacity: size / 2)
+        entries.initializeElement(at: 0, to: Entry())
+        values.initializeElement(at: 0, to: 0)
+        var count = 1
+        func enter(_ key: UInt64, _ row: Row) {
+            precondition(key != 0, "key 0 is that of an empty place")
+            var slot = slot(key)
+            while index[slot] != 0, entries[Int(index[slot])].key != key {
+                entries[Int(index[slot])].classes.insert(passed)
+                slot = (slot + 1) & (size - 1)
             }
+            if index[slot] == 0 {
+                index[slot] = UInt16(count)
+                entries.initializeElement(at: count, to: Entry(key: key))
+                values.initializeElement(at: count, to: 0)
+                count += 1
+            }
+            beginnings[Int(key >> 55)] |= 1 << (key >> 49 & 63)
+            entries[Int(index[slot])].classes.formUnion(row.classes)
+            if row.value != 0 { values[Int(index[slot])] = Int16(row.value) }
         }
-        return (table: table, values: values, beginnings: beginnings)
+        for row in rows {
+            var word = WordHash()
+            var isWord = false
+            for letter in row.words.utf8 {
+                if letter != 0x20, letter != 0x0A {
+                    word.add(letter)
+                    isWord = true
+                } else if isWord {
+                    enter(word.value, row)
+                    (word, isWord) = (WordHash(), false)
+                }
+            }
+            if isWord { enter(word.value, row) }
+        }
+        return (index: index, entries: entries, values: values, beginnings: beginnings)
     }()
 
     static let size = 1 << 14
