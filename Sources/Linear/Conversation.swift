@@ -141,8 +141,12 @@ public struct Conversation: Sendable {
     /// Takes what came before the first words, and gives those: `opening`.
     public mutating func begin(_ events: [Event]) -> [String] {
         for event in events { _ = session.handle(event) }
+        if !session.text.isAtTop { readOnFromHere() }
         return opening
     }
+
+    /// What is to be kept where the lines end without a word of leaving.
+    public mutating func leave() -> [Effect] { session.handle(.leaving) }
 
     /// Takes what came of itself; gives back nothing where nothing is to be said of it.
     public mutating func take(_ events: [Event]) -> [String] {

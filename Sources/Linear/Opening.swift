@@ -3,7 +3,10 @@ import Reading
 
 extension Telling {
     /// The first words of a conversation: what the cable is, and how to go on.
-    var greeting: [String] { opening + [postWords, keysWords].filter { !$0.isEmpty }.map { session.typesetter.spoken($0) } }
+    var greeting: [String] {
+        let said = [session.notice.map { Spoken.signs($0.words) } ?? "", postWords, keysWords]
+        return opening + said.filter { !$0.isEmpty }.map { session.typesetter.spoken($0) }
+    }
 
     /// What a cable is, line by line; the first page of its text; what it asks.
     var opening: [String] {

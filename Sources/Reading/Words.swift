@@ -71,12 +71,24 @@ extension Session {
     private func headingHere(_ paragraph: Paragraph) -> String? {
         let blocks = document.body.blocks[paragraph.blocks.clamped(to: document.body.blocks.indices)]
         let heading = blocks.last { $0.kind == .heading && (document.pieces(of: $0).first?.lowerBound ?? Int.max) <= text.cursor }
-        return heading.map { document.text(of: $0) } ?? paragraph.heading.map { document.source.line([$0]) }
+        return heading.map { document.text(of: $0) } ?? paragraph.heading.map { document.source.line([$0]) } ?? sectionHere
+    }
+
+    /// The heading that stands between the paragraphs before this one, as the last.
+    private var sectionHere: String? {
+        let (blocks, paragraphs) = (document.body.blocks, document.body.paragraphs)
+        // Looked for so far up and no further: titles are painted with every key.
+        for index in paragraphs[..<text.paragraph].indices.suffix(200).reversed() where paragraphs[index].number == nil {
+            let own = blocks[paragraphs[index].blocks.clamped(to: blocks.indices)]
+            if let last = own.last, own.allSatisfy({ $0.kind == .heading }) { return document.text(of: last) }
+        }
+        return nil
     }
 
     /// The status line when nothing else is to be said: the clocks of the thing asked here, or what must go on being said.
     public var statusWords: String {
         if !pending.isEmpty { return pendingWords }
+        if let count { return "\(count): the next key is meant so often; \(key("top")) goes to paragraph \(count)." }
         if let standing { return standing }
         if file.isStale { return "The file has changed on the disk: \(key("reload")) reads it anew." }
         if let item = itemHere, item.kind == .duty, let time = time(for: item.index).flatMap({ times[$0] }), let words = WhenWords.clocks(time) {
@@ -118,7 +130,10 @@ extension Session {
             if let percent = search.running?.percent, search.current == nil { return "\(percent) %" }
             guard let current = search.current else { return "no hit" }
             return "\(current + 1) of \(search.hits.count)"
-        case .filter: return prompt.words.isEmpty ? "Enter shows all  ^R regex  ^W whole word" : "Enter shows only what matches"
+        case .filter:
+            return prompt.words.isEmpty
+                ? "Enter shows all  ^R regex  ^W whole word  ! not"
+                : "Enter shows only what \(prompt.words.hasPrefix("!") ? "does not match" : "matches")"
         case .command: return prompt.choices.prefix(6).joined(separator: " ")
         case .pipe: return selection == nil ? "gets the cable" : "gets the selection"
         case .shell: return prompt.words.isEmpty ? "Enter opens your shell" : ""

@@ -13,25 +13,29 @@ final class Clerk {
     private let holdings: Holdings
     private let drawers: Drawers
     private var positions: Positions?
+    /// True where results are waited for, as nothing is drawn meanwhile.
+    private let waits: Bool
     /// The cable that is read, as it was named, and what is known of it.
     private(set) var current: (name: String, document: Document)
 
-    /// A clerk at work on the cable that was opened first; `post` is the one the reader named. With `positions` places are kept from run to run.
+    /// A clerk at work on the cable that was opened first; `post` is the one the reader named. With `positions` places are kept from run to run; `waits`
+    /// where each result is waited for.
     init(
         _ mailbox: Mailbox, _ holdings: Holdings, _ drawers: Drawers, _ current: (name: String, document: Document), post: Post?,
-        positions: Positions?
+        positions: Positions?, waits: Bool
     ) {
         self.mailbox = mailbox
         self.holdings = holdings
         self.drawers = drawers
         self.current = current
         self.positions = positions
+        self.waits = waits
         keeper = Keeper(mailbox, post: post)
         finder = Finder(mailbox)
         watcher = Watcher(mailbox)
         keeper.open(current.document)
         watcher.watch(current.name)
-        holdings.list(mailbox, waits: positions == nil)
+        holdings.list(mailbox, waits: waits)
     }
 
     /// The whole of the cable has been read.
@@ -69,7 +73,7 @@ final class Clerk {
 
     private func open(_ name: String) {
         do throws(Files.Failure) {
-            let document = positions == nil ? try Opening.whole(name, mailbox.nextSlot, drawers) : try Opening.first(name, mailbox.nextSlot, drawers)
+            let document = waits ? try Opening.whole(name, mailbox.nextSlot, drawers) : try Opening.first(name, mailbox.nextSlot, drawers)
             mailbox.turn()
             current = (name, document)
             watcher.watch(name)
@@ -98,7 +102,7 @@ final class Clerk {
                 return nil
             }
         }
-        if positions != nil { return Thread.detachNewThread { _ = read() } }
+        if !waits { return Thread.detachNewThread { _ = read() } }
         if let document = read() { take(document) }
     }
 

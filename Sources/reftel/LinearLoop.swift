@@ -12,6 +12,8 @@ struct LinearLoop {
     private let input: UnsafeMutablePointer<FILE>?
     private let isAsking: Bool
     private let paragraph: Int?
+    /// Where the reader was, and how the text was arranged.
+    private let kept: Event?
 
     /// Reads the cable whole; leaves with a sentence where that fails.
     init(_ names: [String], _ options: Reader.Options) {
@@ -33,13 +35,17 @@ struct LinearLoop {
         // Without a terminal nothing is typed: the cable is told, and that is all.
         input = name == "-" ? fopen("/dev/tty", "r") : fdopen(STDIN_FILENO, "r")
         isAsking = input.map { isatty(fileno($0)) == 1 } == true && isatty(STDOUT_FILENO) == 1
-        clerk = Clerk(mailbox, holdings, drawers, (name, document), post: configuration.post, positions: nil)
+        // Whoever sends lines through a pipe wants the same of them every time; whoever types them is where they were.
+        let positions = isAsking ? PositionFile.read() : nil
+        clerk = Clerk(mailbox, holdings, drawers, (name, document), post: configuration.post, positions: positions, waits: true)
+        kept = positions.map { .remembered($0.bookmark(of: document.header.id ?? document.identityOfText()), $0.arrangement) }
     }
 
     /// Runs until the reader leaves or the lines end.
     func run() -> Never {
         var conversation = first
-        say(conversation.begin(clerk.settled() + (paragraph.map { [.begin(paragraph: $0)] } ?? [])))
+        let place = [paragraph.map { Event.begin(paragraph: $0) } ?? kept].compactMap { $0 }
+        say(conversation.begin(clerk.settled() + place))
         while let line = next() {
             var isOver = false
             let words = conversation.take(line) { effects in
@@ -49,6 +55,7 @@ struct LinearLoop {
             say(words)
             if isOver { break }
         }
+        _ = conversation.leave().map(clerk.carryOut)
         clerk.stop()
         exit(0)
     }

@@ -47,7 +47,7 @@ struct Loop: ~Copyable {
         if session.usesMouse { terminal.useMouse(true) }
         terminal.show(paint(session))
         if themeFor != nil { terminal.askBackground() }
-        clerk = Clerk(mailbox, holdings, drawers, (session.shelf.path, session.document), post: post, positions: positions)
+        clerk = Clerk(mailbox, holdings, drawers, (session.shelf.path, session.document), post: post, positions: positions, waits: false)
         takePosted()
         while status == nil {
             terminal.wait(wake: mailbox.wake)

@@ -29,7 +29,7 @@ struct Story {
         }
         let settings = configuration.settings(name, width: Terminal.width)
         var session = Session(document: document, settings: settings, rows: rows, columns: columns)
-        let clerk = Clerk(mailbox, holdings, drawers, (name, document), post: configuration.post, positions: nil)
+        let clerk = Clerk(mailbox, holdings, drawers, (name, document), post: configuration.post, positions: nil, waits: true)
         settle(&session, clerk)
         if let paragraph { _ = session.handle(.begin(paragraph: paragraph)) }
         show(session, "open")

@@ -20,6 +20,66 @@ import Testing
         #expect(session().hints.prefix(2).map(\.word) == ["next", "tick"])
     }
 
+    /// The title above the text says in what part of it one is, and that it began above.
+    @Test func theTitleSaysWhereOneIs() {
+        let head = "R 060940Z MAR 07\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\n\nUNCLAS OSLO 900031\n\nSUBJECT: NETS\n\n"
+        let long = (1...12).map { "The tide number \($0) came in over the quays, and went out again at night." }.joined(separator: "\n")
+        let text = "1. The nets are dry.\n\nTHE TIDES\n---------\n\n2. \(long)\n\n3. The nets are wet.\n"
+        let document = Document(parsing: Source(Array((head + text).utf8)))
+        var session = session(document, rows: 12)
+        #expect(session.title(of: .text) == "Text")
+        session.press("2g")
+        #expect(session.title(of: .text) == "THE TIDES")
+        session.press("<Space>")
+        #expect(session.title(of: .text) == "THE TIDES (continued)")
+        session.press("3g")
+        #expect(session.title(of: .text) == "THE TIDES")
+        session.press("g")
+        #expect(session.title(of: .text) == "Text")
+    }
+
+    @Test func theLayoutFollowsTheTerminal() {
+        var session = session(rows: 24, columns: 80)
+        let shapes: [(Int, Layout.Shape, [Pane])] = [
+            (80, .stacked, [.checklist, .text]), (120, .two, [.text, .checklist, .outline]),
+            (200, .three, [.header, .outline, .text, .checklist]), (40, .stacked, [.checklist, .text]),
+        ]
+        for (columns, shape, panes) in shapes {
+            _ = session.handle(.resize(rows: 40, columns: columns))
+            #expect(session.layout.shape == shape && session.layout.panes.map(\.pane) == panes)
+        }
+        session.press("<Tab>z")
+        #expect(session.layout.panes.map(\.pane) == [session.focus])
+        session.press("z")
+        #expect(session.layout.panes.count == 2)
+    }
+
+    @Test func whatCannotBeDoneIsSaid() {
+        var session = session(Sketch.document("1. The tide rose."))
+        session.press("c")
+        #expect(session.notice?.words == "Nothing is asked here: there is nothing to fold.")
+        session.press("<C-w>+")
+        #expect(session.notice?.words == "This pane cannot be made any higher.")
+        session.press("5")
+        #expect(session.statusWords == "5: the next key is meant so often; g goes to paragraph 5.")
+    }
+
+    /// The current row is one that says something of its own, also at the end of a list whose last row goes on.
+    @Test(arguments: ["G", "GG", "<PgDn><PgDn>", "Gk", "Gj"]) func theCurrentRowIsNoneThatGoesOn(_ keys: String) {
+        var session = session(Fixtures.document("09STATE900447.txt"), rows: 30, columns: 160)
+        for pane in ["h", "<Tab><Tab><Tab>"] {
+            session.press(pane + keys)
+            #expect(session.currentLine(of: session.focus)?.kind != .more, "\(session.focus)")
+        }
+    }
+
+    /// What is done to the text is seen: a pane that covers it is closed.
+    @Test(arguments: ["o-", "ozv", "hv", "h+"]) func whatIsDoneToTheTextIsSeen(_ keys: String) {
+        var session = session()
+        session.press(keys)
+        #expect(session.focus == .text && session.layout.place(of: .text) != nil)
+    }
+
     @Test func aKeyThatWaitsForAnotherSaysForWhich() {
         var session = session()
         session.press("y")

@@ -76,6 +76,24 @@ import Testing
         #expect(session.search.running != nil)
     }
 
+    /// Every letter searches from where the search began, not from the hit before it; what is not found leaves one there, and so does Esc.
+    @Test func searchingBeginsAnewWithEveryLetter() {
+        var session = session(rows: 12)
+        session.press("2g/pr")
+        #expect(session.here.hasPrefix("printed each spring"))
+        session.press("e")
+        #expect(session.here.hasPrefix("press"))
+        session.press("x")
+        #expect(session.here.hasPrefix("The harbour office"))
+        #expect(session.promptWords == "no hit")
+        session.press("<Backspace>")
+        #expect(session.here.hasPrefix("press") && session.promptWords == "1 of 1")
+        session.press("<Backspace>")
+        #expect(session.here.hasPrefix("printed each spring"))
+        session.press("<Esc>")
+        #expect(session.here.hasPrefix("The harbour office") && !session.search.isOn)
+    }
+
     // MARK: only what matches
 
     private func shown(_ session: Session) -> [String] { session.text.flow.runs.map(\.label) }
@@ -93,6 +111,19 @@ import Testing
         var session = session()
         session.press(keys)
         #expect(shown(session) == ["2", "3", "4", "", "5"])
+    }
+
+    /// As in less: after ! what does not match.
+    @Test(arguments: [
+        ("&!tables<Enter>", ["1", "6"], "4 of 6 paragraphs hidden; & and Enter show them."), ("&<C-r>!tables?<Enter>", ["1", "6"], nil),
+        ("&!e<Enter>", ["1", "2", "3", "4", "", "5", "6"], "Everything matches \"e\": all is shown."),
+        ("&!zebra<Enter>", ["1", "2", "3", "4", "", "5", "6"], "Nothing matches \"zebra\": all is shown."),
+    ])
+    func aFilterMayBeTurnedRound(_ keys: String, _ paragraphs: [String], _ words: String?) {
+        var session = session()
+        session.press(keys)
+        #expect(shown(session) == paragraphs)
+        if let words { #expect(session.notice?.words == words) }
     }
 
     @Test func theSameParagraphStaysOnTheScreen() {

@@ -241,6 +241,21 @@ import Testing
             }, "\(terminal.cursor) \(terminal.words)")
     }
 
+    /// In lines of words one comes back to one's place, too, where they are typed.
+    @Test func whoeverTypesLinesIsWhereTheyWere() throws {
+        let terminal = try RealTerminal(["--linear", cable])
+        #expect(terminal.shows("key:"))
+        terminal.type("2g\nq\n")
+        #expect(terminal.wait { $0.state == .left(0) })
+        let again = try RealTerminal(["--linear", cable], home: terminal.home)
+        #expect(again.shows("Where you left off: paragraph 2"), "\(again.words)")
+        again.type("g\n\u{04}")
+        #expect(again.wait { $0.state == .left(0) })
+        let top = try RealTerminal(["--linear", cable], home: terminal.home)
+        #expect(top.shows("key:"))
+        #expect(!top.words.contains("Where you left off"))
+    }
+
     @Test(arguments: [nil, "pipe"]) func itSpeaksInLinesOnATerminalAndDrawsNothing(_ input: String?) throws {
         let terminal =
             try input == nil ? RealTerminal(["--linear", cable]) : RealTerminal(["--linear", "-"], input: cable)

@@ -4,6 +4,10 @@ extension Command {
     /// The checklist.
     static let asking: [Command] = [
         Command("checklist", ["c"], .asks, "Folds the things asked to one line, or opens them again.") { session, _ in
+            guard !session.document.asks.duties.isEmpty || session.layout.shape != .stacked else {
+                session.notice = Session.Notice(kind: .information, words: "Nothing is asked here: there is nothing to fold.")
+                return []
+            }
             session.choice.foldsChecklist.toggle()
             if session.choice.foldsChecklist, session.focus == .checklist { session.focus = .text }
             return [.remember(session.memory)]

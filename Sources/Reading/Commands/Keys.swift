@@ -78,6 +78,8 @@ extension Session {
         let lines = lines(of: focus)
         let step = row < current ? -1 : 1
         while lines.indices.contains(row), lines[row].isPassedOver, lines.indices.contains(row + step) { row += step }
+        // The last row may be one that only goes on.
+        while row > 0, lines.indices.contains(row), lines[row].isPassedOver { row -= 1 }
         lists[focus, default: ListView()].select(row, count: count, height: height)
         sayRows()
         return []
@@ -116,6 +118,12 @@ extension Session {
         }
         jump(to: offset, remembering: false)
         return []
+    }
+
+    /// The text has the focus, and what covers it is closed.
+    mutating func showText() {
+        if layout.place(of: .text) == nil { (choice.over, choice.zoomed) = (nil, nil) }
+        focus = .text
     }
 
     /// Closes the pane that lies over the text; the text has the focus.

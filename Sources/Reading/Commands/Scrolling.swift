@@ -67,7 +67,7 @@ extension Session {
         let percent = max(0, min(100, (text.cursor - document.body.range.lowerBound) * 100 / length))
         let number = number(of: text.paragraph)
         let all = document.body.paragraphs.compactMap(\.number).max()
-        let elsewhere = all == nil ? "No paragraph has a number" : "Between numbered paragraphs"
+        let elsewhere = all == nil ? "Not numbered" : "Between numbered paragraphs"
         let paragraph = number.isEmpty ? elsewhere : "Paragraph \(number)" + (all.map { " of \($0)" } ?? "")
         return "\(self.name): \(paragraph), \(percent) %, byte \(document.source.map.fileOffset(text.cursor)); \(openWords)."
     }

@@ -13,7 +13,7 @@ extension Command {
             session.stepHit(-(count ?? 1))
         },
         Command("word", ["*"], .search, "Searches for the word at your place.") { session, _ in session.searchWord() },
-        Command("only", ["&"], .search, "Shows only the paragraphs that match, and says how many are hidden; nothing typed shows all again.") {
+        Command("only", ["&"], .search, "Shows only the paragraphs that match, after ! those that do not; nothing typed shows all again.") {
             session, _ in session.open(.filter)
         },
         Command("found", ["f"], .search, "Lists the hits, each in its context.") { session, _ in session.toggle(.found) },

@@ -26,7 +26,7 @@ extension Session {
             selection = nil
             return []
         }
-        focus = .text
+        showText()
         let run = text.flow.run(at: text.cursor)
         selection = Selection(anchor: run, end: run)
         notice = Notice(kind: .information, words: "Selecting: j k and every jump move its end, yy copies, v or Esc ends it.")

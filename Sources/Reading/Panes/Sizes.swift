@@ -38,15 +38,17 @@ extension Session {
         let new = Layout(rows: self.rows, columns: self.columns, choice: wanted)
         guard new.place(of: focus) != layout.place(of: focus) else {
             notice = Notice(
-                kind: .warning, words: choice.zoomed != nil ? "One pane has the screen: \(key("zoom")) shows the others." : cannotWords(columns))
+                kind: .warning, words: choice.zoomed != nil ? "One pane has the screen: \(key("zoom")) shows the others." : cannotWords(columns, rows)
+            )
             return []
         }
         choice = wanted
         return [.remember(memory)]
     }
 
-    private func cannotWords(_ columns: Int) -> String {
+    private func cannotWords(_ columns: Int, _ rows: Int) -> String {
         if columns != 0, layout.shape == .stacked { return "The panes stand one above the other: \(key("higher")) and \(key("lower")) change them." }
-        return "This pane cannot be made so any further."
+        let word = columns > 0 ? "wider" : columns < 0 ? "narrower" : rows > 0 ? "higher" : "lower"
+        return "This pane cannot be made any \(word)."
     }
 }

@@ -13,8 +13,8 @@ public struct Filter: Sendable, Equatable {
     /// `paragraphs`, or `lines` where nothing is numbered.
     public let noun: String
 
-    /// The parts of `document` that hold one of `hits`, which rise.
-    init(_ pattern: Pattern, hits: [Range<Int>], in document: Document) {
+    /// The parts of `document` that hold one of `hits`, which rise; or, where it is inverted, those that hold none.
+    init(_ pattern: Pattern, hits: [Range<Int>], in document: Document, isInverted: Bool) {
         let body = document.body
         var shows = [Bool](repeating: false, count: body.blocks.count)
         var (hidden, count, next) = (0, 0, 0)
@@ -23,7 +23,7 @@ public struct Filter: Sendable, Equatable {
                 let end = blocks.reversed().lazy.compactMap({ document.pieces(of: body.blocks[$0]).last?.upperBound }).first
             else { continue }
             while next < hits.count, hits[next].upperBound <= start { next += 1 }
-            let isShown = next < hits.count && hits[next].lowerBound < end
+            let isShown = (next < hits.count && hits[next].lowerBound < end) != isInverted
             count += 1
             if isShown { for block in blocks { shows[block] = true } } else { hidden += 1 }
         }
@@ -56,10 +56,15 @@ extension Session {
             return []
         }
         search.keep(pattern)
+        var (pattern, isInverted) = (pattern, false)
+        if pattern.words.hasPrefix("!"), pattern.words.utf8.count > 1 {
+            pattern.words.removeFirst()
+            isInverted = true
+        }
         let words = search.text ?? SearchText(document)
         search.text = words
         guard pattern.isRegex else {
-            narrow(pattern, words.hits(pattern, ignoringCase: showsSentenceCase, limit: Int.max))
+            narrow(pattern, words.hits(pattern, ignoringCase: showsSentenceCase, limit: Int.max), isInverted)
             return []
         }
         do throws(Expression.Wrong) { _ = try Expression(pattern) } catch {
@@ -68,7 +73,7 @@ extension Session {
         }
         let inquiry = search.inquire(pattern, in: words)
         search.running = nil
-        filtering = Filtering(id: inquiry.id, pattern: pattern)
+        filtering = Filtering(id: inquiry.id, pattern: pattern, isInverted: isInverted)
         return [.find(inquiry)]
     }
 
@@ -76,6 +81,7 @@ extension Session {
     struct Filtering: Sendable {
         let id: Int
         let pattern: Pattern
+        let isInverted: Bool
         var hits: [Range<Int>] = []
         var percent = 0
     }
@@ -88,16 +94,20 @@ extension Session {
         if percent < 100 {
             notice = Notice(kind: .information, words: "& \(open.pattern.spoken): \(percent) % of the text; Esc stops.")
         } else {
-            narrow(open.pattern, open.hits)
+            narrow(open.pattern, open.hits, open.isInverted)
         }
     }
 
-    private mutating func narrow(_ pattern: Pattern, _ hits: [Range<Int>]) {
+    private mutating func narrow(_ pattern: Pattern, _ hits: [Range<Int>], _ isInverted: Bool) {
         guard !hits.isEmpty else {
             notice = Notice(kind: .warning, words: "Nothing matches \"\(pattern.spoken)\": all is shown.")
             return
         }
-        let filter = Filter(pattern, hits: hits, in: document)
+        let filter = Filter(pattern, hits: hits, in: document, isInverted: isInverted)
+        guard filter.hidden < filter.count else {
+            notice = Notice(kind: .warning, words: "Everything matches \"\(pattern.spoken)\": all is shown.")
+            return
+        }
         text.filter(filter, document)
         refind()
         notice = Notice(kind: .information, words: "\(filter.hidden) of \(filter.count) \(filter.noun) hidden; \(key("only")) and Enter show them.")

@@ -75,7 +75,7 @@ extension Session {
         goingOn = open
         let again = key(down ? "next-hit" : "previous-hit") + " again"
         guard let name else {
-            let wraps = search.hits.isEmpty ? "" : "; \(again) goes to the \(down ? "first" : "last")"
+            let wraps = search.hits.isEmpty ? "" : "; \(again) wraps"
             notice = Notice(kind: .information, words: "\(edgeWords(down)), none in \(down ? "later" : "earlier") cables\(wraps).")
             return []
         }

@@ -45,7 +45,7 @@ extension Session {
     }
 
     private mutating func fold(_ paragraphs: Set<Int>) {
-        focus = .text
+        showText()
         selection = nil
         text.fold(paragraphs, document)
     }
