@@ -106,6 +106,9 @@ final class Clerk {
         if let document = read() { take(document) }
     }
 
+    /// Waits until what is to be kept is on the disk.
+    func flush() { keeper.finish() }
+
     /// Waits until all that was asked for is done, and gives its results.
     func settled() -> [Event] {
         finder.finish()

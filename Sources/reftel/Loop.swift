@@ -106,7 +106,9 @@ struct Loop: ~Copyable {
             case .save, .find, .seek, .reload, .stopFinding, .remember, .open: clerk?.carryOut(effect)
             case .copy(let clipping): copy(clipping)
             case .run(let errand):
+                // While another program has the terminal, a signal ends this one at once.
                 handle(.leaving)
+                clerk?.flush()
                 let outcome = Errands(of: session.shelf.path).run(errand, session.document, &terminal)
                 fit()
                 handle(outcome)
