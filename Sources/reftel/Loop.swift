@@ -48,7 +48,8 @@ struct Loop: ~Copyable {
         terminal.show(paint(session))
         if themeFor != nil { terminal.askBackground() }
         clerk = Clerk(mailbox, holdings, drawers, (session.shelf.path, session.document), post: post, positions: positions, waits: false)
-        takePosted()
+        // What came while the clerk was made is shown now: no byte is left to wake the loop for it.
+        if takePosted() { terminal.show(paint(session)) }
         while status == nil {
             terminal.wait(wake: mailbox.wake)
             takeAll()
@@ -77,7 +78,7 @@ struct Loop: ~Copyable {
                 leave(0)
             }
         }
-        takePosted()
+        _ = takePosted()
     }
 
     /// The reader did not leave, and comes back to the same place all the same.
@@ -86,14 +87,17 @@ struct Loop: ~Copyable {
         self.status = status
     }
 
-    private mutating func takePosted() {
-        for event in mailbox.take() where status == nil {
+    /// Takes what other threads posted; false where nothing was.
+    private mutating func takePosted() -> Bool {
+        let events = mailbox.take()
+        for event in events where status == nil {
             switch event {
             case .document(let whole), .reread(let whole): clerk?.take(whole)
             default: break
             }
             handle(event)
         }
+        return !events.isEmpty
     }
 
     private mutating func handle(_ event: Event) {

@@ -123,14 +123,21 @@ import Testing
         #expect(terminal.shows("2 of 2: "))
     }
 
+    /// Both have read the notebook before either writes: what they see of it says so.
     @Test func twoReadersOfOneCableLoseNothing() throws {
-        let one = try start()
-        let other = try start(home: one.home)
-        one.type("ax")
-        #expect(one.shows("ASKED 1/1"), "\(one.words)")
-        other.type("ax")
-        #expect(other.shows("ASKED 1/1"), "\(other.words)")
-        let third = try start(home: one.home)
+        let first = try start()
+        first.type("axq")
+        #expect(first.wait { $0.state == .left(0) })
+        let one = try start(home: first.home)
+        let other = try start(home: first.home)
+        for reader in [one, other] { #expect(reader.shows("ASKED 1/1"), "\(reader.words)") }
+        for reader in [one, other] {
+            reader.type("ax")
+            #expect(reader.shows("Paragraph 2 open again"), "\(reader.words)")
+        }
+        one.type("x")
+        #expect(one.shows("Paragraph 2 done"), "\(one.words)")
+        let third = try start(home: first.home)
         #expect(third.shows("ASKED 1/1"), "\(third.words)")
     }
 
