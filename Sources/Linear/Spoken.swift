@@ -19,10 +19,13 @@ enum Spoken {
         }.joined(separator: " ")
     }
 
-    /// Words of the program, the sign of what is inferred spelled out: it stands before an id, a number or a name.
+    /// Words of the program, keys that are signs spelled out, and the sign of what is inferred: it stands before an id, a number or a name.
     static func signs(_ words: String) -> String {
         words.split(separator: " ", omittingEmptySubsequences: false).map { word in
-            word.hasPrefix("~") && word.count > 1 ? "inferred " + word.dropFirst() : String(word)
+            if word.hasPrefix("~"), word.count > 1 { return "inferred " + word.dropFirst() }
+            if word.hasPrefix("^"), word.count == 2 { return "Control " + word.dropFirst() }
+            guard word.count == 1, let sign = word.unicodeScalars.first, let name = signs[sign] else { return String(word) }
+            return name
         }.joined(separator: " ")
     }
 

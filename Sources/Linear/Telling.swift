@@ -17,9 +17,13 @@ struct Telling {
         if let help = session.help { return line(helpWords(help, before.help), [], status) }
         if let peek = session.peek { return line(peek.title + ":", peek.lines.map { Rows.words($0, session) }, status) }
         if let explanation = session.explanation { return explanationLines(explanation, before.explanation, status) }
-        if let prompt = session.prompt { return line(before.prompt == nil ? prompt.question : "", [], [session.promptWords] + status) }
+        if let prompt = session.prompt { return line(before.prompt == nil ? prompt.question : "", [], [Spoken.signs(session.promptWords)] + status) }
         if before.help != nil || before.focus != session.focus { return line(focusHeader(before, status), focusWords, status) }
         if session.focus != .text { return listLine(since: before, status) }
+        // What was folded was heard, or will be.
+        if session.text.folded != before.text.folded, session.search.current == before.search.current, !status.isEmpty {
+            return line("", [], status)
+        }
         let isFound = session.search.current != nil && before.search.words != session.search.words
         guard isFound || before.text.cursor != session.text.cursor || before.text.top != session.text.top else {
             return line(arrangement(since: before), [], status)

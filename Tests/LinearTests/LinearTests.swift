@@ -105,6 +105,16 @@ import Testing
         #expect(TranscriptTests.conversation(Sketch.document("1. The tide rose.")).opening.last?.contains("next thing asked") == false)
     }
 
+    @Test func aFoldIsSaidAndNotReadAgain() {
+        var conversation = TranscriptTests.conversation()
+        _ = conversation.take("2g", TranscriptTests.kept)
+        #expect(conversation.take("-", TranscriptTests.kept) == ["Paragraph 2 is folded: minus opens it, plus folds all."])
+        #expect(conversation.take("+", TranscriptTests.kept).first?.hasPrefix("9 paragraphs are folded: plus opens them") == true)
+        #expect(
+            conversation.take("&", TranscriptTests.kept)
+                == ["Show only paragraphs with which words? Enter shows all Control R regex Control W whole word exclamation mark not."])
+    }
+
     @Test func whatComesOfItselfIsSaid() {
         var conversation = TranscriptTests.conversation()
         #expect(conversation.take([.notebook([:])]).isEmpty)

@@ -14,7 +14,7 @@ import Testing
         let count = Fixtures.bytes("07STATE900001.txt").count
         let said = try said("|wc -c | sed s/^/bytes-/\nq\n")
         let words = try #require(said.firstIndex { $0.replacing(" ", with: "") == "bytes-\(count)" }, "\(said)")
-        #expect(said[words + 1] == "Piped to wc -c | sed s/^/bytes-/.")
+        #expect(said[words + 1] == "Piped to wc -c bar sed s/^/bytes-/.")
     }
 
     @Test func theSelectionGoesToACommandToo() throws {

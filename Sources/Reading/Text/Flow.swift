@@ -13,7 +13,7 @@ public struct Flow: Sendable {
         /// What stands in the margin beside its first row: the paragraph's number.
         public let label: String
         /// True when a blank row stands above it.
-        public let isSpaced: Bool
+        public var isSpaced: Bool
         /// How it is set.
         public let kind: Block.Kind
         /// Columns by which rows after the first hang in.
@@ -67,6 +67,8 @@ public struct Flow: Sendable {
         guard runs.indices.contains(first), let reach = runs.last?.end else { return }
         runs.removeSubrange((first + 1)...)
         (runs[first].isFolded, runs[first].reach) = (true, reach)
+        // Lines that are folded stand close, as in an outline.
+        if first > 0, runs[first - 1].isFolded { runs[first].isSpaced = false }
     }
 
     private static func label(_ paragraph: Paragraph?) -> String {
