@@ -116,11 +116,13 @@ static int begin(void) {
 
 static pthread_t beginner;
 static int is_beginning, begun_as = CT_NO_TTY;
+static void (*begin_also)(void);
 
 static void *begin_beside(void *unused) {
     (void)unused;
     ct_locale();
     begun_as = begin();
+    begin_also();
     return NULL;
 }
 
@@ -136,7 +138,8 @@ static void forgo(void) {
     ct.begun = 0;
 }
 
-void ct_begin(void) {
+void ct_begin(void (*also)(void)) {
+    begin_also = also;
     unsetenv("LINES");                      // the terminal is asked for its size, not the environment
     unsetenv("COLUMNS");
     atexit(forgo);
