@@ -45,25 +45,32 @@ static cchar_t character(const struct ct_cell *cell) {
     return character;
 }
 
+// Letters of ASCII without marks, nearly all there are, are handed over as they are: ncurses looks up the width of all others.
+static int is_plain(const struct ct_cell *cell) {
+    return cell->scalar >= 0x20 && cell->scalar < 0x7F && cell->width == 1 && !has_marks(cell) && pairs[cell->style] < 256;
+}
+
+enum { WIDEST = 2000 };                     // ct_resize sees to that
+
 void ct_draw_row(int row, const struct ct_cell *cells, int count) {
-    static cchar_t line[2000];              // no screen is wider: ct_resize sees to that
-    cchar_t plain = {0};
-    int length = 0, style = -1;
-    for (int column = 0; column < count && length < 2000; column++) {
-        const struct ct_cell *cell = cells + column;
-        if (cell->width == 0) continue;
-        if (cell->scalar < 0x20 || cell->scalar >= 0x7F || cell->width != 1 || has_marks(cell)) {
-            line[length++] = character(cell);
-            continue;
+    static chtype plain[WIDEST];
+    static cchar_t other[WIDEST];
+    if (count > WIDEST) count = WIDEST;
+    int column = 0;
+    while (column < count) {
+        int start = column, length = 0;
+        if (is_plain(cells + column)) {
+            for (; column < count && is_plain(cells + column); column++) {
+                int style = cells[column].style;
+                plain[length++] = cells[column].scalar | attributes[style] | (chtype)COLOR_PAIR(pairs[style]);
+            }
+            mvaddchnstr(row, start, plain, length);
+        } else {
+            for (; column < count && !is_plain(cells + column); column++)
+                if (cells[column].width > 0) other[length++] = character(cells + column);
+            mvadd_wchnstr(row, start, other, length);
         }
-        if (cell->style != style) {
-            style = cell->style;
-            setcchar(&plain, L" ", attributes[style], pairs[style], NULL);
-        }
-        plain.chars[0] = (wchar_t)cell->scalar;
-        line[length++] = plain;
     }
-    mvadd_wchnstr(row, 0, line, length);
 }
 
 void ct_show(int row, int column) {

@@ -33,6 +33,7 @@ struct Canvas {
     /// Words from a column on, cut with an ellipsis where they do not fit before `end`; gives back the column after them.
     @discardableResult mutating func put(_ words: String, row: Int, column: Int, end: Int, role: Role) -> Int {
         guard column < end else { return column }
+        if let end = putPlain(words, row: row, column: column, end: end, role: role) { return end }
         let glyphs = typesetter.glyphs(words)
         let width = glyphs.reduce(0) { $0 + $1.width }
         let role = { (glyph: Glyph) in glyph.isOdd ? Role.unprintable : role }
@@ -40,6 +41,19 @@ struct Canvas {
         let dots = typesetter.glyphs(typesetter.ellipsis)
         let at = put(glyphs, row: row, column: column, end: end - dots.count, role: role)
         return put(dots, row: row, column: at, end: end, role: role)
+    }
+
+    /// The same for words of ASCII that fit, which nearly all are: no glyph is made for them. Nil where they are others.
+    private mutating func putPlain(_ words: String, row: Int, column: Int, end: Int, role: Role) -> Int? {
+        let letters = words.utf8
+        guard column >= 0, row >= 0, row < frame.rows, column + letters.count <= min(end, frame.columns) else { return nil }
+        guard letters.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x5C }) else { return nil }
+        var at = column
+        for letter in letters {
+            frame[row, at] = Cell(scalar: UInt32(letter), role: role)
+            at += 1
+        }
+        return at
     }
 
     /// Fills a stretch of a row with one role, whatever stands there.
@@ -61,7 +75,8 @@ struct Canvas {
         guard place.rows > 0 else { return }
         let end = place.column + place.columns
         let role: Role = focused ? .titleFocused : .title
-        for column in place.column..<end { put(rule, row: place.row, column: column, end: end, role: .separator) }
+        let line = typesetter.glyphs(rule)
+        for column in place.column..<end { put(line, row: place.row, column: column, end: end) { _ in .separator } }
         let stop = right.isEmpty ? end : putRight(" " + right + " ", row: place.row, from: place.column + 4, end: end - 1, role: role)
         put(" " + words + " ", row: place.row, column: place.column, end: stop, role: role)
     }
