@@ -120,6 +120,8 @@ public struct Conversation: Sendable {
 
     /// True for a key that moves the window and takes the reader's place along.
     private func isScroll(_ key: Key) -> Bool {
+        // While something is selected they move its end, a part of the text at a time.
+        if session.selection != nil { return false }
         let command: String?
         if let prompt = session.prompt {
             let names = Command.table.map(\.name).filter { $0.hasPrefix(prompt.words) }

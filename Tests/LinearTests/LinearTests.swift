@@ -105,6 +105,14 @@ import Testing
         #expect(TranscriptTests.conversation(Sketch.document("1. The tide rose.")).opening.last?.contains("next thing asked") == false)
     }
 
+    @Test func theEndOfASelectionIsRead() {
+        var conversation = TranscriptTests.conversation()
+        _ = conversation.take("v", TranscriptTests.kept)
+        #expect(conversation.take("j", TranscriptTests.kept).first?.hasPrefix("Paragraph 2 of 9: The harbour office asks") == true)
+        #expect(conversation.take("j", TranscriptTests.kept).first?.hasPrefix("Paragraph 3 of 9, action request, 2 of 2 open: ") == true)
+        #expect(conversation.take("x", TranscriptTests.kept) == ["Paragraph 3 done: 1 of 2 open."])
+    }
+
     @Test func aFoldIsSaidAndNotReadAgain() {
         var conversation = TranscriptTests.conversation()
         _ = conversation.take("2g", TranscriptTests.kept)
