@@ -85,7 +85,8 @@ public struct MessageNumber: Sendable, Equatable {
     public var id: String? {
         guard let year else { return nil }
         let digits = String(year % 100)
-        return (digits.count < 2 ? "0" : "") + digits + post.filter { $0 != " " && $0 != "'" && $0 != "-" && $0 != "." } + String(number)
+        let letters = post.utf8.filter { ![0x20, 0x27, 0x2D, 0x2E].contains($0) }
+        return (digits.utf8.count < 2 ? "0" : "") + digits + String(decoding: letters, as: UTF8.self) + String(number)
     }
 }
 

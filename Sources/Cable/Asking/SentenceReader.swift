@@ -244,9 +244,9 @@ struct SentenceReader {
         return !isAbbreviation(lexer, before: j)
     }
 
-    private func isAbbreviation(_ lexer: Lexer, before j: Int) -> Bool {
+    private mutating func isAbbreviation(_ lexer: Lexer, before j: Int) -> Bool {
         let start = last.start
-        let (base, classes, value) = again(last, lexer)
+        let (base, classes, value) = SentenceReader.again(last, lexer)
         if classes.contains(.short) {
             let value = classes.contains(.month) ? 0 : value
             if value == 1 { return true }
@@ -275,12 +275,12 @@ struct SentenceReader {
     /// `John Q. Public`, but not `ref A.`
     private func isInitial(_ lexer: Lexer, _ start: Int) -> Bool {
         guard isUpper(bytes[start]), glance.words > 1, isUpper(bytes[before.start]) else { return false }
-        return again(before, lexer).classes.isDisjoint(with: [.ref, .para, .and, .preposition])
+        return SentenceReader.again(before, lexer).classes.isDisjoint(with: [.ref, .para, .and, .preposition])
     }
 
     /// A word that was passed, once more: its end, and what the table says of it.
-    private func again(_ place: Place, _ lexer: Lexer) -> (base: Int, classes: WordClass, value: Int16) {
-        if isLetter(bytes[place.start]), let plain = lexer.plain(at: place.start, end: place.limit) {
+    private static func again(_ place: Place, _ lexer: Lexer) -> (base: Int, classes: WordClass, value: Int16) {
+        if isLetter(lexer.bytes[place.start]), let plain = lexer.plain(at: place.start, end: place.limit) {
             let known = lexer.look(plain.key)
             return (plain.end, known.classes, known.value)
         }

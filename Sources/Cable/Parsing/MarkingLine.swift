@@ -203,7 +203,7 @@ extension MarkingLine {
         if line.count <= 4 { return (["SBU", "SBO", "NNN", "NNNN"].contains { bytes.isAll($0, line) }, nil) }
         guard line.count >= 6, !bytes.hasSmallLetter(line) else { return (false, nil) }
         // `CONFIDENTIAL     PTQ1859`: the operator's code.
-        if isDigit(bytes[line.upperBound - 1]) {
+        if isDigit(bytes[line.upperBound - 1]), isBlank(bytes[line.upperBound - 8]) {
             var words = bytes.eachWord(line)
             if let first = words.next(), let second = words.next(), isOperatorCode(bytes, second), words.next() == nil {
                 return bannerClassification(bytes, first)

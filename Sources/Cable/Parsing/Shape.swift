@@ -69,7 +69,7 @@ enum Shape {
     }
 
     /// `-- `, `- `, `* `, `o `, `•`, `(a) `, `1) ` at a line's start; letters and numbers only where the line does not go on from the one before.
-    static func bullet(_ bytes: Bytes, _ line: Range<Int>, isApart: Bool) -> Range<Int>? {
+    static func bullet(_ bytes: Bytes, _ line: Range<Int>, isApart: @autoclosure () -> Bool) -> Range<Int>? {
         let start = line.lowerBound
         var end = start
         switch bytes[start] {
@@ -77,23 +77,25 @@ enum Shape {
             while bytes[end] == 0x2D, end - start < 4 { end += 1 }
             if end - start > 3 { return nil }
             // `-Lamps`: where the hyphen could be the end of a broken word, the line would not stand apart.
-            if !isBlank(bytes[end]) { return end - start >= 2 && isLetter(bytes[end]) || isApart && isUpper(bytes[end]) ? start..<end : nil }
+            if !isBlank(bytes[end]) { return end - start >= 2 && isLetter(bytes[end]) || isApart() && isUpper(bytes[end]) ? start..<end : nil }
         case 0x2A: end = start + 1
-        case 0x6F where isApart: end = start + 1
+        case 0x6F where isApart(): end = start + 1
         case 0xE2:
             guard bytes[start + 1] == 0x80, bytes[start + 2] == 0xA2, line.count > 3 else { return nil }
             return start..<start + 3
         case 0x28:
             end = start + 1
             while end < start + 4, isLetter(bytes[end]) || isDigit(bytes[end]) { end += 1 }
-            guard end > start + 1, end <= start + 3, bytes[end] == 0x29, isApart || end == start + 2 && isLower(bytes[start + 1]) else { return nil }
+            guard end > start + 1, end <= start + 3, bytes[end] == 0x29, isApart() || end == start + 2 && isLower(bytes[start + 1]) else {
+                return nil
+            }
             guard !isPortion(bytes, start + 1..<end) else { return nil }
             end += 1
         case 0x41...0x5A, 0x61...0x7A:
-            guard bytes[start + 1] == 0x29 || bytes[start + 1] == 0x2E && isApart, isUpper(bytes[start]) || isApart else { return nil }
+            guard bytes[start + 1] == 0x29 || bytes[start + 1] == 0x2E && isApart(), isUpper(bytes[start]) || isApart() else { return nil }
             end = start + 2
         default:
-            guard isApart, let number = bytes.number(at: start, most: 2), bytes[number.end] == 0x29 || bytes[number.end] == 0x2E else { return nil }
+            guard isApart(), let number = bytes.number(at: start, most: 2), bytes[number.end] == 0x29 || bytes[number.end] == 0x2E else { return nil }
             end = number.end + 1
         }
         guard end > start, end < line.upperBound, isBlank(bytes[end]) else { return nil }
