@@ -133,6 +133,25 @@ import Testing
         #expect(read.asks.times.map { read.source.string($0.range) } == ["SOONEST"])
     }
 
+    @Test func itemsInSmallLettersAreSentencesOfTheirOwn() {
+        func texts(_ text: String) -> [String] {
+            let read = Drawing.navy.read(text)
+            return read.asks.duties.map { read.source.line([$0.range]) }
+        }
+        #expect(texts("1. Commands are required to submit\nworksheets.\n    a.  The form is old.") == ["submit worksheets"])
+        #expect(
+            texts("1. Leaders must:\n    a.  Ensure lamps burn; and\n    b.  Provide the oil.") == ["Ensure lamps burn", "Provide the oil"])
+    }
+
+    @Test func itemsThatTellWhoIsEligibleOrderNobody() {
+        let items = "\nA.  OBTAIN A LICENSE.\nB.  COMPLETE THE COURSE."
+        #expect(Drawing.navy.read("1. ELIGIBILITY REQUIREMENTS ARE:" + items).duties == "")
+        #expect(Drawing.navy.read("1. THE LAMP OFFICE WILL INCLUDE THE FOLLOWING RESPONSIBILITIES:" + items).duties == "")
+        #expect(Drawing.navy.read("1. COMMANDING OFFICERS HAVE THE FOLLOWING RESPONSIBILITIES:" + items).duties == "do obtain; do complete")
+        #expect(Drawing.navy.read("1. ELIGIBILITY CRITERIA ARE: TWO LAMPS.\nSUBMIT THE LIST BY LETTER.").duties == "do submit")
+        #expect(Drawing.navy.read("1. COMMENCE PERSONNEL ACCOUNTING PER REF A.").duties == "do commence")
+    }
+
     @Test func paragraphsOfAResolutionAreNoMentions() {
         let read = Self.telegram.read(
             "1. RE OPERATIVE PARA 4: WE CANNOT ACCEPT IT, AS IN PARA 3.\n\n2. SEE REF. (A), AND PARA 1.\n\n3. LAMPS.\n\n4. LAMPS.")

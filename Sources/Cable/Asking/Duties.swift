@@ -29,6 +29,8 @@ struct Place {
     var last: Duty.Kind?
     /// Whom that duty names.
     var charged: [String] = []
+    /// Its items tell who is eligible, or what another office does.
+    var isCriteria = false
     /// The addressees that a label ("For Lagos:") speaks to.
     var label: [String] = []
 

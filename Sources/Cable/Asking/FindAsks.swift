@@ -130,6 +130,7 @@ struct AskFinder {
         marks.read(sentence)
         parts.read(sentence)
         if readers.sender != .navy { lists.read(sentence) }
+        if readers.sender == .navy, !place.isCriteria { place.isCriteria = Labels.isCriteria(sentence) }
         let announces = announcements.read(sentence)
         if !sentence.classes.isDisjoint(with: [.para, .ref]) || hasSerial {
             found += mentions.find(in: sentence, isAnnouncement: announces)

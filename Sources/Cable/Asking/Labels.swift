@@ -37,6 +37,22 @@ enum Labels {
         span.prefix(4).contains { sentence.says($0, "objective") || sentence.says($0, "objectives") } && span.count <= 5
     }
 
+    private static let criteria: Phrases = [
+        "criteria", "eligibility", "eligible", "prerequisites", "qualifications", "qualification requirements", "eligibility requirements",
+        "eligibility requirements are", "eligible if", "eligible personnel",
+    ]
+
+    /// "Eligibility requirements are:", "N1C will include the following responsibilities:": the items behind it order nobody.
+    static func isCriteria(_ sentence: Sentence) -> Bool {
+        let colon = (1..<max(1, min(24, sentence.count))).first { sentence.gap($0).contains(.colon) }
+        guard colon != nil || sentence.closing.contains(.colon) else { return false }
+        let lead = max(0, (colon ?? sentence.count) - 24)..<(colon ?? sentence.count)
+        // "apply using the following criteria:" tells what to send.
+        if lead.contains(where: { sentence.says($0, "using") }) { return false }
+        if lead.suffix(3).contains(where: { sentence.saying($0, anyOf: criteria) != nil }) { return true }
+        return sentence.find("following responsibilities", in: lead) != nil && sentence.first([.post, .staff, .crew], in: lead) == nil
+    }
+
     static func isContinued(_ sentence: Sentence, _ span: Range<Int>) -> Bool {
         span.contains { sentence.saying($0, anyOf: ["continued", "cont", "cont'd", "contd", "continues"]) != nil }
     }

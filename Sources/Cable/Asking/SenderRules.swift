@@ -527,7 +527,7 @@ extension Duties {
             let isPlain = sentence.isA(index, .order) && !sentence.isA(index, .orderOrNoun) && sentence.isA(index + 1, .determiner)
             return isPlain ? duty(.do, anchor: index, Verb(index: index, isDenied: false), nil) : nil
         }
-        if isContact(index) { return nil }
+        if isContact(index) || place.isCriteria && sentence.isItem { return nil }
         if isTerse(index) || isTimed(index) || isReporting(index) || isCommand(index) {
             return duty(.do, anchor: index, Verb(index: index, isDenied: false), nil)
         }

@@ -171,8 +171,32 @@ struct Sentence {
     /// `end` without "and" and the like before it.
     func trimmed(_ end: Int, from start: Int) -> Int {
         var end = end
+        if end == count, end > start + 2, isItemMark(end - 1) { end -= 1 }
         while end > start + 1, isA(end - 1, .and) { end -= 1 }
         return end
+    }
+
+    /// `…; and` above `c.`: the mark of the next item, whose full stop ended the sentence.
+    private func isItemMark(_ index: Int) -> Bool {
+        guard words[index].length == 1, !words[index].isNumber, !words[index].gap.contains(.open), isA(index - 1, .and) || !words[index].gap.isDisjoint(with: [.semicolon, .comma]) else {
+            return false
+        }
+        return (words[index - 1].range.upperBound..<words[index].start).contains { bytes[$0] == 0x0A }
+    }
+
+    /// The first word stands behind `A.`, `b.` or `(1)` at the head of a line.
+    var isItem: Bool {
+        guard let first = words.first?.start else { return false }
+        var i = first - 1
+        while i > 0, bytes[i] == 0x20 { i -= 1 }
+        guard i > 1, bytes[i] == 0x2E || bytes[i] == 0x29, i < first - 1 else { return false }
+        i -= 1
+        let mark = i
+        while i > 0, mark - i < 2, isDigit(bytes[i]) || isLetter(bytes[i]) { i -= 1 }
+        guard i < mark else { return false }
+        if i > 0, bytes[i] == 0x28 { i -= 1 }
+        while i > 0, bytes[i] == 0x20 { i -= 1 }
+        return bytes[i] == 0x0A
     }
 
     /// The start of the clause that word `index` stands in, back to one of `marks`.

@@ -237,11 +237,19 @@ struct SentenceReader {
             guard piece + 1 < pieces.endIndex, pieces[piece + 1].lowerBound < bytes.count else { return true }
             j = pieces[piece + 1].lowerBound
         }
-        guard j >= 0, bytes[j] < 0x61 || bytes[j] > 0x7A else { return false }
+        guard j >= 0, !isLower(bytes[j]) || SentenceReader.isItem(bytes, j) else { return false }
         guard bytes[i] == 0x2E else { return true }
         // `15. Comment:`, a paragraph numbered twice.
         if glance.opensBlock, glance.words == 1, isDigit(bytes[last.start]) { return false }
         return !isAbbreviation(lexer, before: j)
+    }
+
+    /// `a.  The lamp`, on a line of its own: an item in small letters.
+    private static func isItem(_ bytes: Bytes, _ j: Int) -> Bool {
+        guard j > 0, j + 2 < bytes.count, bytes[j + 1] == 0x2E, bytes[j + 2] <= 0x20 else { return false }
+        var k = j - 1
+        while k > 0, bytes[k] == 0x20 { k -= 1 }
+        return bytes[k] == 0x0A
     }
 
     private mutating func isAbbreviation(_ lexer: Lexer, before j: Int) -> Bool {
@@ -274,8 +282,15 @@ struct SentenceReader {
 
     /// `John Q. Public`, but not `ref A.`
     private func isInitial(_ lexer: Lexer, _ start: Int) -> Bool {
-        guard isUpper(bytes[start]), glance.words > 1, isUpper(bytes[before.start]) else { return false }
+        guard isUpper(bytes[start]), glance.words > 1, isUpper(bytes[before.start]), !SentenceReader.isListed(bytes, start) else { return false }
         return SentenceReader.again(before, lexer).classes.isDisjoint(with: [.ref, .para, .and, .preposition])
+    }
+
+    /// `THE KEEPER MUST:` above `A. MEND THE LAMP`: the first mark of a list.
+    private static func isListed(_ bytes: Bytes, _ start: Int) -> Bool {
+        var k = start - 1
+        while k > 0, bytes[k] <= 0x20 { k -= 1 }
+        return k > 0 && [0x3A, 0x3B].contains(bytes[k]) && (k..<start).contains { bytes[$0] == 0x0A }
     }
 
     /// A word that was passed, once more: its end, and what the table says of it.

@@ -231,7 +231,7 @@ enum Lexicon {
             promise listen entertain lend stay wait satisfy agree cooperate concede cultivate charter recruit refuse persuade permit phone procure protest purge question read reaffirm reconfirm reinforce reject release relay remonstrate renew report
             request requisition reschedule reserve resume retain retransmit revise rotate schedule secure select solicit specify start stop
             submit summarize survey tabulate telephone terminate trace undertake update validate verify withhold witness
-            adopt assume originate file familiarize canvass reemphasize re-emphasize
+            adopt assume originate file familiarize canvass reemphasize re-emphasize commence
             """),
         Row(
             .orderOrNoun,
