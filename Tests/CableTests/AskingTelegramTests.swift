@@ -160,7 +160,8 @@ import Testing
 
     @Test(
         arguments: [
-            ("THE KEEPER MADE THE FOLLOWING POINTS:", false), ("EMBASSY LISBON POINTS OUT:", false), ("MAJOR POINTS OF OUR TALK WERE AS FOLLOWS:", false),
+            ("THE KEEPER MADE THE FOLLOWING POINTS:", false), ("EMBASSY LISBON POINTS OUT:", false),
+            ("MAJOR POINTS OF OUR TALK WERE AS FOLLOWS:", false),
             ("EMBASSY SHOULD MAKE THE FOLLOWING POINTS:", true), ("THE FOLLOWING POINTS SHOULD BE MADE:", true), ("TALKING POINTS:", true),
         ])
     func pointsThatSomebodyMadeAreNotToBeMade(_ lead: String, _ isList: Bool) {

@@ -178,9 +178,9 @@ struct Sentence {
 
     /// `…; and` above `c.`: the mark of the next item, whose full stop ended the sentence.
     private func isItemMark(_ index: Int) -> Bool {
-        guard words[index].length == 1, !words[index].isNumber, !words[index].gap.contains(.open), isA(index - 1, .and) || !words[index].gap.isDisjoint(with: [.semicolon, .comma]) else {
-            return false
-        }
+        let word = words[index]
+        guard word.length == 1, !word.isNumber, !word.gap.contains(.open), isA(index - 1, .and) || !word.gap.isDisjoint(with: [.semicolon, .comma])
+        else { return false }
         return (words[index - 1].range.upperBound..<words[index].start).contains { bytes[$0] == 0x0A }
     }
 
