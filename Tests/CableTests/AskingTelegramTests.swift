@@ -133,6 +133,21 @@ import Testing
         #expect(read.asks.times.map { read.source.string($0.range) } == ["SOONEST"])
     }
 
+    static let general: [Case] = [
+        Case("1. Units may be required to mend the lamps.", ""),
+        Case("1. The office will support what you need to do.", ""),
+        Case("1. Prior to submission, ensure the lamps burn.", "do ensure"),
+        Case("1. After the inspection, lamps were sent.", ""),
+        Case("1. Lamps are there. Use them to keep the harbor safe.", "do use"),
+        Case("1. DOWNLOAD THE LIST OF LAMPS AT THE SITE.", "do download"),
+        Case("1. Download information is available at the site.", ""),
+        Case("1. Chaplains must register.", "do register"),
+    ]
+
+    @Test(arguments: general) func ofGeneralMessages(_ one: Case) {
+        #expect(Drawing.navy.read(one.text).duties == one.duties)
+    }
+
     @Test func itemsInSmallLettersAreSentencesOfTheirOwn() {
         func texts(_ text: String) -> [String] {
             let read = Drawing.navy.read(text)

@@ -80,7 +80,7 @@ extension Duties {
             if let hit = neededByUs(index) { return hit }
             let isWill = sentence.says(index, "will")
             guard !sentence.isA(index - 1, [.modal, .may]), !sentence.says(index - 1, "not"), let subject = reader.of(verb: index),
-                let verb = verb(from: index + (isWill ? 3 : 2))
+                !sentence.says(subject.start - 1, "what"), let verb = verb(from: index + (isWill ? 3 : 2))
             else { return nil }
             return duty(.do, anchor: index, verb, subject)
         }
@@ -156,6 +156,8 @@ extension Duties {
         if let hit = askedFor(index, asked.index) { return hit }
         // "Selectees will be required to stay": told of what comes.
         if readers.sender == .navy, sentence.says(index, "be"), sentence.says(index - 1, "will") { return nil }
+        // "Units may be required to": a chance.
+        if !allows, sentence.says(index, "be"), sentence.isA(index - 1, .may) { return nil }
         guard let to = behindAsked(asked.index) ?? terse(asked.index), let subject = reader.of(verb: index) ?? stranger(before: index) else {
             return nil
         }

@@ -468,6 +468,14 @@ extension Duties {
         return !(opening + 1..<index).contains { sentence.gap($0).contains(.comma) }
     }
 
+    /// "Prior to submission, ensure the lamps burn", in a general message.
+    private func isBehindOccasion(_ index: Int) -> Bool {
+        guard index > opening + 1, sentence.gap(index).contains(.comma),
+            sentence.saying(opening, anyOf: ["if", "prior to", "before", "upon", "once", "after", "when"]) != nil
+        else { return false }
+        return !(opening + 1..<index).contains { !sentence.gap($0).isDisjoint(with: .clause) }
+    }
+
     /// "Report results by front-channel cable no later than June 20.", in a cable of the Department.
     private func isTimed(_ index: Int) -> Bool {
         guard readers.sender == .department, sentence.isA(index, [.order, .orderOrNoun]), !sentence.isA(index, [.capital, .post]),
@@ -514,7 +522,7 @@ extension Duties {
 
     /// "ADVISE DATE OF DELIVERY", where the paragraph asks for action; "do not" likewise.
     func order(_ index: Int) -> DutyHit? {
-        let isConditional = readers.sender == .department && isBehindCondition(index)
+        let isConditional = readers.sender == .department && isBehindCondition(index) || readers.sender == .navy && isBehindOccasion(index)
         if index == opening + 1, sentence.says(opening, "never"), readers.sender != .post, isDeed(index) {
             return DutyHit(.dont, anchor: index, verb: index)
         }
@@ -539,7 +547,7 @@ extension Duties {
         if sentence.isA(index, .capital), !sentence.says(index + 1, "that") { return nil }
         // "QUOTE DEAR SIR": the mark of a quotation.
         if isAdjective(index) || sentence.isA(index, .quoteMark) && sentence.words[index].isUpper { return nil }
-        let isCertain = !place.label.isEmpty || place.isAction || sentence.isA(index + 1, [.determiner, .preposition])
+        let isCertain = !place.label.isEmpty || place.isAction || sentence.isA(index + 1, [.determiner, .preposition, .pronoun])
         if sentence.isA(index, .orderOrNoun), !isCertain || sentence.says(index + 1, "from") || sentence.says(index + 1, "on") { return nil }
         return duty(.do, anchor: index, Verb(index: index, isDenied: false), nil)
     }

@@ -41,7 +41,7 @@ extension Duties {
 
     private static let adjectives: Phrases = [
         "initial", "complete", "present", "direct", "secure", "open", "clear", "correct", "lower", "prompt", "separate", "select", "last", "conduct",
-        "exercise", "leave", "order", "support", "contact", "request",
+        "exercise", "leave", "order", "support", "contact", "request", "download",
     ]
     private static let things: Phrases = ["pay", "clear", "brief", "substitute", "initial", "reserve", "fax", "schedule", "convene"]
     private static let pointers: Phrases = [

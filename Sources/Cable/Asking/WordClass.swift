@@ -171,7 +171,7 @@ enum Lexicon {
         Row(.we, "we"),
         Row(
             .crew,
-            "all-hands hands offices commands command commanders commander sailors sailor personnel members member applicants commanding officers officer units unit cos candidates selectees activities teams"
+            "all-hands hands offices commands command commanders commander sailors sailor personnel members member applicants commanding officers officer units unit cos candidates selectees activities teams chaplains"
         ),
         Row(.pronoun, "it they he she them us this these those"),
     ]
@@ -231,7 +231,7 @@ enum Lexicon {
             promise listen entertain lend stay wait satisfy agree cooperate concede cultivate charter recruit refuse persuade permit phone procure protest purge question read reaffirm reconfirm reinforce reject release relay remonstrate renew report
             request requisition reschedule reserve resume retain retransmit revise rotate schedule secure select solicit specify start stop
             submit summarize survey tabulate telephone terminate trace undertake update validate verify withhold witness
-            adopt assume originate file familiarize canvass reemphasize re-emphasize commence
+            adopt assume originate file familiarize canvass reemphasize re-emphasize commence download
             """),
         Row(
             .orderOrNoun,
