@@ -144,7 +144,10 @@ struct MarkingLine {
 
     /// `E F T O`: encrypted for transmission only.
     private static func dropEFTO(_ bytes: Bytes, _ words: inout ArraySlice<Range<Int>>) {
-        if words.count >= 4, zip(words, "EFTO".utf8).allSatisfy({ $0.count == 1 && bytes[$0.lowerBound] == $1 }) {
+        let first = words.startIndex
+        if words.count >= 4, bytes.isAll("E", words[first]), bytes.isAll("F", words[first + 1]), bytes.isAll("T", words[first + 2]),
+            bytes.isAll("O", words[first + 3])
+        {
             words = words.dropFirst(4)
         } else if let first = words.first, bytes.isAll("EFTO", first) {
             words = words.dropFirst()

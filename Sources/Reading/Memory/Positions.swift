@@ -47,7 +47,9 @@ public struct Positions: Sendable, Equatable {
 
     /// A key holds nothing that the file's lines are made of.
     private static func key(_ cable: String) -> String {
-        String(String.UnicodeScalarView(cable.unicodeScalars.prefix(200).map { $0.value > 0x20 && $0.value != 0x7F ? $0 : "_" }))
+        var key = ""
+        for scalar in cable.unicodeScalars.prefix(200) { key.unicodeScalars.append(scalar.value > 0x20 && scalar.value != 0x7F ? scalar : "_") }
+        return key
     }
 
     private subscript(key: String) -> String? {
