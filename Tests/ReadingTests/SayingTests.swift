@@ -98,6 +98,16 @@ import Testing
         #expect(session.notice?.words == "Capitals are shown as they stand.")
     }
 
+    @Test func whatWasSaidStandsWhenTheProgramWasStopped() {
+        var session = session()
+        session.press("E")
+        let said = session.notice
+        session.press("<C-z>")
+        #expect(said != nil && session.notice == said)
+        session.press("j")
+        #expect(session.notice == nil)
+    }
+
     @Test func sidewaysEndsWhereNothingWouldBeShown() {
         var session = session(rows: 24, columns: 40)
         session.press("w")

@@ -11,6 +11,7 @@ extension Session {
 
     /// What a key does.
     mutating func press(_ key: Key) -> [Effect] {
+        let said = notice
         notice = nil
         lastKey = key
         if prompt != nil { return type(key) }
@@ -39,6 +40,8 @@ extension Session {
             return []
         }
         let effects = command.run(&self, number)
+        // Whoever comes back to a stopped program finds the screen that was left.
+        if case .suspend = effects.last, notice == nil { notice = said }
         extendSelection()
         return effects
     }
