@@ -10,20 +10,20 @@ public final class Pouch: @unchecked Sendable {
         public let source: Source
         /// The how-manieth of its file it is, from 1.
         public let number: Int
-        private let raw: [UInt8]
+        private let lines: LineCount
         private let start: Int
         private let line: Int
 
-        init(_ source: Source, number: Int, raw: [UInt8], start: Int, line: Int) {
-            (self.source, self.number, self.raw, self.start, self.line) = (source, number, raw, start, line)
+        init(_ source: Source, number: Int, lines: LineCount, start: Int, line: Int) {
+            (self.source, self.number, self.lines, self.start, self.line) = (source, number, lines, start, line)
         }
 
         /// Where it stands in the unpacked file.
-        var place: Contents.Place { Contents.Place(offset: start, count: raw.count, line: line) }
+        var place: Contents.Place { Contents.Place(offset: start, count: lines.bytes.count, line: line) }
 
         /// The line of the file, from 1, in which `offset` of the cable's bytes stands.
         public func line(of offset: Int) -> Int {
-            line + raw.withUnsafeBufferPointer { cbytes_count($0.baseAddress, max(0, min($0.count, source.map.fileOffset(offset) - start)), 0x0A) }
+            line + lines.before(source.map.fileOffset(offset) - start)
         }
     }
 
@@ -39,7 +39,7 @@ public final class Pouch: @unchecked Sendable {
     private(set) var number = 0
     private var isAtEnd: Bool
     /// The cables of a text that is read whole.
-    private var text: (source: Source, cables: [Range<Int>])?
+    private var text: (source: Source, cables: [Range<Int>], lines: LineCount)?
 
     /// How much is read at a time.
     private static let stretch = 1 << 18
@@ -91,7 +91,7 @@ public final class Pouch: @unchecked Sendable {
     /// The cable of a record that stands in the file at a place.
     func item(_ raw: [UInt8], number: Int, _ place: Contents.Place) -> Item {
         let words = recordSource(raw).moved(by: place.offset)
-        return Item(words.name == nil ? words.named(name) : words, number: number, raw: raw, start: place.offset, line: place.line)
+        return Item(words.name == nil ? words.named(name) : words, number: number, lines: LineCount(raw), start: place.offset, line: place.line)
     }
 
     private func recordSource(_ bytes: [UInt8]) -> Source { container == .csv ? Record.source(bytes) : Letter.source(bytes, inMailbox: true) }
@@ -128,10 +128,11 @@ public final class Pouch: @unchecked Sendable {
     func textCable(_ number: Int) throws(Failure) -> Item? {
         if text == nil {
             let whole = try wholeText()
-            text = (whole, whole.cables())
+            text = (whole, whole.cables(), LineCount(buffer))
         }
         guard let text, text.cables.indices.contains(number - 1) else { return nil }
-        return Item(text.source.part(text.cables[number - 1]).named(text.source.name ?? name), number: number, raw: buffer, start: 0, line: 1)
+        let source = text.source.part(text.cables[number - 1]).named(text.source.name ?? name)
+        return Item(source, number: number, lines: text.lines, start: 0, line: 1)
     }
 
     private func wholeText() throws(Failure) -> Source {
@@ -183,7 +184,7 @@ public final class Pouch: @unchecked Sendable {
         let raw = Array(buffer[consumed..<consumed + count])
         number += 1
         let words = source(raw).moved(by: offset)
-        let item = Item(words.name == nil ? words.named(name) : words, number: number, raw: raw, start: offset, line: line)
+        let item = Item(words.name == nil ? words.named(name) : words, number: number, lines: LineCount(raw), start: offset, line: line)
         line += raw.withUnsafeBufferPointer { cbytes_count($0.baseAddress, $0.count, 0x0A) }
         offset += count
         consumed += count
