@@ -38,8 +38,6 @@ static void fatal(int number) {
         ct_send_at_once(restore, restore_length);
         tcsetattr(ct.tty, TCSANOW, &ct.before);
         ct_replay_stderr();
-    } else if (ct.begun) {
-        tcsetattr(ct.tty, TCSANOW, &ct.before);
     }
     ct_handle(number, SIG_DFL, 0);
     raise(number);                                          // pending until this handler returns: the exit status keeps the signal
@@ -81,13 +79,10 @@ void ct_handle(int number, void (*handler)(int), int flags) {
 // The signals by which others ask a program to end.
 static int is_polite(int number) { return number == SIGHUP || number == SIGTERM || number == SIGINT; }
 
-void ct_use_alternate_stack(void) {
+void ct_install_handlers(void) {
     static char stack[65536];                               // a stack that overflowed is no place to run a handler
     stack_t alternate = {.ss_sp = stack, .ss_size = sizeof stack};
     sigaltstack(&alternate, NULL);
-}
-
-void ct_install_handlers(void) {
     const int deadly[] = {
         SIGINT, SIGQUIT, SIGTERM, SIGHUP, SIGPIPE, SIGALRM, SIGUSR1, SIGUSR2, SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE, SIGSYS, SIGXCPU,
         SIGXFSZ,

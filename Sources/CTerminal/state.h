@@ -17,7 +17,6 @@ struct ct_terminal {
     int gone;                       // the terminal was hung up
     int mouse;                      // the mouse is reported
     volatile sig_atomic_t ending;   // the signal that asked the program to end; 0 for none
-    volatile sig_atomic_t begun;    // its modes may be others than were found
     volatile sig_atomic_t taken;    // the screen is ours now
     time_t asked;                   // when the terminal was asked for its background; 0 where it was not, or has answered
     struct termios before;          // the terminal's modes as they were found
@@ -44,8 +43,6 @@ int ct_awaits_answer(void);
 void ct_prepare_restore(void);
 // Puts a handler on every signal that ends, stops or resizes the program.
 void ct_install_handlers(void);
-// Gives this thread a stack of its own for handlers.
-void ct_use_alternate_stack(void);
 // Sets one handler.
 void ct_handle(int number, void (*handler)(int), int flags);
 // The handler that tells the loop.

@@ -6,7 +6,6 @@
 #include <locale.h>
 #include <ncurses.h>
 #include <poll.h>
-#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -93,12 +92,13 @@ static void set_up_screen(void) {
     }
 }
 
-// What needs no word from the program: the terminal's description, and the windows.
-static int begin(void) {
+int ct_open(void) {
     const char *name = getenv("TERM");
     ct.tty = isatty(STDIN_FILENO) ? STDIN_FILENO : open("/dev/tty", O_RDWR | O_CLOEXEC);
     if (ct.tty < 0 || tcgetattr(ct.tty, &ct.before) != 0) return CT_NO_TTY;
     if (!is_name(name)) return CT_BAD_TERM;
+    unsetenv("LINES");                      // the terminal is asked for its size, not the environment
+    unsetenv("COLUMNS");
     FILE *in = fdopen(dup(ct.tty), "r"), *out = fdopen(dup(STDOUT_FILENO), "w");
     if (in == NULL || out == NULL || pipe(ct.signals) != 0) return CT_NO_TTY;
     ct_nonblocking(ct.signals[0]);
@@ -106,52 +106,13 @@ static int begin(void) {
     set_escdelay(25);
     // Before newterm: where SIGTSTP is at its default then, every refresh ignores the signal while it lasts, and one that comes is lost.
     ct_install_handlers();
-    ct.begun = 1;                           // newterm changes the modes
     if (newterm((char *)name, out, in) == NULL) return refusal(name);
-    if (!can_move()) return CT_NO_CURSOR;
+    if (!can_move()) {
+        tcsetattr(ct.tty, TCSANOW, &ct.before);
+        return CT_NO_CURSOR;
+    }
     ct_take_output(fileno(out));
     ct_prepare_restore();
-    return CT_OK;
-}
-
-static pthread_t beginner;
-static int is_beginning, begun_as = CT_NO_TTY;
-static void (*begin_also)(void);
-
-static void *begin_beside(void *unused) {
-    (void)unused;
-    ct_locale();
-    begun_as = begin();
-    begin_also();
-    return NULL;
-}
-
-static void await_beginning(void) {
-    if (is_beginning) pthread_join(beginner, NULL);
-    is_beginning = 0;
-}
-
-// The program ends before it took the terminal: nothing was sent, only the modes are not as they were.
-static void forgo(void) {
-    await_beginning();
-    if (ct.begun && !ct.taken) tcsetattr(ct.tty, TCSANOW, &ct.before);
-    ct.begun = 0;
-}
-
-void ct_begin(void (*also)(void)) {
-    begin_also = also;
-    unsetenv("LINES");                      // the terminal is asked for its size, not the environment
-    unsetenv("COLUMNS");
-    atexit(forgo);
-    is_beginning = pthread_create(&beginner, NULL, begin_beside, NULL) == 0;
-    if (!is_beginning) begin_beside(NULL);
-}
-
-int ct_open(void) {
-    await_beginning();
-    if (begun_as != CT_OK) return begun_as;
-    ct_use_alternate_stack();
-    ct.begun = 0;
     ct.taken = 1;
     ct_park_stderr();
     set_up_screen();

@@ -20,11 +20,7 @@ public struct Terminal: ~Copyable {
     private var looks: [Role: UInt8]
     private let usesColour: Bool
 
-    /// Begins to take the terminal, and its widths, beside the work of the caller. Once, before a terminal is made; a program that ends without one
-    /// leaves no trace. `also` is done beside, too, and waited for: what the first frame needs and the caller does not.
-    public static func begin(also: @convention(c) () -> Void) { ct_begin(also) }
-
-    /// Takes the terminal that was begun and sets up the theme; `colour` false leaves attributes only.
+    /// Takes the terminal and sets up the theme; `colour` false leaves attributes only.
     public init(theme: Theme, colour: Bool) throws(Failure) {
         switch Int(ct_open()) {
         case CT_OK: break

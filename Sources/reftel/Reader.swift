@@ -49,7 +49,7 @@ enum Reader {
         guard isatty(STDOUT_FILENO) == 1 else {
             exit(Cables(names).each { item, _ in Say.print(item.source) })
         }
-        Terminal.begin(also: { (_, _) = (Keymap.standard, Theme.dusk) })
+        Terminal.useLocale()
         let mailbox = Mailbox()
         let drawers = Drawers()
         let holdings = Holdings(names)

@@ -38,10 +38,7 @@ void ct_locale(void);
 // Columns of a scalar by the C library's own table: 0, 1, 2, or -1.
 int ct_width(uint32_t scalar);
 
-// Begins to take it, and the locale, on a thread of its own, while the program reads what it will show. Until ct_open nothing is sent; a program
-// that ends before leaves no trace. `also` is done on that thread, then.
-void ct_begin(void (*also)(void));
-// Takes what was begun: alternate screen, raw keys, handlers that give it back whatever happens. One of CT_OK to CT_NO_CURSOR.
+// Takes the terminal: alternate screen, raw keys, handlers that give it back whatever happens. One of CT_OK to CT_NO_CURSOR.
 int ct_open(void);
 // Gives it back. Does nothing when it was not taken.
 void ct_close(void);
