@@ -49,12 +49,15 @@ struct AnnouncementReader {
     private func pointsOn(_ sentence: Sentence) -> Bool {
         guard sentence.classes.contains(.para) else { return false }
         if Subjects(sentence: sentence, readers: mentions.readers).group(at: 0) != nil { return true }
+        if sentence.saying(1, anyOf: ["attention is drawn to", "attention is directed to", "attention is called to"]) != nil { return true }
         return (0..<min(4, sentence.count)).contains { sentence.says($0, "see") || sentence.says($0, "refer to") || sentence.isA($0, .para) }
     }
 
     private static let kinds: [StaticString] = [
         "action request", "action requests", "action cable", "action message", "action telegram", "action tasking", "action item", "action items",
-        "action requested", "action required", "action addressees", "action addressee", "action posts", "action for", "urgent action request",
+        "action requested", "action required", "action is requested", "action is required", "actions are requested",
+        "actions are required", "actions requested", "actions required", "action addressees", "action addressee", "action posts", "action for",
+        "urgent action request",
         "action requests",
     ]
     private static let needs: [StaticString] = [
@@ -62,8 +65,9 @@ struct AnnouncementReader {
         "requests guidance",
     ]
     private static let pointing: [StaticString] = [
-        "see", "contain", "contains", "contained", "includes", "include", "set", "outlined", "found", "detailed", "described", "listed", "refer",
-        "in", "are", "at", "is", "follows",
+        "see", "contain", "contains", "contained", "provides", "gives", "includes", "include", "set", "outlined", "found", "detailed", "described",
+        "listed", "refer",
+        "in", "are", "at", "is", "follows", "read",
     ]
 
     /// An action is announced. Not: "no action is required", "response to action request".
@@ -110,6 +114,7 @@ struct AnnouncementReader {
         {
             return true
         }
+        if listsDeeds(sentence, reader) { return true }
         return (1..<max(1, para)).contains { i in
             if sentence.isA(i, .wanted), sentence.isA(i - 1, .be) {
                 return sentence.first(.product, in: 0..<i) != nil
@@ -120,6 +125,15 @@ struct AnnouncementReader {
                 || sentence.says(i, "would appreciate")
             return asks && sentence.first([.product, .action], in: i + 1..<min(i + 6, para)) != nil && sender.of(verb: i) != nil
         }
+    }
+
+    /// "Posts are requested to inform the Ministry (para 4) and to report (para 6)": a place for each deed. Not: "to deliver the points (para 4)".
+    private func listsDeeds(_ sentence: Sentence, _ reader: Subjects) -> Bool {
+        let places = (0..<sentence.count).filter { sentence.isA($0, .para) && sentence.gap($0).contains(.open) }
+        guard places.count > 1, places.allSatisfy({ !sentence.isA($0 - 1, [.text, .ref]) }),
+            let asked = sentence.first(.asked, in: 0..<places[0]), sentence.isA(asked - 1, .be), sentence.says(asked + 1, "to")
+        else { return false }
+        return reader.of(verb: asked - 1) != nil
     }
 
     /// "ACTION: SEE PARA 4".

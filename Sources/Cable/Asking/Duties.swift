@@ -63,6 +63,8 @@ struct Duties {
         let find: @Sendable (Duties, Int) -> DutyHit?
     }
 
+    static let answerWanted = "an answer is asked for"
+
     static let rules: [Rule] = [
         Rule(wakes: .modal, why: "the reader should or must") { $0.obligation($1) },
         Rule(wakes: .need, why: "the reader needs to") { $0.need($1) },
@@ -77,7 +79,7 @@ struct Duties {
         Rule(wakes: .modal, why: "something should, or should not, be done") { $0.passive($1) },
         Rule(wakes: .be, why: "something is, or is not, to be done") { $0.isToBe($1) },
         Rule(wakes: .embargo, why: "embargoed or prohibited") { $0.embargo($1) },
-        Rule(wakes: .wanted, why: "an answer is asked for") { $0.wanted($1) },
+        Rule(wakes: .wanted, why: answerWanted) { $0.wanted($1) },
         Rule(wakes: .wish, why: "the sender wishes it of the reader") { $0.wish($1) },
         Rule(wakes: .vital, why: "it is important that the reader does") { $0.vital($1) },
         Rule(wakes: .might, why: "the reader could") { $0.might($1) },
@@ -117,7 +119,7 @@ struct Duties {
     private static func concernsTersely(_ classes: WordClass) -> Bool {
         guard !classes.isDisjoint(with: [.order, .orderOrNoun]) else { return false }
         if classes.contains(.negative), !classes.isDisjoint(with: [.does, .action]) { return true }
-        return classes.contains(.haste) || classes.contains(.bound) && !classes.isDisjoint(with: [.month, .weekday, .part])
+        return classes.contains(.haste) || classes.contains(.bound) && !classes.isDisjoint(with: [.month, .weekday, .part, .clock])
     }
 
     /// The duties of the sentence in order, at most one for each verb.
@@ -223,7 +225,8 @@ struct Duties {
     }
 
     /// "In the event that journalists inquire".
-    private var opensWithCase: Bool { sentence.says(opening, "in the event") || sentence.says(opening, "in case") }
+    private var opensWithCase: Bool { Duties.cases.contains { sentence.says(opening, $0) } }
+    private static let cases: [StaticString] = ["in the event", "in event", "in case"]
 
     private static let guidance: [StaticString] = [
         "use", "used", "guidance", "draw", "drawn", "basis", "respond", "say", "points", "answer", "language", "reply", "talking", "line", "refer",
@@ -253,7 +256,9 @@ struct Duties {
         for index in 0..<sentence.count {
             if sentence.saying(index, anyOf: Duties.ifCues) != nil { return (index, index > 1 && isTrailing(index)) }
             if sentence.saying(index, anyOf: Duties.onlyCues) != nil, !sentence.classes.contains(.wasBeen) { return (index, true) }
-            if isAnswering(index) || isReplying(index) { return (index, true) }
+            if isAnswering(index) { return (index, true) }
+            // "should take no initiative but may respond to questions": what stands before is no guidance.
+            if isReplying(index) { return (max(0, index - 2), index < 4) }
             if isAskedFirst(index) { return (index, false) }
             if isAskedBySomebody(index) { return (index, index > 1 && isTrailing(index)) }
         }
@@ -305,13 +310,13 @@ struct Duties {
 
     /// "if the press inquires, posts may say", "should the subject come up, you may respond". Not: "if the Ministry raises objections, report".
     private func isAskedBySomebody(_ index: Int) -> Bool {
-        let isCase = sentence.says(index, "in case") || sentence.says(index, "in the event")
+        let isCase = Duties.cases.contains { sentence.says(index, $0) }
         guard isCase || sentence.isA(index, .condition),
             isCase || sentence.says(index, "if") || sentence.says(index, "should") || sentence.says(index, "when"),
             index == 0 || index == opening || !sentence.gap(index).isDisjoint(with: .clause) || sentence.says(index, "if")
         else { return false }
         let end = sentence.end(of: index, marks: .clause)
-        let asks = (index + 1..<min(end, index + 8)).contains { i in
+        let asks = (index + 1..<min(end, index + 10)).contains { i in
             guard sentence.saying(i, anyOf: Duties.raising) != nil else { return false }
             return i > index + 1 && !sentence.isA(i - 1, [.determiner, .preposition]) && !sentence.says(i + 1, "objections")
                 && !sentence.says(i + 1, "concerns") && (!sentence.says(i + 1, "to ") || sentence.says(i + 1, "to know"))

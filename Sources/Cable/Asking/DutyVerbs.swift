@@ -30,7 +30,9 @@ extension Duties {
         var steps = 0
         while verb.index < sentence.count, steps < 12 {
             steps += 1
-            if let end = sentence.saying(verb.index, anyOf: Duties.denials) {
+            if let end = timeAside(verb.index) {
+                verb.index = end
+            } else if let end = sentence.saying(verb.index, anyOf: Duties.denials) {
                 verb.isDenied = true
                 verb.index = end
             } else if let end = sentence.saying(verb.index, anyOf: Duties.repeats) {
@@ -105,14 +107,15 @@ extension Duties {
             !sentence.says(index + 2, "more")
         {
             denied = true
-        } else if isHeldBack(index) {
+        } else if kind != .may, isHeldBack(index) {
             denied = true
         }
         if sentence.says(index, "feel free to") {
             return DutyHit(.may, anchor: anchor, verb: min(index + 3, sentence.count - 1), addressees: subject?.addressees ?? [])
         }
         if sentence.says(index, "note"), let second = secondDeed(index) { index = second }
-        guard isDeed(index) || isRemark(index), !isPointOfContact(index) else { return nil }
+        if isReading(index) { return nil }
+        guard isDeed(index) || isRemark(index) || kind == .may && isTelling(index), !isPointOfContact(index) else { return nil }
         if subject?.isBareName == true, readers.sender != .department, !sentence.isA(index, [.order, .orderOrNoun, .be]) { return nil }
         return DutyHit(denied ? .dont : kind, anchor: anchor, verb: index, addressees: subject?.addressees ?? [])
     }

@@ -248,12 +248,20 @@ struct AskFinder {
         asks.mentions = found.sorted { $0.range.lowerBound < $1.range.lowerBound }
         asks.times = times.filter { !masks.covers($0.anchor) || $0.isQuotable }.map(\.time)
         asks.texts.removeAll { $0.kind == TextMarks.inline }
-        let kept = kept(masks, asks.summary)
+        let kept = kept(masks, asks.summary).filter { !isPointedAway($0, asks) }
         (asks.duties, asks.requests) = RequestBuilder(body: body, announcement: asks.announcement, headed: headed).build(kept)
         let places = Set(asks.duties.map(\.paragraph))
         asks.times.removeAll { $0.kind != .embargo && !places.contains($0.paragraph) }
         remark(asks, &remarks)
         return asks
+    }
+
+    /// "Posts' assistance is requested with a visit. Requests are in paras 3 and 6": what is wanted stands there.
+    private func isPointedAway(_ draft: Draft, _ asks: Asks) -> Bool {
+        guard draft.hit.kind == .do, draft.hit.why == Duties.answerWanted, let announcement = asks.announcement,
+            announcement.paragraph == draft.paragraph, let own = body.paragraphs[draft.paragraph].number, !announcement.declared.isEmpty
+        else { return false }
+        return announcement.declared.allSatisfy { $0 > own } && !asks.times.contains { $0.paragraph == draft.paragraph }
     }
 
     /// Lettered points behind "the following talking points:" are a text that nothing marks.

@@ -75,7 +75,8 @@ enum Conditions {
     }
 
     private static func opens(_ sentence: Sentence, _ index: Int) -> Bool {
-        sentence.saying(index, anyOf: ["if", "unless", "provided that", "in the event", "in case"]) != nil && !sentence.says(index - 1, "as")
+        sentence.saying(index, anyOf: ["if", "unless", "provided that", "in the event", "in event", "in case"]) != nil
+            && !sentence.says(index - 1, "as")
     }
 
     private static func fronted(in sentence: Sentence, _ verb: Int) -> Range<Int>? {

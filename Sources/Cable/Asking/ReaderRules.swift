@@ -192,6 +192,8 @@ extension Duties {
         if let end = sentence.saying(index + 1, "against") ?? sentence.saying(index + 1, "from"), sentence.saying(index, anyOf: Self.bars) != nil {
             return Verb(index: end, isDenied: true)
         }
+        // "tasked with collecting".
+        if sentence.says(index, "tasked with"), isGerund(index + 2) { return Verb(index: index + 2, isDenied: false) }
         var i = index + 1
         while sentence.isA(i, .adverb) || sentence.says(i, "upon") || sentence.says(i, "on") { i += 1 }
         // "is asked, if it has not yet done so, to return it".
@@ -244,13 +246,15 @@ extension Duties {
         guard !isMonth(index) else { return nil }
         if let hit = listed(.may, index) ?? inverted(index) ?? pleaded(index) { return hit }
         guard let verb = verb(from: index + 1) else { return nil }
+        if let hit = forbiddenToOurs(index, verb) { return hit }
         guard let subject = reader.of(verb: index) ?? referred(before: index) else { return permissionToDo(index, verb) }
         // "Questions on how they may follow up" permit nothing.
         let isInquired = ["how", "whether", "why"].contains { sentence.says(subject.start - 1, $0) }
         if isInquired, sentence.gap(subject.start).isDisjoint(with: .clause) { return nil }
         // A post does not permit the Department anything; it suggests, as it does to visitors: "you may wish to".
         let isVisitors = sentence.says(subject.start, "you") && sentence.saying(verb.index, anyOf: ["wish to", "want to"]) != nil
-        if readers.sender == .post, !isVisitors, !subject.isBareName, subject.addressees.isEmpty, place.label.isEmpty { return nil }
+        let isCharged = sentence.isA(subject.start, .pronoun) && !place.charged.isEmpty && place.charged != readers.asked
+        if readers.sender == .post, !isVisitors, !isCharged, !subject.isBareName, subject.addressees.isEmpty, place.label.isEmpty { return nil }
         let isRemark =
             sentence.says(verb.index, "wish to") && sentence.saying(verb.index + 2, anyOf: ["comment", "add", "supplement", "correct"]) != nil
         if !isPost(subject), !isRemark { return nil }

@@ -135,7 +135,9 @@ extension Duties {
         let would = (max(0, index - 5)..<index).last { sentence.says($0, "would") || sentence.says($0, "will be") }
         let isBrief = index == opening && (sentence.words[index].isUpper && sentence.says(index, "appreciate") || sentence.says(index, "grateful"))
         guard would != nil || isBrief, !sentence.isA(index, .wasBeen) else { return nil }
-        if sentence.says(index, "helpful") || sentence.says(index, "useful"),
+        // "Post believes that it would be valuable to have": what a post finds.
+        if sentence.says(index, "valuable"), readers.sender != .department { return nil }
+        if sentence.saying(index, anyOf: ["helpful", "useful", "valuable"]) != nil,
             sentence.saying(index + 1, anyOf: ["if", "to have", "to receive", "to know", "to learn", "to get"]) == nil
         {
             return nil
@@ -153,6 +155,7 @@ extension Duties {
             return DutyHit(.do, anchor: index, verb: object, addressees: readers.sender == .post ? readers.asked : [])
         }
         if let end = sentence.saying(object, anyOf: ["to have", "to receive", "to get", "to see"]) { object = end }
+        if sentence.says(object, "it if") { object += 1 }
         while sentence.says(object, "if") || sentence.says(object, "for") || sentence.says(object, "receiving") || sentence.says(object, "that") {
             object += 1
         }
@@ -213,6 +216,7 @@ extension Duties {
     func isImpersonal(_ index: Int, _ done: Int) -> Bool {
         let start = sentence.start(of: index, marks: .semicolon)
         guard sentence.first(.said, in: start..<index) == nil, !sentence.says(index - 1, "whether"), !isLaw(start..<index) else { return false }
+        if (start..<index).contains(where: { sentence.saying($0, anyOf: Duties.reportings) != nil }) { return false }
         let clause = self.start(of: index)
         if (clause..<index).contains(where: { ["whether", "who", "if", "how"].contains { [i = $0] in sentence.says(i, $0) } && $0 > clause }) {
             return false
@@ -230,7 +234,7 @@ extension Duties {
             return true
         }
         // "by limiting attendance": a means, nobody's doing.
-        if sentence.says(done + 1, "by"), isGerund(done + 2) { return true }
+        if sentence.says(done + 1, "by"), isGerund(done + 2) || isMeans(done + 2) { return true }
         return !sentence.says(done + 1, "by") || readers.isReader(done + 2, in: sentence) || sender.group(at: done + 2) != nil
     }
 
@@ -241,7 +245,9 @@ extension Duties {
         let isTold = ["note", "ensure", "remind", "reminded", "advised", "cautioned", "warned", "stress", "emphasize", "remember", "sure"].contains {
             sentence.says(that - 1, $0)
         }
-        return !isTold && that > start(of: span.lowerBound)
+        // "Lamps that are broken should be returned": which lamps.
+        let isWhich = sentence.isA(that + 1, [.be, .wasBeen, .may, .need]) || sentence.saying(that + 1, anyOf: ["do not", "fail", "lack"]) != nil
+        return !isTold && !isWhich && that > start(of: span.lowerBound)
     }
 
     private func namesLaw(_ span: Range<Int>) -> Bool {
@@ -327,7 +333,7 @@ extension Duties {
         }
     }
 
-    private static let deadlines: Phrases = ["by", "nlt", "no later than", "not later than", "before", "prior to", "on or before"]
+    static let deadlines: Phrases = ["by", "nlt", "no later than", "not later than", "before", "prior to", "on or before"]
     private static let happenings: Phrases = ["take place", "be held", "be completed", "be complete", "be finished", "occur", "be concluded"]
     private static let sovereigns: Phrases = [
         "government", "governments", "ministry", "minister", "ministers", "parties", "party", "members", "states", "countries", "committee",
@@ -479,9 +485,10 @@ extension Duties {
     /// "Report results by front-channel cable no later than June 20.", in a cable of the Department.
     private func isTimed(_ index: Int) -> Bool {
         guard readers.sender == .department, sentence.isA(index, [.order, .orderOrNoun]), !sentence.isA(index, [.capital, .post]),
-            sentence.classes.contains(.bound), sentence.isA(index + 1, [.determiner, .product]) || sentence.says(index + 1, "by"),
-            sentence.first([.be, .wasBeen, .modal, .said], in: index..<sentence.count) == nil
+            sentence.classes.contains(.bound), sentence.isA(index + 1, [.determiner, .product, .publicity]) || sentence.says(index + 1, "by"),
+            !hasFiniteVerb(from: index)
         else { return false }
+        if hasSpan(behind: index) { return true }
         let phrases = TimePhrases(sentence: sentence)
         return (index + 1..<sentence.count).contains { i in
             let behind = sentence.saying(i, anyOf: ["no later than", "not later than", "nlt", "by"])
@@ -492,7 +499,7 @@ extension Duties {
     /// "Report by Immediate cable", "Report results to the desk".
     private func isReporting(_ index: Int) -> Bool {
         guard readers.sender == .department, sentence.says(index, "report") || sentence.says(index, "cable") || sentence.says(index, "advise"),
-            sentence.first([.be, .wasBeen, .modal, .said], in: index..<sentence.count) == nil
+            !hasFiniteVerb(from: index)
         else { return false }
         let results: [StaticString] = ["results", "any", "reaction", "reactions", "replies", "responses", "outcome", "developments", "the results"]
         return sentence.says(index + 1, "by") && sentence.find("cable", in: index + 2..<index + 6) != nil

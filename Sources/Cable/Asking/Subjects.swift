@@ -97,6 +97,7 @@ struct Subjects {
         var verb = index + 2
         while sentence.isA(verb, [.adverb, .negative]) { verb += 1 }
         if sentence.isA(index + 1, .be) { return isCharge(verb) }
+        if let end = sentence.saying(verb, anyOf: ["wish to", "want to"]) { verb = end }
         return sentence.isA(verb, .order) && !sentence.isA(verb, .state)
     }
 

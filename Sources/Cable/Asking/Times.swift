@@ -137,6 +137,8 @@ struct Times {
             return between.contains { sentence.isA($0, .modal) && $0 != hit.anchor } && hits.last { $0.anchor <= index }?.anchor == hit.anchor
                 && isForeignModal(between, hit)
         }
+        // "ensure that lamps are lit by June 20": the reader's own work.
+        if sentence.says(joiner, "that"), sentence.saying(hit.verb, anyOf: Times.seeing) == joiner { return false }
         let isStrong =
             sentence.says(joiner, "that") || sentence.isA(index, .bound) && sentence.saying(index, anyOf: Times.soonest) != nil
             || sentence.says(index, "nlt") || sentence.says(index, "no later") || sentence.says(index, "not later") || sentence.says(index + 1, "cob")
@@ -151,6 +153,8 @@ struct Times {
         if sentence.says(joiner, "whether") { return isBare && sentence.first([.modal, .wasBeen], in: clause) != nil }
         return !isStrong || sentence.first([.modal, .wasBeen], in: clause) != nil
     }
+
+    private static let seeing: Phrases = ["ensure", "make sure", "make certain", "see", "see to it", "be sure", "be certain"]
 
     /// "cases received before June 20": the time tells which cases.
     private func isOfNoun(_ index: Int, _ hit: DutyHit) -> Bool {

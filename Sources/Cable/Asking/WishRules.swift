@@ -28,6 +28,7 @@ extension Duties {
         while be >= 0, sentence.isA(be, .adverb), !sentence.says(be, "not") { be -= 1 }
         let needsWould = sentence.isA(index, .thanks)
         let isLater = ["requested", "solicited", "invited", "sought"].contains { sentence.says(index, $0) }
+        if sentence.says(be, "be"), sentence.says(be - 1, "also"), sentence.says(be - 2, "would") { return be - 2 }
         if sentence.says(be, "be"), sentence.says(be - 1, "would") || !needsWould && !isLater && sentence.says(be - 1, "will") { return be - 1 }
         if needsWould { return nil }
         if sentence.says(be, "is") || sentence.says(be, "are") { return be }
@@ -210,7 +211,9 @@ extension Duties {
         return end < sentence.bytes.count && sentence.bytes[end] == 0x3F
     }
 
-    private static let freedoms: Phrases = ["liberty", "discretion", "latitude", "flexibility", "authority", "judgment", "judgement"]
+    private static let freedoms: Phrases = [
+        "liberty", "discretion", "latitude", "flexibility", "authority", "judgment", "judgement", "approval", "permission",
+    ]
 
     /// "Posts have the discretion to adapt", "Embassy is at liberty to share", "timing is left to post's discretion".
     func leeway(_ index: Int) -> DutyHit? {
@@ -224,7 +227,7 @@ extension Duties {
                 let group = reader.of(verb: have)
             else { return nil }
             let isDenied = (have..<index).contains { sentence.isA($0, .negative) }
-            guard !isDenied || sentence.says(index, "authority") else { return nil }
+            guard !isDenied || sentence.saying(index, anyOf: ["authority", "approval", "permission"]) != nil else { return nil }
             return duty(.may, anchor: index, Verb(index: deed.index, isDenied: isDenied || deed.isDenied), group)
         }
         let isLeft = (max(0, index - 5)..<index).contains {
@@ -287,6 +290,7 @@ extension Duties {
 
     /// "Posts will submit", "commands will ensure": an order, where orders are given.
     func will(_ index: Int) -> DutyHit? {
+        if let hit = willWant(index) { return hit }
         // "will not repeat not" is said of what must not be.
         let isForbidden = sentence.says(index + 1, "not repeat not") || sentence.says(index + 1, "not rpt not")
         guard sentence.says(index, "will"), readers.sender == .navy || readers.sender == .department && (place.isOrder || isForbidden),

@@ -190,9 +190,9 @@ enum Lexicon {
         ),
         Row(
             .allow,
-            "authorized free welcome permitted allowed authorised empowered entitled objection liberty discretion latitude flexibility authority permission consent judgment judgement"
+            "authorized free welcome permitted allowed authorised empowered entitled objection liberty discretion latitude flexibility authority permission approval consent judgment judgement"
         ),
-        Row(.wanted, "requested solicited invited sought desired needed required essential appreciated welcome welcomed helpful useful"),
+        Row(.wanted, "requested solicited invited sought desired needed required essential appreciated welcome welcomed helpful useful valuable"),
         Row(
             .wish,
             "wish wishes want wants desire desires expect expects like hope hopes suggest suggests recommend recommends look looks count counts rely relies prefer prefers"
@@ -271,7 +271,7 @@ enum Lexicon {
             commented maintained asserted opined declared warned predicted acknowledged admitted emphasized stressed hoped felt concluded
             remarked observed indicated says adds argues claims insists believes thinks maintains opined speculated agreed denied
             """),
-        Row(.thanks, "appreciate appreciates appreciated grateful welcome helpful useful obliged indebted thankful glad pleased"),
+        Row(.thanks, "appreciate appreciates appreciated grateful welcome helpful useful valuable obliged indebted thankful glad pleased"),
         Row(.embargo, "embargoed embargo prohibited forbidden embargoed"),
         Row(.recommend, "recommendation recommendations recommends recommend recommended"),
     ]
@@ -308,7 +308,7 @@ enum Lexicon {
             suggestions suggestion clarification input inputs results result names requests questionnaires answers answer decision
             figures statistics numbers biographies biography schedule schedules itinerary itineraries certificates certificate forms form
             photographs findings opinion opinions authority thoughts impressions contribution contributions proposals proposal dates clearances explanation explanations evaluation evaluations
-            text list lists update updates cables cable info status details particulars data copy copies nominee nominees application applications package packages
+            readings text list lists update updates cables cable info status details particulars data copy copies nominee nominees application applications package packages
             """),
     ]
 

@@ -47,6 +47,7 @@ enum Smart: DialectReader {
         header.id = header.messageNumber?.id
         header.from = header.from ?? block.from
         if header.action.isEmpty { header.action = block.action }
+        if header.info.isEmpty { header.info = block.info }
         if header.tags.isEmpty || header.tags.contains(where: { $0.text.utf8.count < 2 }) && !block.tags.isEmpty { header.tags = block.tags }
         if let long = block.subject, long.text.hasPrefix(header.subject?.text ?? "") { header.subject = long }
         if header.references.isEmpty { header.references = block.references }
@@ -60,10 +61,11 @@ enum Smart: DialectReader {
 
 /// The block of keys at the head: `MRN: 13 STATE 910008`. A print may give all keys first, then all values.
 struct SmartKeys {
-    private enum Key: Int, CaseIterable { case number, date, from, action, order, tags, captions, reference, pass, subject }
+    private enum Key: Int, CaseIterable { case number, date, from, action, info, order, tags, captions, reference, pass, subject }
 
     private static let words: [(word: StaticString, key: Key)] = [
-        ("MRN:", .number), ("DATE/DTG:", .date), ("FROM:", .from), ("ACTION:", .action), ("E.O.:", .order), ("E.O:", .order), ("TAGS:", .tags),
+        ("MRN:", .number), ("DATE/DTG:", .date), ("FROM:", .from), ("ACTION:", .action), ("INFO:", .info), ("E.O.:", .order), ("E.O:", .order),
+        ("TAGS:", .tags),
         ("CAPTIONS:", .captions), ("REFERENCE:", .reference), ("REFERENCES:", .reference), ("PASS LINE:", .pass), ("SUBJECT:", .subject),
     ]
 
@@ -117,7 +119,7 @@ struct SmartKeys {
         case .tags: return TagLine.looksLikeTags(bytes, value)
         case .captions: return CaptionLine.read(bytes, value) != nil
         case .reference: return value.contains { isDigit(bytes[$0]) }
-        case .from, .action, .pass, .subject: return true
+        case .from, .action, .info, .pass, .subject: return true
         }
     }
 
@@ -137,6 +139,7 @@ struct SmartKeys {
         }
         if let from = lines(.from).first { header.from = Field(SmartKeys.name(bytes, from), from) }
         header.action = lines(.action).flatMap { SmartKeys.addressees(bytes, $0) }
+        header.info = lines(.info).flatMap { SmartKeys.addressees(bytes, $0) }
         header.precedence = header.action.compactMap(\.precedence).max()
         if let order = lines(.order).first { header.executiveOrder = ExecutiveOrderLine.read(bytes, order, order) }
         header.tags = lines(.tags).flatMap { TagLine.read(bytes, $0) }
