@@ -63,6 +63,16 @@ import Testing
         Case("The Ministry counted the lamps. It may wish to use the tables.", ""),
         Case("Oslo should take no initiative but may respond to press questions.", "dont take; if_asked respond"),
         Case("If he learns of it from others and asks, the Ambassador may confirm it.", "if_asked confirm"),
+        Case("Oslo should deliver the points orally, leaving no paper.", "do deliver; dont leaving"),
+        Case("The Minister delivered the points orally, leaving no paper.", ""),
+        Case("Oslo is to inform the museum, without however closing the door on a loan.", "do inform; dont without"),
+        Case("It is imperative that posts not portray the lamp as new.", "dont portray"),
+        Case("It is imperative that museums not portray the lamp as new.", ""),
+        Case("Should journalists suggest as much, spokespersons should reply that the lamp is old.", "if_asked reply"),
+        Case("If the museum suggests a date, posts should accept it.", "do accept"),
+        Case("IF LAGOS CANNOT FURNISH A LAMP, PLEASE SO ADVISE.", "do advise"),
+        Case("NOMINATIONS MUST REACH LMP/E NOT LATER THAN COB JUNE 20.", "do nominations"),
+        Case("COMMENTS MUST REACH THE REGISTRAR NOT LATER THAN JUNE 20.", ""),
         // In event somebody asks.
         Case("IN EVENT OFFICIALS ASK ABOUT THE LAMP, EMBASSIES SHOULD SAY THAT IT IS OLD.", "if_asked say"),
         Case("IN EVENT OF STORM, EMBASSIES SHOULD LIGHT THE LAMP.", "do light"),
@@ -75,6 +85,8 @@ import Testing
     @Test func aPostAsksItsCapitalToRefrain() {
         let document = Drawing.post.read("1. We would appreciate it if the Department would refrain from announcing the loan.")
         #expect(document.duties == "dont refrain")
+        let interests = Drawing(from: "USINT HAVANA", to: ["SECSTATE WASHDC"])
+        #expect(interests.read("1. USINT asks the Department to send two keepers by June 20.").duties == "do send")
         #expect(Drawing.post.read("1. Post believes that it would be valuable to have keepers return in May.").duties == "")
     }
 
@@ -93,6 +105,9 @@ import Testing
         ("Posts are requested to deliver the points (paragraph 4) and to report.", nil),
         ("This is an action message. Posts' attention is drawn to paras 4, 5 and 7.", [4, 5, 7]),
         ("ACTION POSTS SHOULD READ PARAGRAPHS 2, 3 AND 5 CAREFULLY.", [2, 3, 5]),
+        ("Post action: paragraphs 3 through 6.", [3, 4, 5, 6]),
+        ("ACTION: OSLO PARA 3; OTHERS PARA 4. ALL PARA 6.", [3, 4, 6]),
+        ("ACTION: LIGHT THE LAMP OF PARA 3.", nil),
         ("Posts were requested to inform the museum (paragraph 4) and to report its cost (paragraph 6).", nil),
     ]
 

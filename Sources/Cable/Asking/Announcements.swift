@@ -75,6 +75,7 @@ struct AnnouncementReader {
         guard !sentence.classes.isDisjoint(with: [.action, .para]) else { return false }
         let all = 0..<sentence.count
         let isPointed = sentence.classes.contains(.para) && AnnouncementReader.pointing.contains { sentence.find($0, in: all) != nil }
+        if labelsPlaces(sentence) { return true }
         for index in all where sentence.isA(index, .action) {
             if sentence.says(index - 1, "no") || sentence.says(index - 3, "response to") || sentence.says(index - 2, "response to") { return false }
             // What a conference agreed on.
@@ -125,6 +126,18 @@ struct AnnouncementReader {
                 || sentence.says(i, "would appreciate")
             return asks && sentence.first([.product, .action], in: i + 1..<min(i + 6, para)) != nil && sender.of(verb: i) != nil
         }
+    }
+
+    /// "Post action: paragraphs 3 through 6", "ACTION: OSLO PARA 3; OTHERS PARA 4". Not: "Action: Please see to what para 4 tells".
+    private func labelsPlaces(_ sentence: Sentence) -> Bool {
+        guard sentence.paragraph < 3, let label = (0..<min(2, sentence.count)).first(where: { sentence.isA($0, .action) }),
+            sentence.gap(label + 1).contains(.colon), let para = sentence.first(.para, in: label + 1..<min(label + 5, sentence.count)),
+            mentions.paragraphs(in: sentence, at: para) != nil
+        else { return false }
+        let reader = Subjects(sentence: sentence, readers: mentions.readers)
+        var i = label + 1
+        if sentence.says(i, "other") || sentence.says(i, "others") || sentence.says(i, "all") { i += 1 }
+        return (reader.group(at: i)?.end ?? i) == para
     }
 
     /// "Posts are requested to inform the Ministry (para 4) and to report (para 6)": a place for each deed. Not: "to deliver the points (para 4)".

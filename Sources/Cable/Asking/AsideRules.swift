@@ -74,4 +74,34 @@ extension Duties {
         else { return nil }
         return duty(.do, anchor: index, verb, group)
     }
+
+    /// `EUR/NE`, `CA/VO`: an office of the Department.
+    func isOffice(_ index: Int) -> Bool {
+        guard sentence.words.indices.contains(index + 1), sentence.gap(index + 1) == .slash else { return false }
+        return sentence.words[index].isUpper && sentence.words[index + 1].isUpper && !sentence.isA(index, .and) && !sentence.words[index].isNumber
+    }
+
+    private static let leavingOut: Phrases = [
+        "leaving no", "leaving nothing", "making no", "giving no", "offering no", "saying nothing", "promising nothing", "promising no",
+    ]
+
+    /// "should deliver the points orally, leaving no paper".
+    func isLeavingOut(_ index: Int) -> Bool {
+        sentence.gap(index).contains(.comma) && sentence.saying(index, anyOf: Duties.leavingOut) != nil
+    }
+
+    private static let claims: Phrases = [
+        "suggest", "suggests", "allege", "alleges", "claim", "claims", "assert", "asserts", "speculate", "speculates", "complain", "complains",
+    ]
+    private static let repliesToClaims: Phrases = ["say", "reply", "respond", "answer", "state", "point out", "recall that", "reiterate that"]
+
+    /// "should journalists suggest as much, spokesmen should reply": in the clause up to `end` somebody claims something that is to be answered.
+    func isClaimed(_ index: Int, _ end: Int) -> Bool {
+        guard end < sentence.count,
+            (index + 2..<max(index + 2, min(end, index + 6))).contains(where: {
+                sentence.saying($0, anyOf: Duties.claims) != nil && !sentence.isA($0 - 1, [.determiner, .preposition])
+            }), let group = reader.group(at: end), sentence.isA(group.end, [.modal, .may])
+        else { return false }
+        return sentence.saying(group.end + 1, anyOf: Duties.repliesToClaims) != nil
+    }
 }

@@ -151,8 +151,10 @@ struct Duties {
         var tails: [DutyHit] = []
         for (number, hit) in hits.enumerated() where hit.kind == .do || hit.kind == .may {
             let next = number + 1 < hits.count ? min(hits[number + 1].anchor, hits[number + 1].verb) : sentence.count
-            for index in hit.verb + 1..<max(hit.verb + 1, next) where sentence.isA(index, .and) || sentence.says(index, "without") {
-                guard let verb = deniedTail(index + 1) ?? excepted(index) ?? without(index), verb < next else { continue }
+            for index in hit.verb + 1..<max(hit.verb + 1, next)
+            where sentence.isA(index, .and) || sentence.says(index, "without") || isLeavingOut(index) {
+                guard let verb = isLeavingOut(index) ? index : deniedTail(index + 1) ?? excepted(index) ?? without(index), verb < next
+                else { continue }
                 tails.append(DutyHit(.dont, anchor: index, verb: verb, addressees: hit.addressees, why: hit.why))
                 break
             }
@@ -183,7 +185,8 @@ struct Duties {
 
     private static let slips: Phrases = [
         "discussing", "revealing", "disclosing", "mentioning", "implying", "suggesting", "committing", "attributing", "identifying", "naming",
-        "leaving", "raising", "promising", "accepting", "agreeing", "signing", "linking", "giving", "indicating", "conceding", "appearing",
+        "leaving", "raising", "promising", "closing", "opening", "accepting", "agreeing", "signing", "linking", "giving", "indicating", "conceding",
+        "appearing",
         "offering",
         "stating", "handing", "showing", "quoting", "citing", "divulging", "acknowledging", "endorsing", "prejudicing", "entering into",
     ]
@@ -324,6 +327,7 @@ struct Duties {
         let lines: [StaticString] = [
             "line is", "the line is", "our line is", "answer is", "the answer is", "our answer is", "response is", "the response is",
         ]
+        if !asks, isClaimed(index, end) { return true }
         return asks && (sentence.saying(end, anyOf: lines) != nil || sentence.words.indices.contains { isSaying($0, outside: index..<end) })
     }
 

@@ -27,7 +27,8 @@ final class Readers {
         for addressee in header.action { add(addressee.name) }
         for addressee in header.info { add(addressee.name) }
         names.sort { $0.first < $1.first }
-        for word in Readers.words(header.from?.text ?? "") where !Readers.kinds.contains(word.hash) && word.count > 2 {
+        for word in Readers.words(header.from?.text ?? "")
+        where (!Readers.kinds.contains(word.hash) || Readers.missions.contains(word.hash)) && word.count > 2 {
             own.append(word.hash)
         }
     }
@@ -57,6 +58,8 @@ final class Readers {
     private static let kinds = hashes(
         "amembassy amconsul amcongen usmission uslo usint usdel usoffice embassy dept department of washington dc washdc collective all diplomatic and consular posts"
     )
+    /// Kinds of post that call themselves so: "USINT would need".
+    private static let missions = hashes("uslo usint usdel")
     private static let collective = Lexicon.hash("collective".utf8)
     /// Offices of a post that write in its name. Source: 2 FAM 100, the abbreviations of 5 FAH-1.
     private static let offices = hashes("rso arso dao odc nas gso legat mgt hro fmo")

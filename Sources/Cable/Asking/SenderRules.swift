@@ -177,6 +177,10 @@ extension Duties {
     /// "Please deliver", "please do not". Not: "please note", "please see para 4".
     func plea(_ index: Int) -> DutyHit? {
         guard !isAttentionLine(index), var verb = verb(from: index + 1) else { return nil }
+        // "please so advise".
+        if sentence.saying(verb.index, anyOf: ["so advise", "so inform", "so indicate", "so report", "so state", "so notify"]) != nil {
+            verb.index += 1
+        }
         guard sentence.gap(verb.index).isDisjoint(with: .strong) || verb.index > index + 1, !sentence.isA(verb.index, .asked) else { return nil }
         if sentence.says(verb.index, "do not") || sentence.says(verb.index, "do") && sentence.says(verb.index + 1, "no") {
             guard let deed = self.verb(from: verb.index + 2) else { return nil }
@@ -293,7 +297,9 @@ extension Duties {
             sentence.first(.product, in: start(of: modal)..<modal) != nil || readers.sender == .navy
         else { return false }
         let behind = done + 1..<sentence.count
-        let isHere = behind.contains { sentence.isA($0, .capital) && sentence.isA($0 - 1, [.preposition, .determiner]) }
+        let isHere = behind.contains {
+            sentence.isA($0, .capital) && sentence.isA($0 - 1, [.preposition, .determiner]) || sentence.says($0 - 1, "by") && isOffice($0)
+        }
         let isTimed = behind.contains { i in
             sentence.says(i, "nlt") || sentence.says(i, "no later than") || sentence.says(i, "not later than")
                 || sentence.says(i, "by") && TimePhrases(sentence: sentence).phrase(at: i + 1)?.hasDate == true
@@ -363,8 +369,10 @@ extension Duties {
         }
         let reachesUs: [StaticString] = ["reach us", "reach post", "reach embassy", "reach department", "reach mission", "reach the department"]
         if readers.sender == .department, reader.group(at: verb.index + 1) != nil { return nil }
+        let isHere =
+            readers.sender == .department && sentence.says(verb.index, "reach") && isOffice(verb.index + 1) && hasDeadline(behind: verb.index)
         guard isProduct, readers.sender == .department || readers.sender == .navy || readers.sender == .post && place.hasDuty,
-            sentence.says(index, "should") || place.isOrder && sentence.saying(verb.index, anyOf: reachesUs) != nil
+            sentence.says(index, "should") || isHere || place.isOrder && sentence.saying(verb.index, anyOf: reachesUs) != nil
         else { return nil }
         let named = (start..<index).lazy.compactMap { i in
             sentence.says(i, "for") || sentence.says(i, "from") ? readers.name(at: i + 1, in: sentence) : nil

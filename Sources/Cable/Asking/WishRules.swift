@@ -184,7 +184,7 @@ extension Duties {
         guard let group = reader.group(at: index + 2) else { return nil }
         let isFor = sentence.says(index + 1, "for")
         guard !isFor || sentence.says(group.end, "to"), let deed = verb(from: group.end + (isFor ? 1 : 0)),
-            sentence.isA(deed.index, [.order, .orderOrNoun])
+            sentence.isA(deed.index, [.order, .orderOrNoun]) || deed.isDenied
         else { return nil }
         return duty(.do, anchor: index, deed, group)
     }
