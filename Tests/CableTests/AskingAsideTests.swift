@@ -73,6 +73,18 @@ import Testing
         Case("IF LAGOS CANNOT FURNISH A LAMP, PLEASE SO ADVISE.", "do advise"),
         Case("NOMINATIONS MUST REACH LMP/E NOT LATER THAN COB JUNE 20.", "do nominations"),
         Case("COMMENTS MUST REACH THE REGISTRAR NOT LATER THAN JUNE 20.", ""),
+        Case("Posts are strongly discouraged from lending the lamp.", "dont lending"),
+        Case("Museums are discouraged from lending the lamp.", ""),
+        Case("If Lagos has not already done so, it should send its list.", "do send"),
+        Case("If the museum has not already done so, it should send its list.", ""),
+        Case("The lamp will be lit on June 20; until then posts should not mention it.", "dont mention"),
+        Case("The lamp stays dark until posts should light it.", ""),
+        Case("Department does not object to Embassy's lending the lamp.", "may lending"),
+        Case("We would not object if Oslo were to lend the lamp.", "may lend"),
+        Case("The Ministry does not object to Embassy's lending the lamp.", ""),
+        Case("Under no circumstances is this paper to be given to keepers.", "dont under"),
+        Case("Replies should be sent by cable only and must not be retransmitted.", "do replies; dont must"),
+        Case("Lamps must not be retransmitted.", ""),
         // In event somebody asks.
         Case("IN EVENT OFFICIALS ASK ABOUT THE LAMP, EMBASSIES SHOULD SAY THAT IT IS OLD.", "if_asked say"),
         Case("IN EVENT OF STORM, EMBASSIES SHOULD LIGHT THE LAMP.", "do light"),
@@ -94,6 +106,12 @@ import Testing
         let times = Drawing().read("1. Posts should ensure that the lamps are lit by June 20.").times
         #expect(times == "due 2009-06-20")
         #expect(Drawing().read("1. Posts should report whether the lamps will be lit by June 20.").times == "")
+    }
+
+    @Test func theTimeOfACondition() {
+        let drawing = Drawing()
+        #expect(drawing.read("1. Unless the Department advises otherwise by 1800Z June 20, posts should light the lamp.").times == "")
+        #expect(drawing.read("1. If possible by June 20, posts should light the lamp.").times == "due 2009-06-20")
     }
 
     static let announcements: [(String, [Int]?)] = [

@@ -104,4 +104,27 @@ extension Duties {
         else { return false }
         return sentence.saying(group.end + 1, anyOf: Duties.repliesToClaims) != nil
     }
+
+    /// "Department does not object to Embassy's lending", "would not object if Oslo were to lend". Not: "the Ministry does not object".
+    func notObjecting(_ index: Int) -> DutyHit? {
+        guard readers.sender == .department, sentence.says(index - 1, "not"),
+            ["does", "do", "would"].contains(where: { sentence.says(index - 2, $0) }),
+            sentence.says(index + 1, "to") || sentence.says(index + 1, "if"), sender.of(verb: index - 2) != nil
+        else { return nil }
+        let isTo = sentence.says(index + 1, "to")
+        if isTo, readers.isReader(index + 2, in: sentence), isGerund(index + 3) { return DutyHit(.may, anchor: index, verb: index + 3) }
+        guard let group = reader.group(at: index + 2), group.end < sentence.count else { return nil }
+        let deed = sentence.says(group.end, "were to") ? group.end + 2 : group.end
+        guard isTo ? isGerund(deed) : sentence.isA(deed, .order) || deed > group.end else { return nil }
+        return DutyHit(.may, anchor: index, verb: min(deed, sentence.count - 1), addressees: group.addressees)
+    }
+
+    /// "Under no circumstances is this paper to be given to anybody".
+    func neverToBe(_ be: Int) -> DutyHit? {
+        guard readers.sender == .department, be >= 3, sentence.saying(be - 3, anyOf: Duties.inversions) == be, be - 3 <= opening + 1,
+            let to = (be + 1..<max(be + 1, min(be + 8, sentence.count - 2))).first(where: { sentence.says($0, "to be") }),
+            isDone(to + 2, true), isImpersonal(be, to + 2)
+        else { return nil }
+        return DutyHit(.dont, anchor: be, verb: be - 3)
+    }
 }

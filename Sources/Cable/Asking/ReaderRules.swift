@@ -54,7 +54,7 @@ extension Duties {
     }
 
     /// "In no event should posts accept".
-    private static let inversions: Phrases = ["in no event", "under no circumstances", "in no case", "at no time", "on no account"]
+    static let inversions: Phrases = ["in no event", "under no circumstances", "in no case", "at no time", "on no account"]
 
     private func inverted(_ index: Int) -> DutyHit? {
         guard sentence.isA(index - 1, .and) || index >= 3 && sentence.isA(index - 2, .negative) else { return nil }
@@ -184,7 +184,7 @@ extension Duties {
         sentence.saying(index, anyOf: ["forbidden", "prohibited", "barred", "precluded"]) != nil
     }
 
-    private static let bars: [StaticString] = ["cautioned", "warned", "prohibited", "forbidden", "barred", "precluded", "advised"]
+    private static let bars: [StaticString] = ["cautioned", "warned", "prohibited", "forbidden", "barred", "precluded", "advised", "discouraged"]
 
     /// Behind "requested to", "asked that they", "called upon to", "requested not to".
     private func behindAsked(_ index: Int) -> Verb? {
@@ -336,6 +336,7 @@ extension Duties {
 
     /// "Department has no objection to Embassy sharing".
     func noObjection(_ index: Int) -> DutyHit? {
+        if sentence.says(index, "object") { return notObjecting(index) }
         guard readers.sender == .department, sentence.says(index, "objection"), sentence.says(index - 1, "no"), sentence.says(index + 1, "to") else {
             return nil
         }

@@ -285,9 +285,10 @@ extension Duties {
         let isStrict = !isSecret && sentence.says(index, "must") && !isSubmitted(done.index, index) || sentence.says(index, "shall")
         let isDenied = verb.isDenied || done.isDenied || isNone
         let isDue = place.isOrder && (isProduct || isDenied || hasDeadline(behind: done.index))
-        guard !isStrict || isDue || readers.sender == .navy else { return nil }
         // "It may be shortened but must not be softened": the subject is another verb's too.
         let isShared = sentence.first([.may, .modal], in: start..<index) != nil
+        let isAgain = isShared && isDenied && isProduct && readers.sender == .department
+        guard !isStrict || isDue || isAgain || readers.sender == .navy else { return nil }
         return DutyHit(isDenied ? .dont : .do, anchor: index, verb: isShared ? index : start)
     }
 
@@ -386,6 +387,7 @@ extension Duties {
 
     /// "No part of them is to be shown", "the text is not to be released", "nobody is to learn of the visit". Behind a label: "any team is to stay".
     func isToBe(_ index: Int) -> DutyHit? {
+        if let hit = neverToBe(index) { return hit }
         guard readers.sender == .department || readers.sender == .navy, sentence.says(index, "is") || sentence.says(index, "are"),
             let verb = verb(from: index + 1),
             sentence.says(verb.index, "to"), let deed = self.verb(from: verb.index + 1)

@@ -89,8 +89,19 @@ struct Subjects {
             || sentence.says(index, "to") && sentence.isA(index + 1, .order) && !sentence.says(index + 1, "be")
     }
 
+    /// "If Oslo has not done so, | it should": the clause before is about the reader.
+    private func isOfCondition(_ index: Int) -> Bool {
+        guard !wantsSender, readers.sender == .department, index > 3, sentence.gap(index).contains(.comma), sentence.isA(index, .pronoun),
+            sentence.says(0, "if") || sentence.says(0, "where") || sentence.says(0, "once"),
+            !(1..<index).contains(where: { !sentence.gap($0).isDisjoint(with: .clause) }), let group = group(at: 1)
+        else { return false }
+        return sentence.isA(group.end, [.be, .wasBeen, .need, .may, .might, .does, .negative, .order])
+    }
+
     private func isGoingOn(_ index: Int) -> Bool {
-        guard goesOn, !wantsSender, sentence.says(index, "it") || sentence.says(index, "they"), sentence.isA(index + 1, [.modal, .may, .be]) else {
+        guard goesOn || isOfCondition(index), !wantsSender, sentence.says(index, "it") || sentence.says(index, "they"),
+            sentence.isA(index + 1, [.modal, .may, .be])
+        else {
             return false
         }
         if sentence.says(index + 2, "also") { return true }
@@ -357,6 +368,11 @@ struct Subjects {
 
     /// "when posts are authorized", "before Embassy may": no more than a case.
     private func isSupposed(_ subject: Subject) -> Bool {
+        if sentence.says(subject.start, "then") { return false }
+        return isCase(subject)
+    }
+
+    private func isCase(_ subject: Subject) -> Bool {
         ["when", "if", "once", "until", "unless", "whether", "before", "after"].contains { sentence.says(subject.start - 1, $0) }
     }
 

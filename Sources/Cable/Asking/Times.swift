@@ -130,7 +130,7 @@ struct Times {
 
     /// Between duty and time somebody else's clause has begun: "next year's Report, which must reach the Congress by".
     private func isElsewhere(_ index: Int, _ hit: DutyHit) -> Bool {
-        guard hit.verb < index else { return false }
+        guard hit.verb < index else { return isOfCondition(index, hit) }
         let between = (hit.anchor < index ? max(hit.verb, hit.anchor) : hit.verb) + 1..<index
         if isOfNoun(index, hit) { return true }
         guard let joiner = between.last(where: { ["which", "who", "whose", "that", "whether"].contains { [i = $0] in sentence.says(i, $0) } }) else {
@@ -152,6 +152,15 @@ struct Times {
         if isBare, sentence.first([.need, .might, .may, .be], in: clause) != nil { return true }
         if sentence.says(joiner, "whether") { return isBare && sentence.first([.modal, .wasBeen], in: clause) != nil }
         return !isStrong || sentence.first([.modal, .wasBeen], in: clause) != nil
+    }
+
+    /// "Unless the Department advises otherwise by June 20, posts should": the time is that clause's.
+    private func isOfCondition(_ index: Int, _ hit: DutyHit) -> Bool {
+        guard sentence.says(0, "unless") || sentence.says(0, "if"), index > 3, !sentence.says(1, "possible"), !sentence.says(1, "not") else {
+            return false
+        }
+        let end = sentence.end(of: 0, marks: .clause)
+        return index < end && hit.verb >= end && hit.anchor >= end
     }
 
     private static let seeing: Phrases = ["ensure", "make sure", "make certain", "see", "see to it", "be sure", "be certain"]

@@ -186,11 +186,11 @@ enum Lexicon {
             "request requests ask asks instruct instructs urge urges direct directs seek seeks solicit solicits invite invites encourage encourages"),
         Row(
             .asked,
-            "requested asked instructed directed urged encouraged invited required tasked expected authorized reminded advised called cautioned warned prohibited forbidden barred precluded"
+            "requested asked instructed directed urged encouraged invited required tasked expected authorized reminded advised called cautioned warned prohibited forbidden barred precluded discouraged"
         ),
         Row(
             .allow,
-            "authorized free welcome permitted allowed authorised empowered entitled objection liberty discretion latitude flexibility authority permission approval consent judgment judgement"
+            "authorized free welcome permitted allowed authorised empowered entitled objection object liberty discretion latitude flexibility authority permission approval consent judgment judgement"
         ),
         Row(.wanted, "requested solicited invited sought desired needed required essential appreciated welcome welcomed helpful useful valuable"),
         Row(
