@@ -85,6 +85,9 @@ import Testing
         Case("Under no circumstances is this paper to be given to keepers.", "dont under"),
         Case("Replies should be sent by cable only and must not be retransmitted.", "do replies; dont must"),
         Case("Lamps must not be retransmitted.", ""),
+        Case("Posts are advised that the deadline for the Ministry to reply is June 20.", ""),
+        Case("The deadline for posts to reply is June 20.", "do the"),
+        Case("At no point should posts suggest that the lamp is sold.", "dont suggest"),
         // In event somebody asks.
         Case("IN EVENT OFFICIALS ASK ABOUT THE LAMP, EMBASSIES SHOULD SAY THAT IT IS OLD.", "if_asked say"),
         Case("IN EVENT OF STORM, EMBASSIES SHOULD LIGHT THE LAMP.", "do light"),

@@ -127,4 +127,14 @@ extension Duties {
         else { return nil }
         return DutyHit(.dont, anchor: be, verb: be - 3)
     }
+
+    /// "The deadline for the Ministry to reply is": somebody else's. Not: "the deadline for posts to reply", "for replies to reach us".
+    func isOthersDeadline(_ index: Int) -> Bool {
+        guard sentence.says(index + 1, "for"),
+            let to = (index + 2..<max(index + 2, min(index + 8, sentence.count - 1))).first(where: { sentence.says($0, "to") }),
+            sentence.isA(to + 1, [.order, .orderOrNoun]) || sentence.says(to + 1, "pay"),
+            sentence.first([.product, .be], in: index + 2..<to) == nil
+        else { return false }
+        return !(index + 2..<to).contains { reader.group(at: $0) != nil }
+    }
 }

@@ -6,7 +6,8 @@ extension Duties {
     }
 
     private static let denials: Phrases = [
-        "under no circumstances", "in no case", "in no event", "in no way", "on no account", "at no time", "not under any circumstances",
+        "under no circumstances", "in no case", "in no event", "in no way", "on no account", "at no time", "at no point", "at no stage",
+        "not under any circumstances",
     ]
     /// "MAY RPT MAY", "NOT REPEAT NOT": the word that counts is said twice.
     private static let repeats: Phrases = [

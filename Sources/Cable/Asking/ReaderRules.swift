@@ -54,7 +54,9 @@ extension Duties {
     }
 
     /// "In no event should posts accept".
-    static let inversions: Phrases = ["in no event", "under no circumstances", "in no case", "at no time", "on no account"]
+    static let inversions: Phrases = [
+        "in no event", "under no circumstances", "in no case", "at no time", "at no point", "at no stage", "on no account",
+    ]
 
     private func inverted(_ index: Int) -> DutyHit? {
         guard sentence.isA(index - 1, .and) || index >= 3 && sentence.isA(index - 2, .negative) else { return nil }

@@ -450,6 +450,7 @@ extension Duties {
             else { return nil }
             return DutyHit(.do, anchor: index, verb: start)
         }
+        if isOthersDeadline(index) { return nil }
         guard let be = sentence.first(.be, in: index..<sentence.count) ?? (sentence.gap(index + 1).contains(.colon) ? index : nil),
             sentence.find("for", in: index..<max(index + 1, be)) != nil || sentence.isA(index - 1, .product)
         else { return nil }

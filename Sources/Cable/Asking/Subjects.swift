@@ -91,7 +91,7 @@ struct Subjects {
 
     /// "If Oslo has not done so, | it should": the clause before is about the reader.
     private func isOfCondition(_ index: Int) -> Bool {
-        guard !wantsSender, readers.sender == .department, index > 3, sentence.gap(index).contains(.comma), sentence.isA(index, .pronoun),
+        guard !wantsSender, readers.sender == .department, index > 3, index < 40, sentence.gap(index).contains(.comma), sentence.isA(index, .pronoun),
             sentence.says(0, "if") || sentence.says(0, "where") || sentence.says(0, "once"),
             !(1..<index).contains(where: { !sentence.gap($0).isDisjoint(with: .clause) }), let group = group(at: 1)
         else { return false }

@@ -156,7 +156,8 @@ struct Times {
 
     /// "Unless the Department advises otherwise by June 20, posts should": the time is that clause's.
     private func isOfCondition(_ index: Int, _ hit: DutyHit) -> Bool {
-        guard sentence.says(0, "unless") || sentence.says(0, "if"), index > 3, !sentence.says(1, "possible"), !sentence.says(1, "not") else {
+        guard sentence.says(0, "unless") || sentence.says(0, "if"), index > 3, index < 60, !sentence.says(1, "possible"), !sentence.says(1, "not")
+        else {
             return false
         }
         let end = sentence.end(of: 0, marks: .clause)
