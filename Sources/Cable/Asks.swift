@@ -184,3 +184,25 @@ public struct QuestionList: Sendable, Equatable {
         self.items = items
     }
 }
+
+extension Asks {
+    /// The duties of a paragraph, as indices: they stand in the order of their paragraphs.
+    public func duties(of paragraph: Int) -> Range<Int> { Asks.those(of: paragraph, duties.count) { duties[$0].paragraph } }
+
+    /// The times of a paragraph, as indices: they stand in the order of their paragraphs.
+    public func times(of paragraph: Int) -> Range<Int> { Asks.those(of: paragraph, times.count) { times[$0].paragraph } }
+
+    /// Halving, as a text that asks in every paragraph would be gone through once for each.
+    private static func those(of paragraph: Int, _ count: Int, _ at: (Int) -> Int) -> Range<Int> {
+        func first(_ isBehind: (Int) -> Bool) -> Int {
+            var (low, high) = (0, count)
+            while low < high {
+                let middle = (low + high) / 2
+                if isBehind(at(middle)) { high = middle } else { low = middle + 1 }
+            }
+            return low
+        }
+        let start = first { $0 >= paragraph }
+        return start..<max(start, first { $0 > paragraph })
+    }
+}

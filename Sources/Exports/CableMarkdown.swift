@@ -69,8 +69,9 @@ public struct CableMarkdown {
 
     /// The cable's own words for the time of a duty, where they stand outside the duty's words.
     private func when(_ duty: Duty) -> String {
-        let times = document.asks.times.filter { $0.paragraph == duty.paragraph && $0.kind != .event && !duty.range.contains($0.range.lowerBound) }
-        guard let time = times.first, document.asks.duties.filter({ $0.paragraph == duty.paragraph }).count == 1 else { return "" }
+        guard document.asks.duties(of: duty.paragraph).count == 1 else { return "" }
+        let times = document.asks.times[document.asks.times(of: duty.paragraph)]
+        guard let time = times.first(where: { $0.kind != .event && !duty.range.contains($0.range.lowerBound) }) else { return "" }
         return " (" + safe(document.words(of: time.range)) + ")"
     }
 

@@ -334,6 +334,19 @@ public struct Session: Sendable {
         time(for: duty).map { WhenWords.short(document.asks.times[$0], times[$0], document: document) } ?? ""
     }
 
+    /// The item of a duty of kind `do`. Duties come first among the items, in order.
+    func item(ofDuty index: Int) -> ChecklistItem? {
+        var (low, high) = (0, items.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if items[middle].kind == .duty, items[middle].index < index { low = middle + 1 } else { high = middle }
+        }
+        return low < items.count && items[low].kind == .duty && items[low].index == index ? items[low] : nil
+    }
+
+    /// Duties, and times, of one paragraph that are weighed against each other.
+    private static let mostTimed = 64
+
     /// The time that goes with a duty, as an index: one inside its words, else one of the same paragraph that suits it and this post.
     func time(for duty: Int) -> Int? {
         let duty = document.asks.duties[duty]
@@ -343,12 +356,15 @@ public struct Session: Sendable {
         case .may, .ifAsked: suits = [.notBefore]
         case .dont: suits = [.embargo]
         }
-        let all = document.asks.times.indices.filter { index in
-            let time = document.asks.times[index]
-            return time.paragraph == duty.paragraph && suits.contains(time.kind) && times[index]?.applies != false
+        // No paragraph of a cable asks so much: what of such a text belongs together is not looked for.
+        let (own, timed) = (document.asks.duties(of: duty.paragraph), document.asks.times(of: duty.paragraph))
+        guard own.count <= Session.mostTimed, timed.count <= Session.mostTimed else { return nil }
+        let all = timed.filter {
+            suits.contains(document.asks.times[$0].kind) && times[$0]?.applies != false
         }
+        guard !all.isEmpty else { return nil }
         if let inside = all.first(where: { duty.range.overlaps(document.asks.times[$0].range) }) { return inside }
-        let others = document.asks.duties.filter { $0.paragraph == duty.paragraph && $0 != duty }
+        let others = document.asks.duties[own].filter { $0 != duty }
         return all.first { index in !others.contains { $0.range.overlaps(document.asks.times[index].range) } }
     }
 }

@@ -123,6 +123,12 @@ public final class Properties {
         for range in inText {
             expect(!range.isEmpty && isInText(range.lowerBound) && isInText(range.upperBound - 1), "\(range) does not begin and end in the text")
         }
+        for paragraph in body.paragraphs.indices.prefix(40) {
+            let duties = asks.duties.indices.filter { asks.duties[$0].paragraph == paragraph }
+            let times = asks.times.indices.filter { asks.times[$0].paragraph == paragraph }
+            expect(Array(asks.duties(of: paragraph)) == duties, "the duties of a paragraph do not stand together")
+            expect(Array(asks.times(of: paragraph)) == times, "the times of a paragraph do not stand together")
+        }
         for duty in asks.duties {
             expect(body.paragraphs[duty.paragraph].range.clamped(to: duty.range) == duty.range, "the duty \(duty.range) lies outside its paragraph")
             expect(duty.request.map { asks.requests.indices.contains($0) } ?? true, "a duty of a request that is not there")

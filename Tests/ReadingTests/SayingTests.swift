@@ -98,6 +98,15 @@ import Testing
         #expect(session.notice?.words == "Capitals are shown as they stand.")
     }
 
+    @Test(arguments: [(20, true), (400, false)])
+    func timesAreWeighedOnlyInParagraphsThatACableCouldHave(_ count: Int, _ isTimed: Bool) {
+        let wishes = String(repeating: "Posts should light the lamp before June 3, 2009. ", count: count)
+        let document = Document(parsing: Source(Array("FM SECSTATE WASHDC\nTO AMEMBASSY OSLO\nSUBJECT: LAMPS\n\n1. \(wishes)\n".utf8)))
+        let lines = session(document).lines(of: .checklist)
+        #expect(lines.count == count && document.asks.times.count == count)
+        #expect(lines.allSatisfy { $0.tail.isEmpty != isTimed })
+    }
+
     @Test func whatWasSaidStandsWhenTheProgramWasStopped() {
         var session = session()
         session.press("E")

@@ -7,11 +7,16 @@ enum Checklist {
     static func asked(_ session: Session) -> [Line] {
         let asks = session.document.asks
         var lines: [Line] = []
-        for (number, request) in asks.requests.enumerated() {
+        var duties: [[Int]] = Array(repeating: [], count: asks.requests.count)
+        for (index, duty) in asks.duties.enumerated() where duty.kind != .dont {
+            if let request = duty.request, duties.indices.contains(request) { duties[request].append(index) }
+        }
+        for number in duties.indices {
             var isFirst = true
-            for (index, duty) in asks.duties.enumerated() where duty.request == number && duty.kind != .dont {
-                let isOwn = duty.kind == .do
-                lines.append(line(session, index, continues: isOwn && !isFirst && request.paragraphs.first != duty.paragraph))
+            for index in duties[number] {
+                let isOwn = asks.duties[index].kind == .do
+                let continues = isOwn && !isFirst && asks.requests[number].paragraphs.first != asks.duties[index].paragraph
+                lines.append(line(session, index, continues: continues))
                 if isOwn { isFirst = false }
             }
         }
@@ -46,7 +51,7 @@ enum Checklist {
 
     private static func line(_ session: Session, _ index: Int, continues: Bool = false) -> Line {
         let duty = session.document.asks.duties[index]
-        let item = session.items.first { $0.kind == .duty && $0.index == index }
+        let item = duty.kind == .do ? session.item(ofDuty: index) : nil
         let done = item.map { session.state(of: $0.id) == .done } ?? false
         let number = (continues ? "+" : "") + session.number(of: duty.paragraph)
         let words = session.words(session.document.stretches(of: duty.range))
