@@ -6,7 +6,6 @@
 #include "state.h"
 #include <errno.h>
 #include <poll.h>
-#include <stdlib.h>
 #include <unistd.h>
 #ifdef __linux__
 #include <sys/mman.h>

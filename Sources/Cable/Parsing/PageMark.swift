@@ -34,7 +34,7 @@ struct PageMark {
                 range: start..<total.end, post: bytes.trim(start..<at + 1), serial: bytes.number(at: at + 1)?.value, section: section,
                 count: total.value, page: nil)
         }
-        // A name that a release took out: XXXXXXXXXXXX  002 OF 002.
+        // A name that a release took out: a run of the letter X, then `002 OF 002`.
         var start = end
         while start > line.lowerBound, !isBlank(bytes[start - 1]) { start -= 1 }
         guard end - start >= 6, (start..<end).allSatisfy({ bytes[$0] | 0x20 == 0x78 }) else { return nil }

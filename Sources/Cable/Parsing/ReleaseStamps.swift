@@ -147,7 +147,7 @@ extension CableParts {
         takeRows(bytes, range)
     }
 
-    /// `XXXXXXXXXXXX`: words that a publisher took out.
+    /// A run of the letter X: words that a publisher took out.
     private mutating func takeRows(_ bytes: Bytes, _ range: Range<Int>) {
         var at = range.lowerBound
         var isAnyFound = false

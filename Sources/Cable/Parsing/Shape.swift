@@ -56,7 +56,7 @@ enum Shape {
         return false
     }
 
-    /// `XXXXXXXXXXXX`: what a publisher put in the place of words.
+    /// A run of the letter X: what a publisher put in the place of words.
     static func isBlotted(_ bytes: Bytes, _ line: Range<Int>) -> Bool {
         line.count >= 5 && line.allSatisfy { bytes[$0] | 0x20 == 0x78 || bytes[$0] == 0x20 || bytes[$0] == 0x2E }
     }
