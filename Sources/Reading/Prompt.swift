@@ -32,11 +32,17 @@ public struct Prompt: Sendable, Equatable {
         self.origin = origin
     }
 
+    /// How many characters stand behind the place where the next one goes.
+    private var behind = 0
+
     /// What was typed.
     public internal(set) var words: String {
         get { pattern.words }
-        set { pattern.words = newValue }
+        set { (pattern.words, behind) = (newValue, 0) }
     }
+
+    /// What was typed before the place where the next character goes.
+    public var wordsBefore: String { String(words.unicodeScalars.dropLast(behind)) }
 
     /// What stands before the words: `/`, `regex /`.
     public var sign: String { pattern.meaning + kind.rawValue }
@@ -46,16 +52,27 @@ public struct Prompt: Sendable, Equatable {
 
     mutating func take(_ key: Key, history: [Pattern]) -> Outcome {
         switch key {
-        case .character(let scalar): words.unicodeScalars.append(scalar)
+        case .character(let scalar): put(wordsBefore.unicodeScalars + [scalar])
         case .backspace, .control("h"):
             if words.isEmpty { return .cancelled }
-            words.unicodeScalars.removeLast()
-        case .control("u"): words = ""
+            put(wordsBefore.unicodeScalars.dropLast())
+        case .delete, .control("d"):
+            let before = wordsBefore.unicodeScalars
+            behind = max(0, behind - 1)
+            put(before)
+        case .left: behind = min(behind + 1, words.unicodeScalars.count)
+        case .right: behind = max(0, behind - 1)
+        case .home, .control("a"): behind = words.unicodeScalars.count
+        case .end, .control("e"): behind = 0
+        case .control("u"): put("".unicodeScalars)
+        case .control("k"): words = wordsBefore
         case .control("r") where kind != .command: pattern.isRegex.toggle()
         case .control("w") where kind != .command: pattern.isWholeWord.toggle()
         case .control("w"):
-            while words.last == " " { words.removeLast() }
-            while let last = words.last, last != " " { words.removeLast() }
+            var before = wordsBefore
+            while before.last == " " { before.removeLast() }
+            while let last = before.last, last != " " { before.removeLast() }
+            put(before.unicodeScalars)
         case .up, .control("p"): recall(recalled + 1, history)
         case .down, .control("n"): recall(recalled - 1, history)
         case .enter, .control("j"): return .done
@@ -65,10 +82,18 @@ public struct Prompt: Sendable, Equatable {
         return .typing
     }
 
+    /// What stands before the place where the next character goes; what stands behind it stays.
+    private mutating func put(_ before: some Sequence<Unicode.Scalar>) {
+        var all = String.UnicodeScalarView()
+        all.append(contentsOf: before)
+        all.append(contentsOf: words.unicodeScalars.suffix(behind))
+        pattern.words = String(all)
+    }
+
     private mutating func recall(_ step: Int, _ history: [Pattern]) {
         guard (0...history.count).contains(step) else { return }
         if recalled == 0 { typed = pattern }
-        recalled = step
+        (recalled, behind) = (step, 0)
         pattern = step == 0 ? typed : history[history.count - step]
     }
 }

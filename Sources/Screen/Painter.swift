@@ -103,6 +103,12 @@ extension Canvas {
         }
         let stop = line.tail.isEmpty ? end : putRight(line.tail, row: row, from: column + 12, end: end, role: look) - 2
         put(line.words, row: row, column: column, end: max(column, stop), role: look)
+        if let mark = line.mark {
+            let words = line.words.unicodeScalars
+            let start = column + typesetter.width(of: String(words.prefix(mark.lowerBound)))
+            let after = start + typesetter.width(of: String(words.dropFirst(mark.lowerBound).prefix(mark.count)))
+            for column in min(start, stop)..<min(after, stop) { frame[row, column].role = .hit }
+        }
     }
 
     /// The help pane over everything between banner and foot.
@@ -112,7 +118,7 @@ extension Canvas {
         let words = help.filter.isEmpty && !help.isTyping ? "Keys and commands" : "Keys and commands with: " + help.filter
         title(words, right: "/ narrows  Enter runs  \(session.key("quit")) closes", place: place, focused: true)
         let lines = help.lines
-        let names = min(24, place.columns / 3)
+        let names = min(24, max(16, place.columns / 6))
         for row in 0..<max(0, place.rows - 1) where help.list.top + row < lines.count {
             let line = lines[help.list.top + row]
             let at = place.row + 1 + row
@@ -168,8 +174,9 @@ extension Canvas {
         let right = session.promptWords
         let stop = putRight(right, row: row, from: sign.count + min(20, typesetter.width(of: prompt.words)) + 2, end: frame.columns - 1, role: .hint)
         let glyphs = typesetter.glyphs(prompt.words)
-        let trailing = prompt.words.hasSuffix(" ") && glyphs.last?.scalar != " " ? 1 : 0
-        let width = glyphs.reduce(0) { $0 + $1.width }
+        let before = prompt.wordsBefore
+        let trailing = before.hasSuffix(" ") && typesetter.glyphs(before).last?.scalar != " " ? 1 : 0
+        let width = typesetter.width(of: before)
         let room = max(1, stop - 2 - sign.count)
         var skipped = 0
         var hidden = 0
@@ -178,8 +185,8 @@ extension Canvas {
             skipped += 1
         }
         put(sign, row: row, column: 0, end: stop, role: .prompt)
-        let column = put(glyphs.dropFirst(skipped), row: row, column: sign.count, end: stop, role: { $0.isOdd ? .unprintable : .prompt })
-        frame.cursor = (row, column + trailing)
+        put(glyphs.dropFirst(skipped), row: row, column: sign.count, end: stop, role: { $0.isOdd ? .unprintable : .prompt })
+        frame.cursor = (row, sign.count + width - hidden + trailing)
     }
 
     private mutating func hints(_ hints: [(key: String, word: String)], row: Int) {

@@ -11,10 +11,17 @@ import Testing
         ("/<C-r>by the office<Enter>", "regex by the office: hit 1 of 1, paragraph 2."),
         ("/<C-r>\\Sables<Enter>", "regex \\Sables: hit 1 of 4, paragraph 2."),
         ("/<C-r>(<Enter>", "\"(\" is no regular expression: mend it, or ^R takes it as it stands."),
-        ("/<C-r>zebra|yak<Enter>", "No hit for \"regex zebra|yak\"."),
-        ("/<C-r>x*<Enter>", "No hit for \"regex x*\"."),
+        ("/<C-r>zebra|yak<Enter>", "No hit for regex \"zebra|yak\"."),
+        ("/<C-r>x*<Enter>", "No hit for regex \"x*\"."),
         ("/<C-w>tide<Enter>", "word tide: hit 1 of 1, paragraph 2."),
-        ("/<C-w>able<Enter>", "No hit for \"word able\"."),
+        ("/<C-w>able<Enter>", "No hit for word \"able\"."),
+        ("/tid<Enter>/<C-w><Enter>", "No hit for word \"tid\"."),
+        ("/tie<Left>d<Enter>", "tide: hit 1 of 2, paragraph 2."),
+        ("/xtidey<Home><Del><End><Backspace><Enter>", "tide: hit 1 of 2, paragraph 2."),
+        ("/tide pool<Left><Left><Left><Left><C-k><Backspace><Enter>", "tide: hit 1 of 2, paragraph 2."),
+        ("/pool tide<Left><Left><Left><Left><C-u><C-a><Left><C-d>t<C-e><Right><Enter>", "tide: hit 1 of 2, paragraph 2."),
+        ("/tide<Enter>f<Enter>", "tide: hit 1 of 2, paragraph 2."),
+        ("/tide<Enter>fj<Enter>", "tide: hit 2 of 2, paragraph 6."),
         ("/<C-w><C-r>t[ai]\\w+e<Enter>", "regex word t[ai]\\w+e: hit 1 of 1, paragraph 2."),
         ("/tide of gold<Enter>", "No hit for \"tide of gold\": \"gold\" does not occur."),
         ("/tide<Enter>/quay<Enter>/<Up><Up><Enter>", "tide: hit 2 of 2, paragraph 6."),
@@ -92,6 +99,20 @@ import Testing
         #expect(session.here.hasPrefix("printed each spring"))
         session.press("<Esc>")
         #expect(session.here.hasPrefix("The harbour office") && !session.search.isOn)
+    }
+
+    /// A row of the found pane knows where in its words the hit is.
+    @Test(arguments: ["tide", "the", "action request", "office of the pilots", "T"]) func foundRowsMarkTheirHit(_ words: String) {
+        for keys in ["", "E"] {
+            var session = session()
+            session.press(keys + "/" + words + "<Enter>f")
+            let lines = session.lines(of: .found)
+            #expect(lines.count == session.search.hits.count)
+            for line in lines {
+                let marked = line.mark.map { String(String.UnicodeScalarView(line.words.unicodeScalars.dropFirst($0.lowerBound).prefix($0.count))) }
+                #expect(marked?.lowercased() == words.lowercased(), "\(line.words)")
+            }
+        }
     }
 
     // MARK: only what matches

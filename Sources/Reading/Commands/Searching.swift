@@ -36,7 +36,9 @@ extension Session {
                 search.clear()
                 return []
             }
-            pattern = last
+            // What is typed before nothing is meant for the words of the last search.
+            let isMeantAnew = pattern.isRegex || pattern.isWholeWord
+            pattern = isMeantAnew ? Pattern(last.words, isRegex: pattern.isRegex, isWholeWord: pattern.isWholeWord) : last
         }
         search.keep(pattern)
         var effects: [Effect] = []
@@ -207,10 +209,13 @@ extension Session {
         }
     }
 
+    /// The words searched for, cut so that what is said of them has room beside them.
+    var said: String { typesetter.cut(search.words, columns: max(24, columns - 54)) }
+
     private func hitWords(_ current: Int) -> String {
         let number = number(at: search.hits[current].lowerBound)
         let more = search.running == nil ? "" : " so far"
-        return "\(search.words): hit \(current + 1) of \(search.hits.count)\(more)" + (number.isEmpty ? "" : ", paragraph \(number)")
+        return "\(said): hit \(current + 1) of \(search.hits.count)\(more)" + (number.isEmpty ? "" : ", paragraph \(number)")
     }
 
     /// Says what has come of a search that began before all was read.
@@ -228,7 +233,7 @@ extension Session {
 
     /// Which word is to blame, where there are several.
     private var noHitWords: String {
-        var words = "No hit for \"\(search.words)\""
+        var words = "No hit for \(search.pattern.quoted)"
         guard document.isComplete else { return words + " in what has been read so far: the search goes on." }
         let each = search.pattern.words.split(separator: " ").map(String.init)
         if each.count > 1, !search.pattern.isRegex, let text = search.text,
@@ -237,6 +242,7 @@ extension Session {
             words += ": \"\(missing)\" does not occur"
         }
         if text.flow.isFiltered { words += " in the paragraphs shown" }
+        if leftOff == nil, canGoOn(down: true) { words += "; \(key("next-hit")) looks through the later cables" }
         return words + "."
     }
 }

@@ -8,24 +8,40 @@ enum Found {
     static func lines(_ session: Session) -> [Line] {
         let search = session.search
         guard search.isOn else { return [Line(.plain, words: "Search with \(session.key("search")) first; hits are listed here.")] }
-        guard !search.hits.isEmpty else { return [Line(.plain, words: "No hit for \"\(search.words)\".")] }
+        guard !search.hits.isEmpty else { return [Line(.plain, words: "No hit for \(search.pattern.quoted).")] }
         return search.hits.prefix(most).map { hit in
-            Line(.plain, number: session.number(at: hit.lowerBound), words: context(hit, session), offset: hit.lowerBound)
+            let context = context(hit, session)
+            return Line(
+                .plain, number: session.number(at: hit.lowerBound), words: context.words, offset: hit.lowerBound, mark: context.mark)
         }
     }
 
-    /// The hit with about thirty bytes before it and a hundred after, from its own block.
-    private static func context(_ hit: Range<Int>, _ session: Session) -> String {
+    /// The hit with about thirty bytes before it and a hundred after, from its own block; and where in these words it stands.
+    private static func context(_ hit: Range<Int>, _ session: Session) -> (words: String, mark: Range<Int>?) {
         let flow = session.text.flow
-        guard !flow.runs.isEmpty else { return "" }
+        guard !flow.runs.isEmpty else { return ("", nil) }
         let run = flow.runs[flow.run(at: hit.lowerBound)]
         guard hit.lowerBound < run.end else {
             // In a paragraph that is folded.
-            return session.words(session.document.stretches(of: hit.lowerBound..<min(run.reach, hit.upperBound + 100)))
+            return (session.words(session.document.stretches(of: hit.lowerBound..<min(run.reach, hit.upperBound + 100))), nil)
         }
+        func words(_ range: Range<Int>) -> String { session.words(run.pieces.map { $0.clamped(to: range) }.filter { !$0.isEmpty }) }
         let window = max(run.start, hit.lowerBound - 30)..<min(run.end, hit.upperBound + 100)
-        let pieces = run.pieces.map { $0.clamped(to: window) }.filter { !$0.isEmpty }
-        let words = session.words(pieces)
-        return window.lowerBound > run.start ? "..." + words.drop { $0 != " " } : words
+        let all = Array(words(window).unicodeScalars)
+        var start = words(window.lowerBound..<hit.lowerBound).unicodeScalars.count
+        if start > 0, all.indices.contains(start), all[start] == " " { start += 1 }
+        let end = min(all.count, start + words(hit.clamped(to: window)).unicodeScalars.count)
+        // Begins with a whole word, if that leaves the hit.
+        let blank = window.lowerBound > run.start ? all.firstIndex(of: " ") : nil
+        guard let blank, blank < start else { return (String(all), start < end ? start..<end : nil) }
+        return ("..." + String(all[blank...]), start < end ? start - blank + 3..<end - blank + 3 : nil)
+    }
+}
+
+extension String {
+    fileprivate init(_ scalars: some Sequence<Unicode.Scalar>) {
+        var view = UnicodeScalarView()
+        view.append(contentsOf: scalars)
+        self.init(view)
     }
 }

@@ -23,10 +23,13 @@ public struct Line: Sendable, Equatable {
     public let offset: Int?
     /// The checklist item that `x` ticks here.
     public let item: String?
+    /// Which of the characters of its words were searched for.
+    public let mark: Range<Int>?
 
     /// A row.
     public init(
-        _ kind: Kind, sign: String = "", number: String = "", words: String, tail: String = "", offset: Int? = nil, item: String? = nil
+        _ kind: Kind, sign: String = "", number: String = "", words: String, tail: String = "", offset: Int? = nil, item: String? = nil,
+        mark: Range<Int>? = nil
     ) {
         self.kind = kind
         self.sign = sign
@@ -35,6 +38,7 @@ public struct Line: Sendable, Equatable {
         self.tail = tail
         self.offset = offset
         self.item = item
+        self.mark = mark
     }
 
     /// True for rows that a list's cursor steps over.
@@ -51,7 +55,9 @@ public struct Line: Sendable, Equatable {
         if rows.count > most { rows = Array(rows.prefix(most - 1)) + [rows[(most - 1)...].joined(separator: " ")] }
         if rows.isEmpty { rows = [""] }
         var lines = [
-            Line(kind, sign: sign, number: number, words: rows[0], tail: ownTail ? "" : cut(tail, room, typesetter), offset: offset, item: item)
+            Line(
+                kind, sign: sign, number: number, words: rows[0], tail: ownTail ? "" : cut(tail, room, typesetter), offset: offset, item: item,
+                mark: mark)
         ]
         lines += rows.dropFirst().map { Line(.more, words: $0, offset: offset, item: item) }
         if ownTail { lines.append(Line(.more, words: tail, offset: offset, item: item)) }

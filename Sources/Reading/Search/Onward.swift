@@ -96,7 +96,7 @@ extension Session {
     /// `tide: last of 5 hits`, or that there is none here.
     private func edgeWords(_ down: Bool) -> String {
         let count = search.hits.count
-        guard count > 0 else { return "No hit for \"\(search.words)\" here" }
-        return "\(search.words): \(count == 1 ? "the only hit" : "\(down ? "last" : "first") of \(count) hits") here"
+        guard count > 0 else { return "No hit for \(search.pattern.quoted) here" }
+        return "\(said): \(count == 1 ? "the only hit" : "\(down ? "last" : "first") of \(count) hits") here"
     }
 }

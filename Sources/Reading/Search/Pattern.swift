@@ -36,4 +36,7 @@ public struct Pattern: Sendable, Hashable {
 
     /// The pattern as it is said in a sentence: `tide`, `regex tides?`.
     var spoken: String { meaning + words }
+
+    /// The same with the words in quotation marks: `regex "tides?"`.
+    var quoted: String { meaning + "\"" + words + "\"" }
 }
