@@ -21,7 +21,7 @@ extension Session {
     /// What stands at the right of a pane's title.
     public func rightTitle(of pane: Pane) -> String {
         switch pane {
-        case .text: [text.looks.words, positionWords].filter { !$0.isEmpty }.joined(separator: ", ")
+        case .text: [looksWords, positionWords].filter { !$0.isEmpty }.joined(separator: ", ")
         case .raw: "- is not in the text"
         case .checklist: post.map { ($0.isAssumed ? "~" : "") + $0.city + " time" } ?? ""
         case .found: [search.words, rowWords(of: pane)].filter { !$0.isEmpty }.joined(separator: "  ")
@@ -57,7 +57,7 @@ extension Session {
         let paragraph = paragraphs[text.paragraph]
         var parts: [String] = []
         if let quoted = document.asks.texts.last(where: { $0.range.contains(text.cursor) }) {
-            parts.append(quoted.title.map { document.source.line([$0]) } ?? quoted.kind.prefix(1).uppercased() + quoted.kind.dropFirst())
+            parts.append(quoted.title.map { self.words([$0]) } ?? quoted.kind.prefix(1).uppercased() + quoted.kind.dropFirst())
         }
         if let heading = headingHere(paragraph), heading != parts.first { parts.append(heading) }
         if parts.isEmpty, document.asks.summary.contains(text.paragraph) { parts.append("Summary") }
@@ -71,7 +71,7 @@ extension Session {
     private func headingHere(_ paragraph: Paragraph) -> String? {
         let blocks = document.body.blocks[paragraph.blocks.clamped(to: document.body.blocks.indices)]
         let heading = blocks.last { $0.kind == .heading && (document.pieces(of: $0).first?.lowerBound ?? Int.max) <= text.cursor }
-        return heading.map { document.text(of: $0) } ?? paragraph.heading.map { document.source.line([$0]) } ?? sectionHere
+        return heading.map { words(document.pieces(of: $0)) } ?? paragraph.heading.map { words([$0]) } ?? sectionHere
     }
 
     /// The heading that stands between the paragraphs before this one, as the last.
@@ -80,13 +80,14 @@ extension Session {
         // Looked for so far up and no further: titles are painted with every key.
         for index in paragraphs[..<text.paragraph].indices.suffix(200).reversed() where paragraphs[index].number == nil {
             let own = blocks[paragraphs[index].blocks.clamped(to: blocks.indices)]
-            if let last = own.last, own.allSatisfy({ $0.kind == .heading }) { return document.text(of: last) }
+            if let last = own.last, own.allSatisfy({ $0.kind == .heading }) { return words(document.pieces(of: last)) }
         }
         return nil
     }
 
     /// The status line when nothing else is to be said: the clocks of the thing asked here, or what must go on being said.
     public var statusWords: String {
+        if let help { return help.chosen?.summary ?? "" }
         if !pending.isEmpty { return pendingWords }
         if let count { return "\(count): the next key is meant so often; \(key("top")) goes to paragraph \(count)." }
         if let standing { return standing }
@@ -116,7 +117,7 @@ extension Session {
     /// What of the lists besides is done: `0 of 9 raised`.
     public var tally: String {
         let raised = items.filter { $0.kind == .recommendation }
-        guard !raised.isEmpty else { return "" }
+        guard !raised.isEmpty, help == nil else { return "" }
         return "\(count(raised, done: true)) of \(raised.count) raised"
     }
 
@@ -143,7 +144,10 @@ extension Session {
 
     /// Keys worth knowing where the reader is, each with a word; those that nothing is bound to are left out.
     public var hints: [(key: String, word: String)] {
-        if peek != nil { return [("Enter", "go there"), ("any key", "close")] }
+        if peek != nil {
+            let isLonger = peeked.count > peeked.rows.count
+            return (isLonger ? moveHint : []) + [("Enter", "go there"), (isLonger ? "any other key" : "any key", "close")]
+        }
         if explanation != nil { return moveHint + bound([("quit", "close")]) }
         if help != nil { return moveHint + [("/", "narrow"), ("Enter", "run")] + bound([("quit", "close")]) }
         switch focus {

@@ -19,6 +19,7 @@ import Testing
         ("MR. SALT OF LISBON CAME ON FRIDAY, 3 MAY, AND MAY GO.", "Mr. Salt of Lisbon came on Friday, 3 May, and may go."),
         ("U.S. AND NATO SHIPS: F-16 AND BF109 OF JOHN D. ROE.", "U.S. and NATO ships: F-16 and BF109 of John D. roe."),
         ("IN A-19 A PILOT WROTE", "In A-19 a pilot wrote"),
+        ("IRANIANS AND AN IRAQI MET SOVIET PILOTS. THE THAIS CAME.", "Iranians and an Iraqi met Soviet pilots. The Thais came."),
         ("WHO ASKED? IT WAS A PILOT'S BOOK", "Who asked? It was a pilot's book"),
         ("THE PILOT' S BOOK IS HERE. S IS A LETTER.", "The pilot' s book is here. S is a letter."),
         ("The Text is NOT in capitals.", "The Text is NOT in capitals."),
@@ -29,6 +30,25 @@ import Testing
         #expect(words(session).first == shown)
         session.press("E")
         #expect(words(session).first == source)
+    }
+
+    /// What is not in capitals is not said to be shown in other letters, though the reader wants capitals so.
+    @Test func sentenceCaseIsSaidOnlyWhereItIsSeen() {
+        var session = telegram("THE TIDE OF LISBON IS HIGH.")
+        session.press("E")
+        #expect(session.rightTitle(of: .text).hasPrefix("sentence case"))
+        session = telegram("The tide of Lisbon is high.")
+        session.press("E")
+        #expect(!session.rightTitle(of: .text).contains("sentence case"))
+    }
+
+    /// Rows of the lists are set as the text is.
+    @Test func theOutlineIsInSentenceCaseToo() {
+        var session = telegram("1. THE TIDE OF LISBON IS HIGH.\n\n2. THE PILOTS KNOW.\n")
+        session.press("oE")
+        #expect(session.lines(of: .outline).map(\.words) == ["The tide of Lisbon is high.", "The pilots know."])
+        session.press("E")
+        #expect(session.lines(of: .outline).first?.words == "THE TIDE OF LISBON IS HIGH.")
     }
 
     @Test func theViewMovesNoGlyphAndTheSourceIsFoundAsItIsShown() {
@@ -69,12 +89,22 @@ import Testing
         var session = session(rows: 20)
         session.press("V")
         func firstWords() -> String { document(session).source.string(session.rawRows(1, columns: 30)[0].range) }
-        #expect(firstWords() == "1. This is an action cable; se")
+        #expect(firstWords() == "1. This is an action cable; ")
         for _ in 0..<6 {
             session.press("j")
             let shown = session.text.rows.lazy.flatMap(\.glyphs).first?.offset ?? 0
             #expect(session.rawRows(1, columns: 30)[0].range.contains(shown))
         }
+    }
+
+    /// Long lines go on behind a blank, where there is one, and nothing of them is lost.
+    @Test func longLinesOfTheSourceBreakBetweenWords() {
+        var session = session(
+            Document(parsing: Source(Array("1. The tide tables hang on every quay of the harbour.\n\(String(repeating: "x", count: 90))\n".utf8))))
+        session.press("V")
+        let rows = session.rawRows(9, columns: 20).map { session.document.source.string($0.range) }
+        #expect(rows.prefix(3) == ["1. The tide tables ", "hang on every quay ", "of the harbour."])
+        #expect(rows.dropFirst(3).joined() == String(repeating: "x", count: 90))
     }
 
     private func document(_ session: Session) -> Document { session.document }

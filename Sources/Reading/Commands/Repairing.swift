@@ -10,9 +10,10 @@ extension Command {
 }
 
 extension Session {
-    /// The words of ranges on one line, repaired while repairs are shown.
+    /// The words of ranges on one line, as the text shows them: repaired while repairs are shown, in sentence case while that is.
     public func words(_ ranges: [Range<Int>]) -> String {
-        text.looks.repairs ? document.repairedLine(ranges, spelling: typesetter.spelling) : document.source.line(ranges)
+        let words = text.looks.repairs ? document.repairedLine(ranges, spelling: typesetter.spelling) : document.source.line(ranges)
+        return text.looks.sentenceCase ? typesetter.inSentenceCase(words) : words
     }
 
     /// The words of some of a list of ranges.

@@ -57,8 +57,14 @@ extension Session {
         var width = 0
         for glyph in glyphs {
             if width + glyph.width > columns, !row.isEmpty {
-                rows.append(RawRow(glyphs: row, range: (row.first?.offset ?? range.lowerBound)..<glyph.offset, isFurniture: isFurniture))
-                (row, width) = ([], 0)
+                // Behind the last blank, where that leaves more than half a row.
+                let blank = glyph.scalar == " " ? nil : row.lastIndex { $0.scalar == " " }
+                let end = blank.flatMap { $0 * 2 > row.count ? $0 + 1 : nil } ?? row.count
+                let next = end < row.count ? row[end].offset : glyph.offset
+                rows.append(
+                    RawRow(glyphs: Array(row[..<end]), range: (row.first?.offset ?? range.lowerBound)..<next, isFurniture: isFurniture))
+                row.removeFirst(end)
+                width = row.reduce(0) { $0 + $1.width }
             }
             row.append(glyph)
             width += glyph.width

@@ -11,11 +11,6 @@ public struct Looks: Sendable, Equatable {
     /// As a cable is read best.
     public init() {}
 
-    /// Said beside the text's title: what is not as in the source.
-    var words: String {
-        [keepsBreaks ? "original lines" : "", sentenceCase ? "sentence case" : "", repairs ? "" : "unrepaired"].filter { !$0.isEmpty }.joined(
-            separator: ", ")
-    }
 }
 
 extension Command {
@@ -38,10 +33,10 @@ extension Command {
             return [.remember(session.memory)]
         },
         Command("sentence-case", ["E"], .text, "Shows a telegram in capitals in sentence case, and back; copies keep the capitals.") { session, _ in
-            let before = session.text.rows
             session.set { $0.sentenceCase.toggle() }
+            session.forget(Pane.allCases)
             let words =
-                session.text.rows == before
+                !session.showsOtherLetters
                 ? "Nothing on this screen is in capitals; elsewhere they are in sentence case."
                 : "Sentence case, names as far as they are known: \(session.key("sentence-case")) shows the original."
             session.notice = Session.Notice(kind: .information, words: session.text.looks.sentenceCase ? words : "Capitals are shown as they stand.")
@@ -57,8 +52,19 @@ extension Command {
 }
 
 extension Session {
-    /// True while the text shows other letters than the source has.
+    /// True while capitals are shown in sentence case.
     var showsSentenceCase: Bool { text.looks.sentenceCase }
+
+    /// True while the text on the screen shows other letters than the source has.
+    var showsOtherLetters: Bool { showsSentenceCase && SentenceCase.isSeen(in: text.rows, of: document.source) }
+
+    /// Said beside the text's title: what is not as in the source.
+    var looksWords: String {
+        let looks = text.looks
+        return [looks.keepsBreaks ? "original lines" : "", showsOtherLetters ? "sentence case" : "", looks.repairs ? "" : "unrepaired"].filter {
+            !$0.isEmpty
+        }.joined(separator: ", ")
+    }
 
     mutating func set(_ change: (inout Looks) -> Void) {
         var looks = text.looks

@@ -1,3 +1,4 @@
+import Cable
 import Glossary
 
 /// A telegram in capitals shown in sentence case: a view over the glyphs, which keep their places in the source. What is not sure to be a common
@@ -11,6 +12,16 @@ struct SentenceCase {
         guard view.isInCapitals else { return glyphs }
         view.apply()
         return view.glyphs
+    }
+
+    /// True where letters of these rows are shown that are not as the source has them.
+    static func isSeen(in rows: [TextView.Row], of source: Source) -> Bool {
+        rows.contains { row in
+            row.glyphs.contains { glyph in
+                guard glyph.scalar.value >= 0x61, glyph.scalar.value <= 0x7A, source.bytes.indices.contains(glyph.offset) else { return false }
+                return UInt32(source.bytes[glyph.offset]) | 0x20 == glyph.scalar.value && source.bytes[glyph.offset] < 0x61
+            }
+        }
     }
 
     private var isInCapitals: Bool {
@@ -96,4 +107,16 @@ struct SentenceCase {
         "MAY", "ME", "NET", "NO", "NOT", "NOW", "OF", "ON", "ONE", "OR", "OUT", "SEA", "SO", "TO", "UP", "WE", "END", "TEXT", "POST", "PARA", "REF",
         "AND", "THE", "SUMMARY", "COMMENT", "EMBASSY", "SIT", "BIT",
     ]
+}
+
+extension Typesetter {
+    /// Words that are in capitals, in sentence case.
+    func inSentenceCase(_ words: String) -> String {
+        var shown = String.UnicodeScalarView()
+        for glyph in SentenceCase.applied(to: glyphs(words)) {
+            shown.append(glyph.scalar)
+            for mark in [glyph.marks.0, glyph.marks.1] where mark != 0 { if let scalar = Unicode.Scalar(mark) { shown.append(scalar) } }
+        }
+        return String(shown)
+    }
 }
