@@ -98,7 +98,10 @@ import Testing
     }
 
     @Test func nothingKnownIsSaidPlainly() {
-        #expect(explained("I", Sketch.document("1. The tide comes in.")) == [": Nothing is known about this place beyond its own words."])
+        #expect(
+            explained("I", Sketch.document("1. The tide comes in.")) == [
+                ": Nothing is known about this place beyond its own words; I on a row of the header (h) explains that."
+            ])
     }
 
     @Test func clocksAreThoseThatWereGiven() throws {

@@ -19,11 +19,23 @@ import Testing
         #expect(session.here == "Action request: plea")
     }
 
-    @Test func aPeekThatDoesNotFitSaysHowMuchIsLeftOut() {
-        let peek = Peek(title: "para 1", lines: [Line(.plain, number: "1", words: String(repeating: "tide ", count: 60))])
-        let rows = peek.rows(columns: 20, most: 4, typesetter: Typesetter(width: { _ in 1 }))
-        #expect(rows.count == 4)
-        #expect(rows.last?.words == "12 more rows: Enter goes there.")
+    /// What does not fit scrolls, and the keys that scroll close nothing.
+    @Test func aPeekThatDoesNotFitScrolls() {
+        let long = (1...40).map { "The tide number \($0) came in over the quays." }.joined(separator: " ")
+        var session = session(Sketch.document("1. See {para 2|para 2}.\n2. \(long)\n3. It fell."), rows: 12)
+        session.press("tp")
+        let (first, count, over) = session.peeked
+        #expect(first.count == over.height && count > first.count)
+        session.press("jj")
+        #expect(session.peeked.rows.first != first.first && session.peeked.rows.count == first.count)
+        session.press("G")
+        #expect(session.peeked.rows.last?.words.hasSuffix("over the quays.") == true)
+        session.press("g")
+        #expect(session.peeked.rows == first)
+        session.press("x")
+        #expect(session.peek == nil)
+        session.press("pjj<Enter>")
+        #expect(session.here == "The tide number 1 ca")
     }
 
     @Test(arguments: [

@@ -90,6 +90,69 @@ import Testing
         #expect(session.statusWords == "m: a-z mark")
     }
 
+    /// Esc gives up keys and numbers that wait, and nothing else with them.
+    @Test(arguments: ["y<Esc>", "5<Esc>", "'<Esc>", "<C-w><Esc>", "2y<Esc>"]) func whatWasBegunIsGivenUp(_ keys: String) {
+        var session = session()
+        session.press("/tide<Enter>" + keys)
+        #expect(session.notice == nil && session.statusWords.isEmpty)
+        #expect(session.search.isOn)
+        session.press("j<Esc>")
+        #expect(!session.search.isOn)
+    }
+
+    @Test(arguments: [
+        ("9a", "Asked 2 of 2, 2 of 2 open. x ticks it."), ("9aa", "No thing asked after this place: A goes to the one before."),
+        ("A", "No thing asked before this place: a goes to the next one."), ("9t9t", "No mention after this place: T goes to the one before."),
+        ("K", "No paragraph before this place: } goes to the next one."), (")2)", "No heading after this place."),
+    ])
+    func aJumpGoesAsFarAsItCanAndSaysWhereTheOthersAre(_ keys: String, _ words: String) {
+        var session = session()
+        session.press(keys)
+        #expect(session.notice?.words == words)
+    }
+
+    /// The part within what is searched for that matters is in sight, however long the words are.
+    @Test func whatIsSaidOfAHitHasRoomBesideLongWords() {
+        var session = session()
+        session.press("/office of the pilots. 3. Action<Backspace><Enter>")
+        #expect(session.notice?.words.hasPrefix("No hit for ") == true)
+        session.press("/printed each spring by the office of the pilots<Enter>n")
+        #expect(session.notice?.words.hasSuffix(": hit 1 of 1, paragraph 2, from the top again.") == true)
+        #expect((session.notice?.words.count ?? 100) < 80)
+    }
+
+    /// Nothing that only has a title takes the keys.
+    @Test func theFocusGoesToNoPaneWithoutRows() {
+        var session = session(SayingTests.quiet)
+        session.press("<Tab>")
+        #expect(session.focus == .text && session.notice?.words.hasPrefix("No other pane is shown") == true)
+        session.press("o<Tab>")
+        #expect(session.focus == .outline && session.notice?.words == "This pane lies over the text: q closes it.")
+        session = ReadingTests.session()
+        session.press("c<Tab>")
+        #expect(session.focus == .text)
+    }
+
+    /// The title repairs what the text repairs.
+    @Test func theTitleIsRepairedAsTheTextIs() {
+        let text = "1. The tide is here.\n\n2. Begin text:\n\nPORTUGAL,S TIDES\n\nThe tide of Portugal,s coast fell.\n\nEnd text.\n"
+        let head = "R 060940Z MAR 07\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\n\nUNCLAS OSLO 900031\n\nSUBJECT: NETS\n\n"
+        var session = session(Document(parsing: Source(Array((head + text).utf8))))
+        session.press("/coast<Enter>")
+        #expect(session.title(of: .text).hasSuffix("PORTUGAL'S TIDES"))
+    }
+
+    @Test func theHeaderSaysWhatTagsMeanAndWhereRemarksBelong() {
+        let text =
+            "R 060940Z MAR 07\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\n\nUNCLAS OSLO 900031\n\nE.O. 12958: N/A\nTAGS: ELAB, NO\n\n"
+            + "1. The nets are dry.\n\n2. (XBU) The boats of the\n\nfishermen are out at sea.\n"
+        let session = session(Document(parsing: Source(Array(text.utf8))))
+        let lines = session.lines(of: .header)
+        #expect(lines.contains { $0.words == "ELAB: labor sector affairs" })
+        #expect(lines.contains { $0.words == "NO: Norway" })
+        #expect(lines.contains { $0.kind == .plain && $0.sign == "paragraph 2" }, "\(lines.map { $0.sign + $0.words })")
+    }
+
     @Test func sentenceCaseSaysWhereNothingIsInCapitals() {
         var session = session(SayingTests.quiet)
         session.press("E")

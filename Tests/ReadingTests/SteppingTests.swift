@@ -47,7 +47,9 @@ import Testing
 
     @Test(arguments: [
         (".", "2 of 3: 2.txt."), ("..", "3 of 3: 07STATE3.txt."), ("...", "3 of 3: 07STATE3.txt is the last."), (".,", "1 of 3: 1.txt."),
-        (",", "1 of 3: 1.txt is the first."), ("2.", "3 of 3: 07STATE3.txt."),
+        (",", "1 of 3: 1.txt is the first."), ("2.", "3 of 3: 07STATE3.txt."), ("99.", "3 of 3: 07STATE3.txt."), ("99.9,", "1 of 3: 1.txt."),
+        (":n<Enter>", "2 of 3: 2.txt."), (":n<Enter>:p<Enter>", "1 of 3: 1.txt."),
+        ("/fell<Enter>", "No hit for \"fell\"; n looks through the later cables."),
     ])
     func oneStepsThroughTheList(_ keys: String, _ words: String) {
         var reader = Reader()

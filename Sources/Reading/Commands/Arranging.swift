@@ -37,16 +37,24 @@ extension Command {
     ]
 }
 
+extension Command {
+    /// What those type after `:` who come from `less` and `vim`.
+    static let habits = ["n": "next-cable", "p": "previous-cable", "N": "previous-cable", "q!": "quit-now", "x": "quit-now"]
+}
+
 extension Session {
     /// Moves the focus along the panes that are shown.
     mutating func cycle(_ step: Int) -> [Effect] {
-        let shown = layout.panes.map(\.pane).filter { $0 != .raw }
+        // A pane that shows its title alone has no row to be at.
+        let shown = layout.panes.filter { $0.pane == .text || $0.pane != .raw && $0.place.rows > 1 }.map(\.pane)
         guard shown.count > 1, let index = shown.firstIndex(of: focus) else {
             notice = Notice(
                 kind: .information,
                 words: choice.zoomed != nil
                     ? "One pane has the screen: \(key("zoom")) shows the others."
-                    : "No other pane is shown: \(key("outline")), \(key("header")) and \(key("found")) open one.")
+                    : choice.over != nil
+                        ? "This pane lies over the text: \(key("quit")) closes it."
+                        : "No other pane is shown: \(key("outline")), \(key("header")) and \(key("found")) open one.")
             return []
         }
         endSelection()
@@ -95,7 +103,7 @@ extension Session {
         let name = words.split(separator: " ").first.map(String.init) ?? ""
         guard !name.isEmpty else { return [] }
         if let number = Int(name) { return goToParagraph(number) }
-        if let exact = Command.named(name) { return exact.run(&self, nil) }
+        if let exact = Command.named(Command.habits[name] ?? name) { return exact.run(&self, nil) }
         let names = Command.names(beginning: name)
         // Of names that all begin with the shortest of them that one is meant: `:q` is quit, though there is quit-now.
         if let first = names.first, names.allSatisfy({ $0.hasPrefix(first) }), let command = Command.named(first) { return command.run(&self, nil) }

@@ -40,13 +40,17 @@ extension Session {
         return effects
     }
 
-    mutating func goForward() -> [Effect] {
-        guard let next = forward.popLast() else {
-            notice = Notice(kind: .information, words: "There is no later place.")
-            return []
+    mutating func goForward(_ count: Int) -> [Effect] {
+        var effects: [Effect] = []
+        for _ in 0..<min(count, 200) where effects.isEmpty {
+            guard let next = forward.popLast() else {
+                notice = Notice(kind: .information, words: "There is no later place: \(key("back")) goes back, \(key("forward")) forward again.")
+                break
+            }
+            back.append(place)
+            effects = go(to: next)
         }
-        back.append(place)
-        return go(to: next)
+        return effects
     }
 
     /// To the last place kept, which becomes this one.

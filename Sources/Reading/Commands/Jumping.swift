@@ -36,7 +36,7 @@ extension Command {
         Command("follow", ["Enter"], .follow, "Follows the mention at your place, or the first one on the screen.") { session, _ in session.follow()
         },
         Command("back", ["H", "^O", "Backspace"], .follow, "Back to where you jumped from.") { session, count in session.goBack(count ?? 1) },
-        Command("forward", ["L"], .follow, "Forward again.") { session, _ in session.goForward() },
+        Command("forward", ["L"], .follow, "Forward again.") { session, count in session.goForward(count ?? 1) },
         Command("previous-place", ["' '"], .follow, "To the previous place, and with the same keys back here.") { session, _ in
             session.swapPlaces()
         },
@@ -47,14 +47,14 @@ extension Command {
 enum Target: String {
     case paragraph, asked, recommendation, mention, heading
 
-    /// The words for one, and for none at all.
-    var words: (one: String, none: String) {
+    /// The words for one, for none at all, and the end of the names of the commands that go there.
+    var words: (one: String, none: String, command: String) {
         switch self {
-        case .paragraph: ("paragraph", "This text has no paragraphs.")
-        case .asked: ("thing asked", "Nothing is asked here.")
-        case .recommendation: ("recommendation", "There are no recommendations.")
-        case .mention: ("mention", "No paragraph or reference is mentioned.")
-        case .heading: ("heading", "There are no headings.")
+        case .paragraph: ("paragraph", "This text has no paragraphs.", "paragraph")
+        case .asked: ("thing asked", "Nothing is asked here.", "asked")
+        case .recommendation: ("recommendation", "There are no recommendations.", "recommendation")
+        case .mention: ("mention", "No paragraph or reference is mentioned.", "reference")
+        case .heading: ("heading", "There are no headings.", "heading")
         }
     }
 }
@@ -86,15 +86,24 @@ extension Session {
         let isAtTop = text.isAtTop
         let after = all.partitioningIndex { isAtTop && target != .paragraph ? $0 >= cursor : $0 > cursor }
         let before = all.partitioningIndex { $0 >= cursor } - 1
-        let index = count > 0 ? after + count - 1 : before + count + 1
-        guard all.indices.contains(index) else {
-            notice = Notice(kind: .information, words: "No \(target.words.one) \(count > 0 ? "after" : "before") this one.")
+        guard all.indices.contains(count > 0 ? after : before) else {
+            notice = Notice(
+                kind: .information, words: edgeWords(target, isLast: count > 0, isOnly: !all.indices.contains(count > 0 ? before : after)))
             return []
         }
+        // As far as there are any: 9a among three goes to the last.
+        let index = max(0, min(count > 0 ? after + count - 1 : before + count + 1, all.count - 1))
         if target != .paragraph { remember() }
         jump(to: all[index], remembering: false)
         if target == .asked { notice = Notice(kind: .information, words: askWords(at: all[index])) }
         return []
+    }
+
+    /// That there is nothing further that way, and where the others are.
+    private func edgeWords(_ target: Target, isLast: Bool, isOnly: Bool) -> String {
+        let words = "No \(target.words.one) \(isLast ? "after" : "before") this place"
+        let back = key((isLast ? "previous-" : "next-") + target.words.command)
+        return words + (isOnly ? "." : ": \(back) goes to the \(isLast ? "one before" : "next one").")
     }
 
     /// What the status line says of the thing asked at `offset`: its time at every clock, or which of how many it is.

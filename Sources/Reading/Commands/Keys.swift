@@ -17,9 +17,10 @@ extension Session {
         if prompt != nil { return type(key) }
         // Whoever goes on reading is not taken away by a hit that is found later.
         if search.running == nil { search.landing = nil }
-        if peek != nil { return closePeek(key) }
+        if peek != nil { return takeInPeek(key) }
         if explanation != nil { return takeInExplanation(key) }
         if help != nil { return takeInHelp(key) }
+        if key == .escape, isBegun { return giveUp() }
         if case .character(let scalar) = key, pending.isEmpty, let digit = scalar.properties.numericType == .decimal ? Int(String(scalar)) : nil,
             digit > 0 || count != nil
         {
@@ -46,6 +47,18 @@ extension Session {
         return effects
     }
 
+    /// True while keys wait for more, none of which is Esc, or a number for the key it belongs to.
+    private var isBegun: Bool {
+        let isWaiting = !pending.isEmpty && settings.keymap.command(for: pending + [.escape]) == nil && !settings.keymap.isPrefix(pending + [.escape])
+        return isWaiting || pending.isEmpty && count != nil
+    }
+
+    /// What was begun is given up, and nothing else with it.
+    private mutating func giveUp() -> [Effect] {
+        (pending, count) = ([], nil)
+        return []
+    }
+
     /// Esc gives up what is nearest: a search under way, the pane laid over the text, the hits.
     private mutating func escape() -> [Effect] {
         if let effects = stopFinding() { return effects }
@@ -57,8 +70,13 @@ extension Session {
         return []
     }
 
-    /// Any key closes what is peeked at; Enter goes there.
-    private mutating func closePeek(_ key: Key) -> [Effect] {
+    /// What is peeked at scrolls where it is longer than its place. Any other key closes it; Enter goes there.
+    private mutating func takeInPeek(_ key: Key) -> [Effect] {
+        let (shown, count, over) = peeked
+        if count > shown.count, let top = row(for: [key], nil, from: peek?.top ?? 0, of: count, height: over.height) {
+            peek?.top = max(0, min(top, count - over.height))
+            return []
+        }
         peek = nil
         return key == .enter ? follow() : []
     }
@@ -114,12 +132,14 @@ extension Session {
             return [.remember(memory), .open(.reference(id))]
         }
         remember()
-        if focus == .found { search.current = lists[.found]?.current }
+        let isFound = focus == .found
+        if isFound { search.current = lists[.found]?.current }
         if choice.over == focus || choice.zoomed == focus {
             if choice.zoomed == focus { choice.zoomed = nil }
             choice.over = choice.over == focus ? nil : choice.over
         }
         jump(to: offset, remembering: false)
+        if isFound { sayFound() }
         return []
     }
 

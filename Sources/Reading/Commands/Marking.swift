@@ -11,7 +11,7 @@ extension Command {
             session.notice = Session.Notice(kind: .information, words: session.marksWords)
             return []
         },
-        Command("peek", ["p"], .follow, "Shows the words of the mention at your place without going there; any key closes them.") { session, _ in
+        Command("peek", ["p"], .follow, "Shows the words of the mention at your place without going there.") { session, _ in
             session.openPeek()
         },
     ]

@@ -17,7 +17,8 @@ extension Session {
             notice = Notice(kind: .information, words: "No other cable was given: reftel A B FOLDER opens several.")
             return []
         }
-        guard let name = shelf[shelf.current + count] else {
+        let wanted = max(0, min(shelf.current + count, shelf.count - 1))
+        guard wanted != shelf.current, let name = shelf[wanted] else {
             notice = Notice(kind: .information, words: "\(shelf.words) is the \(count > 0 ? "last" : "first").")
             return []
         }

@@ -31,7 +31,10 @@ extension Session {
         case .checklist: facts.checklistRow()
         case .text, .outline, .found, .raw: facts.text()
         }
-        if facts.lines.isEmpty { facts.add("", "Nothing is known about this place beyond its own words.") }
+        if facts.lines.isEmpty {
+            let rows = "\(key("explain")) on a row of the header (\(key("header"))) explains that"
+            facts.add("", "Nothing is known about this place beyond its own words; \(rows).")
+        }
         explanation = Explanation(title: facts.title, lines: facts.lines)
         return []
     }

@@ -87,6 +87,8 @@ struct Facts {
         for (each, duty) in document.asks.duties.enumerated() where duty.range.contains(offset) { self.duty(each) }
         mention(at: offset)
         guard paragraphs.indices.contains(index) else { return }
+        if document.asks.summary.contains(index) { add("This is", "the summary of the cable") }
+        if document.asks.comment.contains(index) { add("This is", "a comment: what its writer thinks, no report of what was said or done") }
         paragraph(paragraphs[index])
     }
 

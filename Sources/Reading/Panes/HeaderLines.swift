@@ -31,7 +31,9 @@ enum HeaderLines {
         add("Sections", header.sections.map { "\($0.present.count) of \($0.count) here" })
         add("Signed", document.body.signature.map(\.text).joined(separator: ", "))
         if !document.remarks.isEmpty { lines.append(Line(.title, words: "REMARKS \(document.remarks.count)")) }
-        for remark in document.remarks { lines.append(Line(.plain, words: remark.message, offset: remark.range.lowerBound)) }
+        for remark in document.remarks {
+            lines.append(Line(.plain, sign: paragraph(of: remark, in: document), words: remark.message, offset: remark.range.lowerBound))
+        }
         if lines.isEmpty { lines.append(Line(.plain, words: "This text has no header.")) }
         return lines
     }
@@ -47,5 +49,16 @@ enum HeaderLines {
         (reference.letter.map { $0 + "  " } ?? "") + (reference.inferredYear ? "~" : "") + (reference.number.id ?? reference.text)
     }
 
-    private static func tag(_ tag: String) -> String { tag }
+    /// `KTIP: trafficking in persons`.
+    private static func tag(_ tag: String) -> String {
+        (Glossary.tag(tag)?.meaning ?? Glossary.field(ofTag: tag)).map { tag + ": " + $0 } ?? tag
+    }
+
+    /// `paragraph 5`; empty for a remark on what is in none with a number.
+    private static func paragraph(of remark: Remark, in document: Document) -> String {
+        let paragraphs = document.body.paragraphs
+        let after = paragraphs.partitioningIndex { $0.range.lowerBound > remark.range.lowerBound }
+        guard after > 0, paragraphs[after - 1].range.contains(remark.range.lowerBound), let number = paragraphs[after - 1].number else { return "" }
+        return "paragraph \(number)"
+    }
 }

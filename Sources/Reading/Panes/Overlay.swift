@@ -27,14 +27,13 @@ extension Session {
         return lists[focus].map { place.row + 1 + $0.current - $0.top }
     }
 
-    /// What is peeked at, folded to the screen, and where it stands.
-    public var peeked: (rows: [Line], over: Overlay) {
-        guard let peek else { return ([], Overlay(rows: 0, over: layout.middle, sparing: nil)) }
-        let columns = min(layout.middle.columns, 80) - TextView.margin - 1
+    /// What is peeked at: the rows that are shown, folded to the screen, of how many, and where they stand.
+    public var peeked: (rows: [Line], count: Int, over: Overlay) {
+        guard let peek else { return ([], 0, Overlay(rows: 0, over: layout.middle, sparing: nil)) }
+        let all = peek.rows(columns: min(layout.middle.columns, 80) - TextView.margin - 1, typesetter: typesetter)
         let most = max(1, layout.middle.rows * 2 / 3 - 1)
-        let all = peek.rows(columns: columns, most: most, typesetter: typesetter)
-        let over = Overlay(rows: all.count, over: layout.middle, sparing: rowOfMention ?? rowHere)
-        return (over.height < all.count ? peek.rows(columns: columns, most: over.height, typesetter: typesetter) : all, over)
+        let over = Overlay(rows: min(all.count, most), over: layout.middle, sparing: rowOfMention ?? rowHere)
+        return (Array(all.dropFirst(max(0, min(peek.top, all.count - over.height))).prefix(over.height)), all.count, over)
     }
 
     /// The row of the screen in which the mention begins that is looked at.

@@ -1,11 +1,13 @@
 import Cable
 
-/// Words shown over the text without going there: the paragraphs or references that a mention names. Any key closes them.
+/// Words shown over the text without going there: the paragraphs or references that a mention names.
 public struct Peek: Sendable, Equatable {
     /// What is shown.
     public let title: String
     /// Its rows, before they are folded to the width.
     public let lines: [Line]
+    /// The first row shown.
+    public internal(set) var top = 0
 
     /// Something to look at.
     public init(title: String, lines: [Line]) {
@@ -13,12 +15,8 @@ public struct Peek: Sendable, Equatable {
         self.lines = lines
     }
 
-    /// The rows folded to `columns`, at most `most`; what does not fit is said in the last one.
-    public func rows(columns: Int, most: Int, typesetter: Typesetter) -> [Line] {
-        let all = lines.flatMap { $0.folded(columns: columns, most: 10_000, typesetter: typesetter) }
-        guard all.count > most, most > 0 else { return Array(all.prefix(max(0, most))) }
-        return all.prefix(most - 1) + [Line(.more, words: "\(all.count - most + 1) more rows: Enter goes there.")]
-    }
+    /// The rows folded to `columns`.
+    func rows(columns: Int, typesetter: Typesetter) -> [Line] { lines.flatMap { $0.folded(columns: columns, most: 10_000, typesetter: typesetter) } }
 }
 
 extension Session {
