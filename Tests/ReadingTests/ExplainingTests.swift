@@ -97,6 +97,15 @@ import Testing
         #expect(facts.contains("USG: United States Government (abbreviation)"))
     }
 
+    /// A row of the remarks is explained as one, whatever stands before it.
+    @Test func aRemarkIsExplained() {
+        let text =
+            "R 060940Z MAR 07\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\n\nUNCLAS OSLO 900031\n\n"
+            + "E.O. 12958: N/A\nTAGS: ELAB, NO\n\n1. The nets are dry.\n\n2. (XBU) The boats of the\n\nfishermen are out at sea.\n"
+        let facts = header("broken here", Document(parsing: Source(Array(text.utf8))))
+        #expect(facts == ["Remark: A sentence that was broken here is joined."])
+    }
+
     @Test func nothingKnownIsSaidPlainly() {
         #expect(
             explained("I", Sketch.document("1. The tide comes in.")) == [

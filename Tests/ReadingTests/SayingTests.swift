@@ -153,6 +153,16 @@ import Testing
         #expect(lines.contains { $0.kind == .plain && $0.sign == "paragraph 2" }, "\(lines.map { $0.sign + $0.words })")
     }
 
+    /// The same remark, made again and again of one paragraph, takes one row.
+    @Test func remarksOfOneKindAreCounted() {
+        let lines = (1...4).map { "The boats of the fishers of port \($0)\n\nare out at sea." }.joined(separator: " ")
+        let text = "R 060940Z MAR 07\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\n\nUNCLAS OSLO 900031\n\nE.O. 12958: N/A\nTAGS: NO\n\n1. \(lines)\n"
+        let document = Document(parsing: Source(Array(text.utf8)))
+        #expect(document.remarks.count == 4)
+        let remarks = session(document).lines(of: .header).filter { $0.kind == .plain }
+        #expect(remarks.map(\.sign) == ["paragraph 1"] && remarks.map(\.tail) == ["4 times"])
+    }
+
     @Test func sentenceCaseSaysWhereNothingIsInCapitals() {
         var session = session(SayingTests.quiet)
         session.press("E")

@@ -9,7 +9,8 @@ extension Facts {
         let current = session.lists[.header]?.current ?? 0
         guard rows.indices.contains(current) else { return }
         let offset = rows[current].offset
-        guard let label = rows[...current].last(where: { !$0.sign.isEmpty || $0.kind == .title })?.sign, !label.isEmpty else {
+        guard rows[current].kind != .plain, let label = rows[...current].last(where: { !$0.sign.isEmpty || $0.kind == .title })?.sign, !label.isEmpty
+        else {
             title = "Explained: remark"
             for remark in document.remarks where remark.range.lowerBound == offset { add("Remark", remark.message) }
             return

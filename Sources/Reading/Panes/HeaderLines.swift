@@ -31,9 +31,7 @@ enum HeaderLines {
         add("Sections", header.sections.map { "\($0.present.count) of \($0.count) here" })
         add("Signed", document.body.signature.map(\.text).joined(separator: ", "))
         if !document.remarks.isEmpty { lines.append(Line(.title, words: "REMARKS \(document.remarks.count)")) }
-        for remark in document.remarks {
-            lines.append(Line(.plain, sign: paragraph(of: remark, in: document), words: remark.message, offset: remark.range.lowerBound))
-        }
+        lines += remarks(document)
         if lines.isEmpty { lines.append(Line(.plain, words: "This text has no header.")) }
         return lines
     }
@@ -52,6 +50,23 @@ enum HeaderLines {
     /// `KTIP: trafficking in persons`.
     private static func tag(_ tag: String) -> String {
         (Glossary.tag(tag)?.meaning ?? Glossary.field(ofTag: tag)).map { tag + ": " + $0 } ?? tag
+    }
+
+    /// A row for what is remarked, with its paragraph; what is remarked there again and again takes one row, which leads to the first.
+    private static func remarks(_ document: Document) -> [Line] {
+        var rows: [(paragraph: String, remark: Remark, count: Int)] = []
+        for remark in document.remarks {
+            let paragraph = paragraph(of: remark, in: document)
+            if let last = rows.last, last.paragraph == paragraph, last.remark.message == remark.message {
+                rows[rows.count - 1].count += 1
+            } else {
+                rows.append((paragraph, remark, 1))
+            }
+        }
+        return rows.map { row in
+            let tail = row.count > 1 ? "\(row.count) times" : ""
+            return Line(.plain, sign: row.paragraph, words: row.remark.message, tail: tail, offset: row.remark.range.lowerBound)
+        }
     }
 
     /// `paragraph 5`; empty for a remark on what is in none with a number.
