@@ -189,11 +189,14 @@ extension Canvas {
         frame.cursor = (row, sign.count + width - hidden + trailing)
     }
 
+    /// The keys worth knowing, as many as there is room for; the last of them tells of all the others, and stays.
     private mutating func hints(_ hints: [(key: String, word: String)], row: Int) {
+        var hints = hints
+        func width(_ hint: (key: String, word: String)) -> Int { typesetter.width(of: hint.key) + 1 + typesetter.width(of: hint.word) }
+        while hints.count > 2, hints.reduce(-1, { $0 + width($1) + 2 }) > frame.columns { hints.remove(at: hints.count - 3) }
         var column = 1
         for hint in hints {
-            let width = typesetter.width(of: hint.key) + 1 + typesetter.width(of: hint.word)
-            guard column + width <= frame.columns else { break }
+            guard column + width(hint) <= frame.columns else { break }
             column = put(hint.key, row: row, column: column, end: frame.columns, role: .key) + 1
             column = put(hint.word, row: row, column: column, end: frame.columns, role: .hint) + 2
         }

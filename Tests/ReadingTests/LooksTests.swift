@@ -104,6 +104,10 @@ import Testing
         session.press("V")
         let rows = session.rawRows(9, columns: 20).map { session.document.source.string($0.range) }
         #expect(rows.prefix(3) == ["1. The tide tables ", "hang on every quay ", "of the harbour."])
+        #expect(
+            session.rawRows(2, columns: 23).map { $0.glyphs.map { String($0.scalar) }.joined() } == [
+                "1. The tide tables hang", "on every quay of the ",
+            ])
         #expect(rows.dropFirst(3).joined() == String(repeating: "x", count: 90))
     }
 

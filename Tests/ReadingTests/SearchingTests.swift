@@ -101,6 +101,25 @@ import Testing
         #expect(session.here.hasPrefix("The harbour office") && !session.search.isOn)
     }
 
+    /// A hit is seen, whatever lay over the text; Esc brings that back. In the found pane the list goes along.
+    @Test func aHitIsSeen() {
+        var session = session()
+        session.press("o/tide")
+        #expect(session.focus == .text && session.layout.place(of: .text) != nil)
+        session.press("<Esc>")
+        #expect(session.focus == .outline && session.layout.place(of: .text) == nil)
+        session.press("/tide<Enter>hn")
+        #expect(session.focus == .text && session.layout.place(of: .text) != nil)
+        session.press("g<Tab>/tide<Enter>")
+        #expect(session.focus == .text)
+        session.press("f")
+        #expect(session.lists[.found]?.current == 0)
+        session.press("n")
+        #expect(session.focus == .found && session.lists[.found]?.current == 1 && session.search.current == 1)
+        session.press("/quay<Enter>")
+        #expect(session.focus == .found && session.lines(of: .found).count == 3 && session.lists[.found]?.current == session.search.current)
+    }
+
     /// A row of the found pane knows where in its words the hit is.
     @Test(arguments: ["tide", "the", "action request", "office of the pilots", "T"]) func foundRowsMarkTheirHit(_ words: String) {
         for keys in ["", "E"] {

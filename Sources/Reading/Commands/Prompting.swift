@@ -1,6 +1,8 @@
 extension Session {
     mutating func open(_ kind: Prompt.Kind) -> [Effect] {
         prompt = Prompt(kind: kind, origin: place)
+        // What is found while it is typed is to be seen: in the text, or in the list of what is found.
+        if kind == .search, focus != .found, layout.place(of: .text) == nil { showText() }
         return []
     }
 
@@ -22,7 +24,7 @@ extension Session {
             prompt = nil
             let effects: [Effect] = search.running == nil ? [] : [.stopFinding]
             clearSearch()
-            text.restore(line.origin)
+            restore(line.origin)
             return effects
         case (.filter, .done):
             prompt = nil

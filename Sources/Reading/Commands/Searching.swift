@@ -44,6 +44,7 @@ extension Session {
         var effects: [Effect] = []
         if pattern != search.pattern || line.pattern.isEmpty { effects = find(pattern, landingFrom: line.origin.cursor + 1) }
         if search.current != nil, line.origin != place { keepPlace(line.origin) }
+        if search.current != nil || search.running != nil { showHit() }
         sayHit(wrapped: search.current.map { search.hits[$0].lowerBound < line.origin.cursor } ?? false, down: true)
         return effects
     }
@@ -165,8 +166,16 @@ extension Session {
         search.current = index
         unfold(at: search.hits[index].lowerBound)
         text.go(to: search.hits[index].lowerBound)
+        showHit()
         sayHit(wrapped: wraps, down: count > 0)
         return []
+    }
+
+    /// The reader is at the hit: in the list of what is found, where that has the focus, else in the text.
+    private mutating func showHit() {
+        guard focus == .found else { return showText() }
+        let height = max(1, (layout.place(of: .found)?.rows ?? 2) - 1)
+        lists[.found, default: ListView()].select(search.current ?? 0, count: lines(of: .found).count, height: height)
     }
 
     /// In a cable just opened: to its first hit, or its last.
@@ -189,6 +198,7 @@ extension Session {
         search.keep(pattern)
         remember()
         let effects = find(pattern, landingFrom: text.cursor + 1)
+        showHit()
         sayHit(wrapped: search.current.map { search.hits[$0].lowerBound <= text.cursor && search.hits.count == 1 } ?? false, down: true)
         return effects
     }

@@ -27,11 +27,14 @@ enum Found {
         }
         func words(_ range: Range<Int>) -> String { session.words(run.pieces.map { $0.clamped(to: range) }.filter { !$0.isEmpty }) }
         let window = max(run.start, hit.lowerBound - 30)..<min(run.end, hit.upperBound + 100)
-        let all = Array(words(window).unicodeScalars)
+        var all = Array(words(window).unicodeScalars)
         var start = words(window.lowerBound..<hit.lowerBound).unicodeScalars.count
         if start > 0, all.indices.contains(start), all[start] == " " { start += 1 }
         let end = min(all.count, start + words(hit.clamped(to: window)).unicodeScalars.count)
-        // Begins with a whole word, if that leaves the hit.
+        // Ends and begins with a whole word, if that leaves the hit.
+        if window.upperBound < run.end, let blank = all.lastIndex(of: " "), blank >= end {
+            all.replaceSubrange((blank + 1)..., with: [".", ".", "."])
+        }
         let blank = window.lowerBound > run.start ? all.firstIndex(of: " ") : nil
         guard let blank, blank < start else { return (String(all), start < end ? start..<end : nil) }
         return ("..." + String(all[blank...]), start < end ? start - blank + 3..<end - blank + 3 : nil)

@@ -60,16 +60,19 @@ extension Session {
                 // Behind the last blank, where that leaves more than half a row.
                 let blank = glyph.scalar == " " ? nil : row.lastIndex { $0.scalar == " " }
                 let end = blank.flatMap { $0 * 2 > row.count ? $0 + 1 : nil } ?? row.count
-                let next = end < row.count ? row[end].offset : glyph.offset
+                // A blank for which there is no room ends its row unseen.
+                let next = end < row.count ? row[end].offset : glyph.offset + (glyph.scalar == " " ? 1 : 0)
                 rows.append(
                     RawRow(glyphs: Array(row[..<end]), range: (row.first?.offset ?? range.lowerBound)..<next, isFurniture: isFurniture))
                 row.removeFirst(end)
                 width = row.reduce(0) { $0 + $1.width }
+                if glyph.scalar == " " { continue }
             }
             row.append(glyph)
             width += glyph.width
         }
-        let start = rows.isEmpty ? range.lowerBound : row.first?.offset ?? range.upperBound
+        let start = rows.last?.range.upperBound ?? range.lowerBound
+        if row.isEmpty, !rows.isEmpty { return rows }
         rows.append(RawRow(glyphs: row, range: start..<max(start, range.upperBound), isFurniture: isFurniture))
         return rows
     }
