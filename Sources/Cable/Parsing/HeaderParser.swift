@@ -14,11 +14,11 @@ struct HeaderParser {
 
     private enum Open { case none, tags, subject, references, classifiedBy }
     private var open = Open.none
-    private var seen: Label.Several = []
-    private var subject: [Range<Int>] = []
-    private var tags: [Range<Int>] = []
-    private var references: [Range<Int>] = []
-    private var classifiedBy: [Range<Int>] = []
+    private(set) var seen: Label.Several = []
+    private(set) var subject: [Range<Int>] = []
+    private(set) var tags: [Range<Int>] = []
+    private(set) var references: [Range<Int>] = []
+    private(set) var classifiedBy: [Range<Int>] = []
     /// What is read.
     private let mode: Mode
 
@@ -33,7 +33,7 @@ struct HeaderParser {
         envelope = Envelope(bytes)
     }
 
-    private var isHeadless: Bool { mode == .headless }
+    var isHeadless: Bool { mode == .headless }
     /// True while a label stands behind the piece in its own line.
     private var isBeforeLabel = false
 
@@ -358,53 +358,5 @@ struct HeaderParser {
         guard open == .none, envelope.open == .none, header.messageNumber != nil || isHeadless, isAttention(line) else { return false }
         header.attention.append(Field(bytes.line(line), line))
         return true
-    }
-
-    // MARK: the whole
-
-    /// Puts the header together.
-    mutating func finish() {
-        header.range = (lines.first?.range.lowerBound ?? 0)..<max(lines.first?.range.lowerBound ?? 0, textStart)
-        header.transmission = envelope.transmission
-        header.dateTimeGroup = envelope.dateTimeGroup
-        header.precedence = envelope.precedences.first
-        header.infoPrecedence = envelope.precedences.count > 1 ? envelope.precedences[1] : nil
-        header.from = envelope.from
-        header.action = envelope.action
-        header.info = envelope.info
-        header.tags = TagLine.read(bytes, tags)
-        if let first = subject.first, let last = subject.last {
-            let words = SubjectLine.read(bytes, subject)
-            header.subjectMark = SubjectLine.mark(bytes, first)
-            if !words.isEmpty { header.subject = Field(words, first.lowerBound..<last.upperBound) }
-        }
-        if !classifiedBy.isEmpty { header.classifiedBy = ClassifiedByLine.read(bytes, classifiedBy) }
-        finishNumber()
-        finishReferences()
-    }
-
-    private mutating func finishReferences() {
-        var list = ReferenceList(bytes, year: header.messageNumber?.year ?? header.dateTimeGroup?.instant.year)
-        list.read(references, isCut: isHeadless && !seen.contains(.reference))
-        header.references = list.references.filter {
-            $0.number.number != header.messageNumber?.number || $0.number.id != header.id || header.id == nil
-        }
-        header.otherReferences = list.others
-        if let first = list.references.first(where: { $0.inferredYear && $0.number.year != nil }) {
-            remarks.append(Remark(.inferredYear, first.range, "References without a year are taken to be of the cable's own year."))
-        }
-    }
-
-    /// The year comes from the date-time group; the marking line gives post and serial.
-    private mutating func finishNumber() {
-        guard let number = header.messageNumber else { return }
-        header.messageNumber = MessageNumber(year: header.dateTimeGroup?.instant.year, post: number.post, number: number.number)
-        header.id = header.messageNumber?.id
-        if let serial = header.transmission?.serial, let printed = Int(serial), printed != number.number % 10000 {
-            remarks.append(
-                Remark(
-                    .secondIdentity, header.transmission?.range ?? 0..<0,
-                    "The transmission carries serial \(serial), the marking line \(number.number): two cables may be mixed here."))
-        }
     }
 }
