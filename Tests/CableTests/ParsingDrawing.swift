@@ -15,7 +15,7 @@ struct Letterhead {
     var text = "¶1. (C) The lamps are lit.\n\n¶2. (C) All of them.\nHALE"
 
     var lines: String {
-        let head = [date, from, to, marking, "", captions, "", order, tags, subject, reference].filter { !$0.isEmpty || $0 == "" }
+        let head = [date, from, to, marking, "", captions, "", order, tags, subject, reference]
         return head.joined(separator: "\n") + (classifiedBy.isEmpty ? "" : "\n\n" + classifiedBy) + "\n\n" + text + "\n"
     }
 

@@ -326,6 +326,15 @@ import Testing
         head.text = "1. The lamps are lit.\n\n2. The keepers go\nto sleep.\nHALE"
         #expect(head.document.paragraphs == ["1 The lamps are lit.", "2 The keepers go to sleep."])
         #expect(head.document.header.action.map(\.name) == ["SECSTATE WASHDC"])
+        // The marking is lost as well, or nothing but the order is left.
+        head.marking = ""
+        #expect(head.document.paragraphs == ["1 The lamps are lit.", "2 The keepers go to sleep."])
+        (head.reference, head.marking) = ("", "C O N F I D E N T I A L LISBON 000500")
+        #expect(head.document.paragraphs == ["1 The lamps are lit.", "2 The keepers go to sleep."])
+        // A number above a label that follows opens no text.
+        head.reference = "REF: OSLO 12\n\n1. AND THE LETTER ON LAMPS\nSUBJECT: LAMPS"
+        #expect(head.document.header.subject?.text == "LAMPS")
+        #expect(head.document.paragraphs == ["1 The lamps are lit.", "2 The keepers go to sleep."])
     }
 
     // MARK: two cables in one

@@ -266,15 +266,10 @@ struct HeaderParser {
     /// True when a line opens the text: a paragraph mark that is due, a summary, or words after the header's last label.
     private func isText(_ line: Range<Int>, _ whole: Line) -> Bool {
         let isLabelled = seen.contains(.subject) || seen.contains(.tags)
-        // A header that has neither tags nor a subject.
-        let isBare = whole.gap && header.messageNumber != nil && !seen.isEmpty && ParagraphMark(bytes, line)?.number == 1
-        if let mark = ParagraphMark(bytes, line), isLabelled || isHeadless || isBare || mark.isStrong,
-            mark.number <= (isHeadless ? 999 : 3)
-        {
-            return true
-        }
-        // A list of references and then a first paragraph: the other labels are lost.
-        if seen == [.reference], whole.gap, line.count > 12, ParagraphMark(bytes, line)?.number == 1, !hasLabelAhead { return true }
+        let mark = ParagraphMark(bytes, line)
+        // A header that has neither tags nor a subject, or has lost them.
+        let isBare = whole.gap && !seen.isEmpty && mark?.number == 1 && !hasLabelAhead
+        if let mark, isLabelled || isHeadless || isBare || mark.isStrong, mark.number <= (isHeadless ? 999 : 3) { return true }
         if isLabelled || isHeadless, Opening.isSummary(bytes, line), !(isWrappedSubject(whole) && Opening.goesOn(bytes, line)) { return true }
         guard isHeadless || seen.contains(.subject), open == .none, envelope.open == .none else { return false }
         if isHeadless { return !isAttention(line) && !isListItem(line) && !hasLabelAhead }
