@@ -207,7 +207,8 @@ import Testing
         ("AGS: PREL", ["PREL"]), ("TAGES: PREL", ["PREL"]), ("TAGS, PREL, PO", ["PREL", "PO"]), ("TAGS; PREL, PO", ["PREL", "PO"]),
         ("TAGS: PREL, PGOV,\nECON, PO", ["PREL", "PGOV", "ECON", "PO"]), ("TAGS: PREL PGOV SP\nEINV", ["PREL", "PGOV", "SP", "EINV"]),
         ("TAGS: [PREL](#) [PO](#)", ["PREL", "PO"]), ("TAGS: OVIP (HALE, MIRIAM), PREL", ["OVIP", "HALE, MIRIAM", "PREL"]),
-        ("TAGS: PREL, SIPDIS, PO", ["PREL", "PO"]),
+        ("TAGS: PREL, SIPDIS, PO", ["PREL", "PO"]), ("TAGS: CVIS, 1A, PO, 2W", ["CVIS", "1A", "PO", "2W"]),
+        ("TAGS: 12 PREL, 1. PO, 2007", ["PREL", "PO"]), ("TAGS: 2PREL, PO", ["PREL", "PO"]), ("TAGS: PREL, 22A", ["PREL", "A"]),
         ("TAGS: PREL, IT      UNCLASSIFIED    PAGE 02  LISBON 00500 01 OF 04 281501Z ECON, IT", ["PREL", "IT"]),
     ]
 
@@ -350,6 +351,13 @@ import Testing
         #expect(head.document.remarked.contains(.secondIdentity))
         head.text = "¶1. (C) The lamps are\n\nLISBON 00000500  002 OF 003\n\nlit.\n\n¶2. (C) All.\nHALE"
         #expect(!head.document.remarked.contains(.secondIdentity))
+    }
+
+    @Test func theHeaderOfAnotherCableIsRemarkedOnce() {
+        var head = Letterhead()
+        let other = "VZCZCXYZ0001\nDE RUEHOS #0512 0691145\nR 101200Z MAR 07\nFM AMEMBASSY OSLO\nTO RUEHC/SECSTATE WASHDC\nUNCLAS OSLO 000512"
+        head.text = "1. (C) The lamps are lit.\n\n\(other)\n\n2. (C) All of them.\n\n\(other)\n\n3. (C) None is out.\nHALE"
+        #expect(head.document.remarks.filter { $0.message.hasPrefix("The header of another cable") }.count == 2)
     }
 
     @Test func twoMarkingLinesAreRemarked() {

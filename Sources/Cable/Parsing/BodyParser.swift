@@ -20,8 +20,10 @@ struct BodyParser {
     /// What stood between the line and the one before.
     private var gap = true
     private var isBroken = false
-    /// The next line that may be a marking, as far as one was looked for.
+    /// The next line that may be a marking with its number, as far as one was looked for.
     private var marking = -1
+    /// The line behind the last header of another cable.
+    private var otherEnd = 0
     /// True for the line right before a numbered paragraph.
     private var isBeforeOpening = false
 
@@ -283,18 +285,27 @@ struct BodyParser {
 
     // MARK: repeated headers
 
-    /// True when a marking may stand in the lines that a header would take.
+    /// True when a marking with its number, without which no header is believed, may stand in the lines that one would take.
     private mutating func isMarkingAhead(_ index: Int) -> Bool {
-        if marking < index { marking = lines[index...].firstIndex { MarkingLine.mayBegin(bytes, $0.range) } ?? lines.endIndex }
+        if marking < index { marking = (index..<lines.endIndex).first { mayBeNumbered($0) } ?? lines.endIndex }
         return marking < index + RepeatedHeader.most
+    }
+
+    /// True for a marking line with post and serial; its serial may stand on the next line.
+    private mutating func mayBeNumbered(_ index: Int) -> Bool {
+        let line = lines[index].range
+        guard MarkingLine.mayBegin(bytes, line) else { return false }
+        if MarkingLine.read(bytes, Label.pieces(bytes, of: line).first ?? line)?.number != nil { return true }
+        return index + 1 < lines.endIndex && isDigit(bytes[lines[index + 1].range.lowerBound]) && bytes.find("SECTION ", in: line) != nil
     }
 
     /// Where the header that a section repeats ends, when one stands at a line.
     private mutating func repeatedHeader(_ index: Int) -> Int? {
-        guard RepeatedHeader.mayBegin(bytes, lines, index), isMarkingAhead(index), let found = RepeatedHeader(bytes, lines, index, of: known) else {
-            return nil
-        }
+        guard index >= otherEnd, RepeatedHeader.mayBegin(bytes, lines, index), isMarkingAhead(index),
+            let found = RepeatedHeader(bytes, lines, index, of: known)
+        else { return nil }
         if found.isOther {
+            otherEnd = found.end
             remarks.append(Remark(.secondIdentity, lines[index].range, "The header of another cable stands in the text here."))
             return nil
         }

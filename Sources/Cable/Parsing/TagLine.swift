@@ -19,7 +19,7 @@ enum TagLine {
             if byte == 0x28, bytes[at - 1] != 0x5D, let close = bytes.find(0x29, in: at..<line.upperBound) {
                 words.append(TagWord(text: bytes.line(at + 1..<close).uppercased(), range: at + 1..<close, isApart: true, isWhole: true))
                 at = close + 1
-            } else if isLetter(byte) || byte >= 0x80 {
+            } else if isLetter(byte) || byte >= 0x80 || isNumbered(bytes, at, line.upperBound) {
                 let end = wordEnd(bytes, at, line.upperBound)
                 // Behind a wide blank or a marking stands what a page put there.
                 if !words.isEmpty, isBehindWideBlank(bytes, at) || MarkingLine.isBanner(bytes, at..<end) { return }
@@ -33,6 +33,11 @@ enum TagLine {
                 at += 1
             }
         }
+    }
+
+    /// `1A`, a digit and a letter that stand alone; any other number is no TAG.
+    private static func isNumbered(_ bytes: Bytes, _ at: Int, _ end: Int) -> Bool {
+        isDigit(bytes[at]) && !isDigit(bytes[at - 1]) && at + 1 < end && isLetter(bytes[at + 1]) && wordEnd(bytes, at, end) == at + 2
     }
 
     /// Letters and digits, and a sign between two of them.
