@@ -36,7 +36,7 @@ public enum Key: Hashable, Sendable {
         }
     }
 
-    /// The key of a name; nil for a name that is none.
+    /// The key of a name, a letter with Ctrl as `^L` or `C-l`; nil for a name that is none.
     public init?(name: String) {
         if name.utf8.count == 1, let only = name.unicodeScalars.first {
             self = .character(only)
@@ -64,6 +64,8 @@ public enum Key: Hashable, Sendable {
             if scalars.count == 1 {
                 self = .character(scalars[0])
             } else if scalars.count == 2, scalars[0] == "^", let letter = name.lowercased().unicodeScalars.last {
+                self = .control(letter)
+            } else if scalars.count == 3, name.hasPrefix("C-"), let letter = name.lowercased().unicodeScalars.last {
                 self = .control(letter)
             } else if scalars.first == "F", let number = Int(name.dropFirst()), (1...24).contains(number) {
                 self = .function(number)

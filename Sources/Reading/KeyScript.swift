@@ -1,6 +1,6 @@
 extension Key {
     /// Keys written in a line: characters as they are, others in angle brackets: `aax/tide<Enter><PgDn><C-l><Space><lt>`.
-    /// Nil with the part that is no key when one is misspelt.
+    /// Where one is misspelt: those before it, and the part that is no key.
     public static func script(_ words: String) -> (keys: [Key], wrong: String?) {
         var keys: [Key] = []
         var rest = Substring(words)
@@ -20,7 +20,6 @@ extension Key {
 
     private static func named(_ name: String) -> Key? {
         if name == "lt" { return .character("<") }
-        if name.hasPrefix("C-"), let letter = name.dropFirst(2).lowercased().unicodeScalars.first { return .control(letter) }
         return name.unicodeScalars.count > 1 ? Key(name: name) : nil
     }
 }

@@ -17,7 +17,7 @@ public struct Prompt: Sendable, Equatable {
     }
     /// What the line is for.
     public let kind: Kind
-    /// What was typed, and how it is meant; of a command only the words count.
+    /// What was typed, and how it is meant; only words that are searched for are meant in more than one way.
     public internal(set) var pattern = Pattern("")
     /// What Tab offers, for `:`; empty when nothing is to be chosen.
     public internal(set) var choices: [String] = []
@@ -47,6 +47,9 @@ public struct Prompt: Sendable, Equatable {
     /// What stands before the words: `/`, `regex /`.
     public var sign: String { pattern.meaning + kind.rawValue }
 
+    /// True where the words are searched for, and may be an expression or whole words.
+    private var isPattern: Bool { kind == .search || kind == .filter }
+
     /// What a key does to the line.
     enum Outcome { case typing, done, cancelled }
 
@@ -66,8 +69,8 @@ public struct Prompt: Sendable, Equatable {
         case .end, .control("e"): behind = 0
         case .control("u"): put("".unicodeScalars)
         case .control("k"): words = wordsBefore
-        case .control("r") where kind != .command: pattern.isRegex.toggle()
-        case .control("w") where kind != .command: pattern.isWholeWord.toggle()
+        case .control("r") where isPattern: pattern.isRegex.toggle()
+        case .control("w") where isPattern: pattern.isWholeWord.toggle()
         case .control("w"):
             var before = wordsBefore
             while before.last == " " { before.removeLast() }

@@ -101,12 +101,10 @@ public struct Session: Sendable {
         arrange()
     }
 
-    private static func typesetter(_ document: Document, _ settings: Settings) -> Typesetter {
+    /// A typesetter for words outside the text pane and the source.
+    public var typesetter: Typesetter {
         Typesetter(width: settings.width, dropsEscapes: document.remarks.contains { $0.kind == .markup })
     }
-
-    /// A typesetter for words outside the text pane.
-    public var typesetter: Typesetter { Session.typesetter(document, settings) }
 
     /// Takes an event, changes the session, and says what is to be done in the world.
     public mutating func handle(_ event: Event) -> [Effect] {
@@ -191,7 +189,7 @@ public struct Session: Sendable {
         (times, post, marks, lists, kept) = ([:], nil, [:], [:], nil)
         (selection, peek, filtering, explanation, clocks) = (nil, nil, nil, nil, [])
         file = FileState()
-        text = TextView(new, typesetter: Session.typesetter(new, settings))
+        text = TextView(new, typesetter: Typesetter(width: settings.width))
         text.set(looks)
         arrange()
         search.text = nil

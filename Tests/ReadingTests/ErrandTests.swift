@@ -24,6 +24,13 @@ import Testing
         #expect(effects("!date<Esc>").effects == [])
     }
 
+    /// What makes the words of a search an expression, or whole words, means nothing here: ^W takes a word away as it does in a command.
+    @Test(arguments: ["!", "|", "s<C-u>", ":"]) func aLineForAnErrandIsNoPattern(_ key: String) {
+        let (_, session) = effects(key + "sort it<C-r><C-w>")
+        #expect(session.prompt?.words == "sort ")
+        #expect(session.prompt?.sign == session.prompt?.kind.rawValue)
+    }
+
     @Test func theEditorGetsTheReadersPlace() {
         let (effects, session) = effects("5ge")
         #expect(effects == [.run(.edit(offset: session.text.cursor))])

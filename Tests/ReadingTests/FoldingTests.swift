@@ -62,7 +62,7 @@ import Testing
     @Test func copiesAreWhole() {
         let document = Sketch.document(
             "1. One line.\n2. A long line of words about the tides, the quays, the lamps on them and the gulls above\nand more of it.\n3. End.")
-        for keys in ["2gyy", "2gvyy"] {
+        for keys in ["2gyy", "2gvyy", "gvGyy"] {
             var copied: [String] = []
             for folded in ["", "+"] {
                 var session = session(document, columns: 40)

@@ -72,7 +72,17 @@ import Testing
         #expect(Key.sequence(words)?.count == count)
     }
 
-    @Test(arguments: ["", "Entr", "C-", "g Entr"]) func whatIsNoKeyIsNone(_ words: String) { #expect(Key.sequence(words) == nil) }
+    @Test(arguments: ["", "Entr", "C-", "g Entr", "C-Left", "^Left"]) func whatIsNoKeyIsNone(_ words: String) { #expect(Key.sequence(words) == nil) }
+
+    @Test(arguments: ["<Entr>", "<C-Left>", "<C->", "<a>", "<>"]) func aMisspeltKeyOfAScriptIsSaid(_ words: String) {
+        #expect(Key.script("a" + words + "b").wrong == words)
+    }
+
+    @Test func aScriptIsKeysAndNamesInBrackets() {
+        let (keys, wrong) = Key.script("a<Enter><C-L><Space><lt>2>")
+        #expect(keys == [.character("a"), .enter, .control("l"), .character(" "), .character("<"), .character("2"), .character(">")])
+        #expect(wrong == nil)
+    }
 }
 
 @Suite struct PresetTests {

@@ -45,6 +45,22 @@ import Testing
         #expect(repaired(session).count == 3)
     }
 
+    /// What Markdown put before a sign stands in the source: it is shown where the source is, in the cable opened first and in the next.
+    @Test func theSourceIsShownAsItStandsInEveryCable() {
+        let markdown = Document(
+            parsing: Source(Array("UNCLAS LISBON 000500\nTAGS: [PREL](#)\nSUBJECT: LAMPS\n\n[1](#)1. Lamps cost \\$20.\nHALE\n".utf8)))
+        var session = Session(document: markdown, settings: Settings(name: "lamps.md"), rows: 24, columns: 80)
+        for name in ["lamps.md", "other.md"] {
+            if name != session.name { _ = session.handle(.opened(markdown, name: name, nil)) }
+            #expect(shown(session).contains("Lamps cost $20."))
+            let raw = session.rawRows(9, columns: 80).map { String(String.UnicodeScalarView($0.glyphs.map(\.scalar))) }
+            #expect(raw.contains { $0.hasSuffix("Lamps cost \\$20.") }, "\(raw)")
+            session.press(":repair<Enter>")
+            #expect(shown(session).contains("Lamps cost \\$20."))
+            session.press(":repair<Enter>")
+        }
+    }
+
     @Test(arguments: [
         ("harbour's", 2), ("harbour,s", 2), ("harbour’s", 2), ("Norway's", 1), ("norway,s", 1), ("&pull8", 1), ("\"pull\"", 1), ("“pull”", 1),
         ("pull of", 0), ("a “pull” of the tide", 1), ("harbours", 0),

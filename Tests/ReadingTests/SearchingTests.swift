@@ -36,6 +36,15 @@ import Testing
         #expect(session.notice?.words == words)
     }
 
+    /// The beginning of a block is where it begins, not behind each hit in it.
+    @Test(arguments: [("^[A-Z]", 1), ("^.", 1), ("\\b[A-Z]", 4), ("x*", 0), ("[A-Z]$", 1)]) func anExpressionKnowsWhereABlockBegins(
+        _ expression: String, _ count: Int
+    ) {
+        var session = session(Document(parsing: Source(Array("ABC DEF GHI JKL".utf8))))
+        session.press("/<C-r>\(expression)<Enter>")
+        #expect(session.search.hits.count == count)
+    }
+
     @Test func theFirstHitOfAnExpressionIsShownFromWhereTheSearchBegan() {
         var session = session(rows: 10)
         session.press("5g/<C-r>tid.")

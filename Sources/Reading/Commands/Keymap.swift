@@ -53,10 +53,7 @@ extension Key {
     /// The sequence that configuration writes: names with blanks between (`a`, `^N` or `C-n`, `g g`); nil where one is no key.
     public static func sequence(_ words: String) -> [Key]? {
         let names = words == " " ? ["Space"] : words.split(separator: " ").map(String.init)
-        let keys = names.compactMap { name -> Key? in
-            if name.hasPrefix("C-"), name.unicodeScalars.count == 3 { return Key(name: "^" + name.dropFirst(2)) }
-            return Key(name: name)
-        }
+        let keys = names.compactMap(Key.init(name:))
         return keys.isEmpty || keys.count < names.count ? nil : keys
     }
 }

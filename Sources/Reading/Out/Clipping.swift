@@ -50,18 +50,13 @@ extension Session {
     /// The words selected, or those of the paragraph at the reader's place, a line a block: as in the source, with broken lines joined.
     var wordsHere: String {
         guard !text.flow.runs.isEmpty else { return "" }
-        if let runs = selection?.runs {
-            return text.flow.runs[runs.clamped(to: 0...(text.flow.runs.count - 1))].map(line).joined(separator: "\n")
-        }
         let paragraph = text.paragraph
-        return text.flow.runs.filter { $0.paragraph == paragraph }.map(line).joined(separator: "\n")
-    }
-
-    /// A run in words, with what is folded into it.
-    private func line(_ run: Flow.Run) -> String {
-        guard run.isFolded else { return plain(run) }
-        return Flow(document).runs.filter { $0.paragraph == run.paragraph && $0.start >= run.start && $0.end <= run.reach && $0.kind != .heading }
-            .map(plain).joined(separator: "\n")
+        let chosen =
+            selection.map { Array(text.flow.runs[$0.runs.clamped(to: 0...(text.flow.runs.count - 1))]) }
+            ?? text.flow.runs.filter { $0.paragraph == paragraph }
+        guard chosen.contains(where: \.isFolded) else { return chosen.map(plain).joined(separator: "\n") }
+        let whole = Flow(document)
+        return chosen.flatMap { $0.isFolded ? whole.runs(in: $0) : [$0] }.map(plain).joined(separator: "\n")
     }
 
     private func plain(_ run: Flow.Run) -> String { (run.label.isEmpty ? "" : run.label + ". ") + document.source.line(run.pieces) }
@@ -81,5 +76,13 @@ extension Session {
 
     mutating func copy(_ words: String, _ name: String) -> [Effect] {
         [.copy(Clipping(words: words, name: name, caution: document.caution))]
+    }
+}
+
+extension Flow {
+    /// What a folded run of the same text stands for, without headings, which stay when a paragraph is folded.
+    fileprivate func runs(in folded: Run) -> [Run] {
+        runs[run(at: folded.start)...].prefix { $0.start < folded.reach }
+            .filter { $0.paragraph == folded.paragraph && $0.start >= folded.start && $0.end <= folded.reach && $0.kind != .heading }
     }
 }

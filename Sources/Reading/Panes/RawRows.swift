@@ -50,7 +50,7 @@ extension Session {
 
     private func split(_ range: Range<Int>, columns: Int) -> [RawRow] {
         var glyphs: [Glyph] = []
-        typesetter.set(document.source, range, keepsBlanks: true, into: &glyphs)
+        Typesetter(width: settings.width).set(document.source, range, keepsBlanks: true, into: &glyphs)
         let isFurniture = !range.isEmpty && document.stretches(of: range).isEmpty && document.body.range.contains(range.lowerBound)
         var rows: [RawRow] = []
         var row: [Glyph] = []

@@ -33,20 +33,11 @@ struct Expression {
         return deepest
     }
 
-    /// Every match in `line`, as offsets of UTF-8; empty ones are left out. Ends early when `goesOn` says so.
-    func matches(_ line: String, while goesOn: () -> Bool) -> [Range<Int>] {
-        var found: [Range<Int>] = []
-        var from = line.startIndex
-        while from < line.endIndex, goesOn(), let match = try? regex.firstMatch(in: line[from...]) {
-            if match.range.isEmpty {
-                guard match.range.upperBound < line.endIndex else { break }
-                from = line.unicodeScalars.index(after: match.range.upperBound)
-                continue
-            }
-            let start = line.utf8.distance(from: line.startIndex, to: match.range.lowerBound)
-            found.append(start..<start + line.utf8.distance(from: match.range.lowerBound, to: match.range.upperBound))
-            from = match.range.upperBound
+    /// Every match in `line`, as offsets of UTF-8; empty ones are left out.
+    func matches(_ line: String) -> [Range<Int>] {
+        line.matches(of: regex).lazy.map(\.range).filter { !$0.isEmpty }.map { match in
+            let start = line.utf8.distance(from: line.startIndex, to: match.lowerBound)
+            return start..<start + line.utf8.distance(from: match.lowerBound, to: match.upperBound)
         }
-        return found
     }
 }

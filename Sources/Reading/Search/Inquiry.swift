@@ -29,19 +29,17 @@ public struct Inquiry: Sendable, Equatable {
             return
         }
         var (hits, total, percent) = ([Range<Int>](), 0, 0)
-        var goesOn = true
         for (line, range) in text.blocks {
-            for match in expression.matches(line, while: { goesOn && total < Inquiry.most }) {
+            for match in expression.matches(line).prefix(Inquiry.most - total) {
                 hits.append(text.sourceRange(range.lowerBound + match.lowerBound..<range.lowerBound + match.upperBound))
                 total += 1
             }
             let reached = range.upperBound * 100 / max(1, text.count)
             if reached > percent, reached < 100 {
                 percent = reached
-                goesOn = report(hits, percent)
+                guard report(hits, percent) else { return }
                 hits.removeAll()
             }
-            guard goesOn else { return }
         }
         _ = report(hits, 100)
     }

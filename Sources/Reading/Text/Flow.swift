@@ -44,20 +44,25 @@ public struct Flow: Sendable {
         var runs: [Run] = []
         runs.reserveCapacity(document.body.blocks.count)
         var paragraph = 0
+        // The folded run that stands for a paragraph, as its other blocks go by.
+        var head: Int?
         let paragraphs = document.body.paragraphs
         for (index, block) in document.body.blocks.enumerated() where !block.pieces.isEmpty && filter?.shows[index] != false {
             while paragraph + 1 < paragraphs.count, paragraphs[paragraph].blocks.upperBound <= index { paragraph += 1 }
             let owner = paragraphs.isEmpty ? nil : paragraphs[paragraph]
             let isFirst = owner?.blocks.lowerBound == index
             let isFolded = !folded.isEmpty && block.kind != .heading && folded.contains(paragraph) && owner?.blocks.contains(index) == true
-            if isFolded, let last = runs.lastIndex(where: { $0.kind != .heading }), runs[last].isFolded, runs[last].paragraph == paragraph {
-                runs[last].reach = document.pieces(of: block).last?.upperBound ?? runs[last].reach
+            if isFolded, let head, runs[head].paragraph == paragraph {
+                runs[head].reach = document.pieces(of: block).last?.upperBound ?? runs[head].reach
                 continue
             }
             let before = runs.count
             Flow.append(
                 block, index, paragraph, label: isFirst ? Flow.label(owner) : "", of: document, to: &runs)
-            if isFolded { Flow.fold(&runs, from: before) }
+            if isFolded {
+                Flow.fold(&runs, from: before)
+                head = before
+            }
         }
         self.runs = runs
     }

@@ -83,6 +83,7 @@ public struct Typesetter: Sendable {
     /// of 8 and line ends become U+000A glyphs of width 0, at which the caller breaks.
     func set(_ source: Source, _ range: Range<Int>, keepsBlanks: Bool, into glyphs: inout [Glyph]) {
         source.bytes.withUnsafeBufferPointer { bytes in
+            var ruler = Ruler()
             var at = max(0, range.lowerBound)
             let end = min(range.upperBound, bytes.count)
             while at < end {
@@ -95,19 +96,31 @@ public struct Typesetter: Sendable {
                     glyphs.append(Glyph(scalar: Unicode.Scalar(byte), marks: (0, 0), width: 1, isOdd: false, offset: at))
                     at += 1
                 } else if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) {
-                    setBlank(byte, at: at, keepsBlanks: keepsBlanks, into: &glyphs)
+                    setBlank(byte, at: at, keepsBlanks: keepsBlanks, &ruler, into: &glyphs)
                     at += 1
                 } else if byte < 0x80 {
                     setOdd("^" + String(Character(Unicode.Scalar(byte ^ 0x40))), at: at, into: &glyphs)
                     at += 1
                 } else {
-                    at = setWide(bytes, at: at, end: end, keepsBlanks: keepsBlanks, into: &glyphs)
+                    at = setWide(bytes, at: at, end: end, keepsBlanks: keepsBlanks, &ruler, into: &glyphs)
                 }
             }
         }
     }
 
-    private func setBlank(_ byte: UInt8, at: Int, keepsBlanks: Bool, into glyphs: inout [Glyph]) {
+    /// Tells the column of a tab; each glyph is counted once, however many tabs there are.
+    private struct Ruler {
+        private var counted = 0
+        private var column = 0
+
+        mutating func column(behind glyphs: [Glyph]) -> Int {
+            for glyph in glyphs[counted...] { column = glyph.scalar == "\n" ? 0 : column + glyph.width }
+            counted = glyphs.count
+            return column
+        }
+    }
+
+    private func setBlank(_ byte: UInt8, at: Int, keepsBlanks: Bool, _ ruler: inout Ruler, into glyphs: inout [Glyph]) {
         let blank = Glyph(scalar: " ", marks: (0, 0), width: 1, isOdd: false, offset: at)
         guard keepsBlanks else {
             if let last = glyphs.last, last.scalar != " " { glyphs.append(blank) }
@@ -117,9 +130,7 @@ public struct Typesetter: Sendable {
         case 0x0A: glyphs.append(Glyph(scalar: "\n", marks: (0, 0), width: 0, isOdd: false, offset: at))
         case 0x0D: break
         case 0x09:
-            let lineStart = glyphs.lastIndex { $0.scalar == "\n" }.map { $0 + 1 } ?? 0
-            let column = glyphs[lineStart...].reduce(0) { $0 + $1.width }
-            for _ in 0..<(8 - column % 8) { glyphs.append(blank) }
+            for _ in 0..<(8 - ruler.column(behind: glyphs) % 8) { glyphs.append(blank) }
         default: glyphs.append(blank)
         }
     }
@@ -129,13 +140,15 @@ public struct Typesetter: Sendable {
     }
 
     /// One scalar beyond ASCII; gives back the offset after it.
-    private func setWide(_ bytes: UnsafeBufferPointer<UInt8>, at: Int, end: Int, keepsBlanks: Bool, into glyphs: inout [Glyph]) -> Int {
+    private func setWide(
+        _ bytes: UnsafeBufferPointer<UInt8>, at: Int, end: Int, keepsBlanks: Bool, _ ruler: inout Ruler, into glyphs: inout [Glyph]
+    ) -> Int {
         guard let (scalar, length) = decode(bytes, at: at, end: end) else {
             setOdd(width("\u{FFFD}") == 1 ? "\u{FFFD}" : "?", at: at, into: &glyphs)
             return at + 1
         }
         if scalar.value == 0xA0 || scalar.value == 0x3000 {
-            setBlank(0x20, at: at, keepsBlanks: keepsBlanks, into: &glyphs)
+            setBlank(0x20, at: at, keepsBlanks: keepsBlanks, &ruler, into: &glyphs)
             return at + length
         }
         if Typesetter.isJoiner(scalar.value) { return at + length }
