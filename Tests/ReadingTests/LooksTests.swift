@@ -155,6 +155,22 @@ import Testing
         Session(document: harbour, settings: Settings(name: "harbour.txt"), rows: rows, columns: columns)
     }
 
+    /// The source below the text, and the header above the outline, give and take rows; that is kept.
+    @Test func rowsAreGivenAndTaken() {
+        var session = session()
+        session.press("V3<C-w>+")
+        let rows = session.layout.place(of: .text)?.rows ?? 0
+        #expect(rows == (session.layout.place(of: .raw)?.rows ?? 0) + 6 || rows == (session.layout.place(of: .raw)?.rows ?? 0) + 5)
+        session = ReadingTests.session(rows: 50, columns: 200)
+        let before = session.layout.place(of: .header)?.rows ?? 0
+        session.press("h4<C-w>-")
+        #expect(session.layout.place(of: .header)?.rows == before - 4)
+        guard case .remember(let memory)? = session.handle(.leaving).first else { return #expect(Bool(false)) }
+        #expect(memory.arrangement == "header -4")
+        session.press("<Tab><Tab><C-w>+")
+        #expect(session.notice?.words == "This pane has all the rows: ^W> and ^W< change its columns.")
+    }
+
     @Test func aPaneGrowsByAsMuchAsIsSaid() {
         var session = session(columns: 132)
         let before = session.layout.place(of: .text)?.columns ?? 0

@@ -74,10 +74,28 @@ import Testing
     }
 
     /// What is done to the text is seen: a pane that covers it is closed.
-    @Test(arguments: ["o-", "ozv", "hv", "h+"]) func whatIsDoneToTheTextIsSeen(_ keys: String) {
+    @Test(arguments: ["o-", "ozv", "hv", "h+", "ow", "hl", "o<C-w>t", "o&tide<Enter>"]) func whatIsDoneToTheTextIsSeen(_ keys: String) {
         var session = session()
         session.press(keys)
         #expect(session.focus == .text && session.layout.place(of: .text) != nil)
+    }
+
+    /// In a list what is asked for is meant for its row.
+    @Test(arguments: ["o2j", "/make sure<Enter>f"]) func whatIsAskedForInAListIsMeantForItsRow(_ keys: String) {
+        var session = session()
+        session.press(keys + "p")
+        let words = session.peek?.lines.first?.words ?? ""
+        #expect(session.peek?.title == "paragraph \(session.currentLine(of: session.focus)?.number ?? "")" && words.contains(" "))
+        session.press("<Enter>")
+        #expect(
+            session.focus == .text && session.peek == nil
+                && words.hasPrefix(session.document.source.string(session.text.cursor..<session.text.cursor + 5))
+                || keys.contains("f"))
+        session.press("g" + keys + "ma")
+        let number = session.currentLine(of: session.focus)?.number ?? ""
+        #expect(session.notice?.words == "Mark a set in paragraph \(number): 'a comes back.")
+        session.press("-")
+        #expect(session.notice?.words.hasPrefix("Paragraph \(number) is folded") == true)
     }
 
     @Test func aKeyThatWaitsForAnotherSaysForWhich() {

@@ -56,7 +56,7 @@ extension Session {
 
     mutating func redo() -> [Effect] {
         guard let changes = ticks.takeRedo() else {
-            notice = Notice(kind: .information, words: "There is nothing to make again.")
+            notice = Notice(kind: .information, words: "No tick was taken back: \(key("undo")) takes the last one back.")
             return []
         }
         return save(changes, .redo)

@@ -78,7 +78,7 @@ extension Session {
             return []
         }
         peek = nil
-        return key == .enter ? follow() : []
+        return key == .enter ? rowHereOffset == nil ? follow() : openLine() : []
     }
 
     /// Keys that mean something of their own in a list; nil for all others.
@@ -124,7 +124,9 @@ extension Session {
     /// Enter in a list: the text goes where the row leads, and has the focus.
     mutating func openLine() -> [Effect] {
         guard let line = currentLine(of: focus), let offset = line.offset else {
-            notice = Notice(kind: .warning, words: "This row leads nowhere: \(key("next-pane")) goes to the text.")
+            let isCovered = layout.place(of: .text) == nil
+            let way = isCovered ? "\(key("quit")) closes the pane" : "\(key("next-pane")) goes to the next pane"
+            notice = Notice(kind: .warning, words: "This row leads nowhere: \(way).")
             return []
         }
         if focus == .header, let reference = document.header.references.first(where: { $0.range.lowerBound == offset }), let id = reference.number.id
@@ -148,6 +150,9 @@ extension Session {
         if layout.place(of: .text) == nil { (choice.over, choice.zoomed) = (nil, nil) }
         focus = .text
     }
+
+    /// What is done to the text is to be seen.
+    mutating func showTextIfCovered() { if layout.place(of: .text) == nil { showText() } }
 
     /// Closes the pane that lies over the text; the text has the focus.
     mutating func close() {

@@ -11,7 +11,7 @@ extension Command {
             session.notice = Session.Notice(kind: .information, words: session.marksWords)
             return []
         },
-        Command("peek", ["p"], .follow, "Shows the words of the mention at your place without going there.") { session, _ in
+        Command("peek", ["p"], .follow, "Shows the words of the mention at your place, or of a list's row, without going there.") { session, _ in
             session.openPeek()
         },
     ]
@@ -33,10 +33,11 @@ extension Session {
             notice = Notice(kind: .warning, words: "A mark is a small letter: \(key("go-to-mark", letter: letter)) opens reference \(letter).")
             return []
         }
-        marks[letter] = text.cursor
-        let number = number(at: text.cursor)
-        let place = number.isEmpty ? "" : " in paragraph \(number)"
-        notice = Notice(kind: .information, words: "Mark \(letter) set\(place): \(key("go-to-mark", letter: letter)) comes back.")
+        let place = rowHereOffset ?? text.cursor
+        marks[letter] = place
+        let number = number(at: place)
+        let words = number.isEmpty ? "" : " in paragraph \(number)"
+        notice = Notice(kind: .information, words: "Mark \(letter) set\(words): \(key("go-to-mark", letter: letter)) comes back.")
         return [.remember(memory)]
     }
 

@@ -2,7 +2,7 @@ extension Session {
     mutating func open(_ kind: Prompt.Kind) -> [Effect] {
         prompt = Prompt(kind: kind, origin: place)
         // What is found while it is typed is to be seen: in the text, or in the list of what is found.
-        if kind == .search, focus != .found, layout.place(of: .text) == nil { showText() }
+        if kind == .search, focus != .found { showTextIfCovered() }
         return []
     }
 
@@ -28,6 +28,7 @@ extension Session {
             return effects
         case (.filter, .done):
             prompt = nil
+            if focus != .found { showTextIfCovered() }
             return filter(line.pattern)
         case (.command, .done):
             prompt = nil

@@ -26,6 +26,8 @@ public struct Arrangement: Sendable, Equatable {
             case "text": sizes.text = number
             case "left": sizes.left = number
             case "asked": sizes.asked = number
+            case "header": sizes.header = number
+            case "above": sizes.above = number
             default: break
             }
         }
@@ -39,7 +41,10 @@ public struct Arrangement: Sendable, Equatable {
         if keepsBreaks { fields.append("lines") }
         if sentenceCase { fields.append("sentence") }
         if let width { fields.append("width \(width)") }
-        for (name, number) in [("text", sizes.text), ("left", sizes.left), ("asked", sizes.asked)] where number != 0 {
+        let all = [
+            ("text", sizes.text), ("left", sizes.left), ("asked", sizes.asked), ("header", sizes.header), ("above", sizes.above),
+        ]
+        for (name, number) in all where number != 0 {
             fields.append("\(name) \(number)")
         }
         return fields.joined(separator: "\t")

@@ -107,7 +107,7 @@ public struct Layout: Sendable, Equatable {
         guard choice.showsRaw, over == .text, middle.rows - height >= 4 else {
             return add(over, part(rows: height..<middle.rows, columns: 0..<middle.columns))
         }
-        let half = height + (middle.rows - height) / 2
+        let half = Layout.within(height + (middle.rows - height) / 2 + choice.sizes.above, height + 2, middle.rows - 2)
         add(.text, part(rows: height..<half, columns: 0..<middle.columns))
         add(.raw, part(rows: half..<middle.rows, columns: 0..<middle.columns))
     }
@@ -133,7 +133,8 @@ public struct Layout: Sendable, Equatable {
 
     private mutating func three(_ choice: Choice) {
         let first = Layout.within(min(46, middle.columns * 28 / 100) + choice.sizes.left, 16, middle.columns - 60)
-        let upper = min(middle.rows, max(6, middle.rows * 45 / 100))
+        let upper = Layout.within(
+            min(middle.rows, max(6, middle.rows * 45 / 100)) + choice.sizes.header, min(2, middle.rows), max(2, middle.rows - 2))
         add(.header, part(rows: 0..<upper, columns: 0..<first))
         add(.outline, part(rows: upper..<middle.rows, columns: 0..<first))
         if choice.showsRaw, choice.over == nil {

@@ -66,7 +66,7 @@ public struct Line: Sendable, Equatable {
 
     /// A tail beside its words leaves them more than half of the row: `ASAP after the TIP Re…`.
     private func cut(_ tail: String, _ room: Int, _ typesetter: Typesetter) -> String {
-        let most = max(26, room * 2 / 5)
+        let most = max(30, room * 2 / 5)
         guard typesetter.width(of: tail) > most, typesetter.width(of: words) + 2 + typesetter.width(of: tail) > room else { return tail }
         return typesetter.cut(tail, columns: most)
     }

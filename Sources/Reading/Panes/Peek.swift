@@ -20,13 +20,30 @@ public struct Peek: Sendable, Equatable {
 }
 
 extension Session {
+    /// Where the current row of a list of places in the text leads: what is asked for there is meant for that place.
+    var rowHereOffset: Int? {
+        guard focus == .outline || focus == .found || focus == .checklist, let offset = currentLine(of: focus)?.offset else { return nil }
+        return offset
+    }
+
     mutating func openPeek() -> [Effect] {
+        if let offset = rowHereOffset {
+            let number = number(at: offset)
+            let line = Line(.plain, number: number, words: paragraphWords(paragraph(at: offset)))
+            peek = Peek(title: number.isEmpty ? "this row" : "paragraph \(number)", lines: [line])
+            return []
+        }
         guard let mention = mentionHere else {
             sayNoMention("look at")
             return []
         }
         peek = Peek(title: document.source.line([mention.range]), lines: lines(of: mention))
         return []
+    }
+
+    private func paragraphWords(_ index: Int) -> String {
+        guard document.body.paragraphs.indices.contains(index) else { return "" }
+        return String(words(document.pieces(of: document.body.paragraphs[index])).prefix(4000))
     }
 
     private func lines(of mention: Mention) -> [Line] {
@@ -36,8 +53,7 @@ extension Session {
                 guard let index = document.paragraph(numbered: number) else {
                     return Line(.plain, number: String(number), words: "is not in this cable.")
                 }
-                let words = words(document.pieces(of: document.body.paragraphs[index]))
-                return Line(.plain, number: String(number), words: String(words.prefix(4000)))
+                return Line(.plain, number: String(number), words: paragraphWords(index))
             }
         case .references(let letters): return references(lettered: letters).map { Line(.plain, sign: $0.letter, words: $0.words) }
         }

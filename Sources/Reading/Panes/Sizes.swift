@@ -6,6 +6,10 @@ public struct Sizes: Sendable, Equatable {
     public var left = 0
     /// The rows of the things asked.
     public var asked = 0
+    /// The rows of the header, where the outline stands below it.
+    public var header = 0
+    /// The rows of the text, where the source stands below it.
+    public var above = 0
 
     /// As usual.
     public init() {}
@@ -34,7 +38,15 @@ extension Session {
         if columns != 0 {
             if isLeft { wanted.sizes.left += columns } else { wanted.sizes.text += focus == .text ? columns : -columns }
         }
-        if rows != 0 { wanted.sizes.asked += focus == .checklist ? rows : -rows }
+        if rows != 0 {
+            if isLeft {
+                wanted.sizes.header += focus == .header ? rows : -rows
+            } else if layout.shape == .stacked, focus == .text, layout.place(of: .raw) != nil {
+                wanted.sizes.above += rows
+            } else {
+                wanted.sizes.asked += focus == .checklist ? rows : -rows
+            }
+        }
         let new = Layout(rows: self.rows, columns: self.columns, choice: wanted)
         guard new.place(of: focus) != layout.place(of: focus) else {
             notice = Notice(
@@ -48,6 +60,9 @@ extension Session {
 
     private func cannotWords(_ columns: Int, _ rows: Int) -> String {
         if columns != 0, layout.shape == .stacked { return "The panes stand one above the other: \(key("higher")) and \(key("lower")) change them." }
+        if rows != 0, layout.place(of: focus)?.rows == layout.middle.rows {
+            return "This pane has all the rows: \(key("wider")) and \(key("narrower")) change its columns."
+        }
         let word = columns > 0 ? "wider" : columns < 0 ? "narrower" : rows > 0 ? "higher" : "lower"
         return "This pane cannot be made any \(word)."
     }

@@ -100,12 +100,12 @@ extension Session {
 
     private mutating func narrow(_ pattern: Pattern, _ hits: [Range<Int>], _ isInverted: Bool) {
         guard !hits.isEmpty else {
-            notice = Notice(kind: .warning, words: "Nothing matches \"\(pattern.spoken)\": all is shown.")
+            notice = Notice(kind: .warning, words: "Nothing matches \(pattern.quoted): all is shown.")
             return
         }
         let filter = Filter(pattern, hits: hits, in: document, isInverted: isInverted)
         guard filter.hidden < filter.count else {
-            notice = Notice(kind: .warning, words: "Everything matches \"\(pattern.spoken)\": all is shown.")
+            notice = Notice(kind: .warning, words: "Everything matches \(pattern.quoted): all is shown.")
             return
         }
         text.filter(filter, document)

@@ -10,6 +10,10 @@ extension Command {
 
 extension Session {
     mutating func fold() -> [Effect] {
+        if let row = rowHereOffset {
+            remember()
+            text.go(to: row)
+        }
         let here = text.paragraph
         guard canFold(here) else {
             notice = Notice(kind: .information, words: "There is no paragraph here to fold.")

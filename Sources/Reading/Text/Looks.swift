@@ -17,6 +17,7 @@ extension Command {
     /// How the text is set.
     static let setting: [Command] = [
         Command("wrap", ["w"], .text, "Wraps long lines, or shows them cut with Left and Right to move sideways.") { session, _ in
+            session.showTextIfCovered()
             session.set { $0.wraps.toggle() }
             let keys =
                 session.text.looks.wraps
@@ -25,6 +26,7 @@ extension Command {
             return [.remember(session.memory)]
         },
         Command("lines", ["l"], .text, "Breaks lines where the source breaks them, and back.") { session, _ in
+            session.showTextIfCovered()
             session.set { $0.keepsBreaks.toggle() }
             session.notice = Session.Notice(
                 kind: .information,
@@ -74,6 +76,7 @@ extension Session {
 
     mutating func limitWidth(_ count: Int?) -> [Effect] {
         let width = count.map { max(10, min($0, 1000)) } ?? (choice.textColumns == nil ? 80 : nil)
+        showTextIfCovered()
         choice.textColumns = width
         notice = Notice(
             kind: .information, words: width.map { "The text takes at most \($0) columns." } ?? "The text takes all the columns there are.")
