@@ -22,3 +22,16 @@ final class LineCount: @unchecked Sendable {
         return lines
     }
 }
+
+extension Input {
+    /// How many line ends stand before an offset of a file on disk, unpacked; as far as it can be read.
+    public static func lines(in path: String, before offset: Int) -> Int {
+        guard let input = try? Input(path), input.isRegular else { return 0 }
+        var (left, lines) = (offset, 0)
+        while left > 0, let bytes = try? input.readSome(1 << 18), !bytes.isEmpty {
+            lines += LineCount(bytes).before(left)
+            left -= bytes.count
+        }
+        return lines
+    }
+}

@@ -1,5 +1,6 @@
 import Cable
 import Exports
+import Files
 import Foundation
 import Reading
 import Subprocess
@@ -93,7 +94,8 @@ struct Errands {
         let named = [environment["VISUAL"], environment["EDITOR"]].compactMap { $0 }.first { !$0.isEmpty } ?? "vi"
         let parts = named.split(separator: " ").map(String.init)
         guard let program = parts.first else { return .refused("No editor is named: set VISUAL or EDITOR.") }
-        let line = document.source.bytes.prefix(max(0, offset)).lazy.filter { $0 == 0x0A }.count + 1
+        // The file's line: the cable may be one of several in it.
+        let line = Input.lines(in: path, before: document.source.map.fileOffset(offset)) + 1
         let file = path.hasPrefix("/") || path.hasPrefix("./") ? path : "./" + path
         let executable: Executable = program.contains("/") ? .path(.init(program)) : .name(program)
         let failure = lend(nil) { Outside.run(executable, parts.dropFirst() + ["+\(line)", file], input: nil, keyboard: $0) }

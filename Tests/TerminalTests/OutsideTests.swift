@@ -74,6 +74,23 @@ import Testing
         #expect(try String(contentsOfFile: folder.path + "/said", encoding: .utf8) == "+\(line) \(cable)\n")
     }
 
+    /// The line is the file's, not the cable's, where the file holds several.
+    @Test(arguments: ["text", "table"]) func theEditorIsOpenedAtTheLineOfTheFile(_ kind: String) throws {
+        let editor = folder.path + "/editor"
+        try Data("echo \"$@\" > \(folder.path)/said\n".utf8).write(to: URL(filePath: editor))
+        let several = folder.path + "/several"
+        var words = String(decoding: Fixtures.bytes("09STATE900447.txt") + Fixtures.bytes("07STATE900001.txt"), as: UTF8.self)
+        if kind == "table" { words = try String(contentsOfFile: Fixtures.container("cables.csv"), encoding: .utf8) }
+        try words.write(toFile: several, atomically: true, encoding: .utf8)
+        let terminal = try RealTerminal([several + "#2"], variables: ["EDITOR": "/bin/sh \(editor)"])
+        #expect(terminal.shows("? help"), "\(terminal.words)")
+        terminal.type("1ge")
+        #expect(terminal.shows("Back from"), "\(terminal.words)")
+        let lines = words.split(separator: "\n", omittingEmptySubsequences: false)
+        let line = try #require(lines.lastIndex { $0.hasPrefix("1. ") }) + 1
+        #expect(try String(contentsOfFile: folder.path + "/said", encoding: .utf8) == "+\(line) \(several)\n")
+    }
+
     @Test func theCableIsSavedOnceAndNotOver() throws {
         let terminal = try start()
         let path = folder.path + "/out.md"
