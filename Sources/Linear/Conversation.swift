@@ -72,9 +72,7 @@ public struct Conversation: Sendable {
         else { return nil }
         let name: String?
         if keys.count > 1, keys.first == .character(":"), keys.last == .enter {
-            let typed = keys.dropFirst().dropLast().map(\.name).joined()
-            let names = Command.table.map(\.name).filter { $0.hasPrefix(typed) }
-            name = names.contains(typed) ? typed : names.count == 1 ? names[0] : nil
+            name = Command.meant(by: keys.dropFirst().dropLast().map(\.name).joined())?.name
         } else {
             name = session.settings.keymap.command(for: keys)?.name
         }
@@ -124,8 +122,7 @@ public struct Conversation: Sendable {
         if session.selection != nil { return false }
         let command: String?
         if let prompt = session.prompt {
-            let names = Command.table.map(\.name).filter { $0.hasPrefix(prompt.words) }
-            command = prompt.kind == .command && key == .enter ? names.first { $0 == prompt.words } ?? (names.count == 1 ? names[0] : nil) : nil
+            command = prompt.kind == .command && key == .enter ? Command.meant(by: prompt.words)?.name : nil
         } else {
             command = session.help == nil && session.focus == .text ? session.settings.keymap.command(for: [key])?.name : nil
         }

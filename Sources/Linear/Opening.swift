@@ -41,7 +41,7 @@ extension Telling {
             let count = session.document.asks.duties.filter { $0.kind == kind }.count
             return count == 0 ? nil : "\(count) \(word)"
         }
-        return "Asked: " + ([openWords] + others).joined(separator: ", ") + "."
+        return "Asked: " + ([session.openWords] + others).joined(separator: ", ") + "."
     }
 
     private var postWords: String { session.post.map(Spoken.post) ?? "" }

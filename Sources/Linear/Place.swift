@@ -11,7 +11,7 @@ extension Telling {
         var parts = [paragraphs[index].number.map { "Paragraph \($0)" + (highest.map { " of \($0)" } ?? "") } ?? unnumbered(paragraphs)]
         if let mark = paragraphs[index].mark { parts.append("marked \(Spoken.mark(mark))") }
         parts += roles(of: index)
-        if parts.contains("action request"), !status.contains(where: { $0.contains(" open") }) { parts.append(openWords) }
+        if parts.contains("action request"), !status.contains(where: { $0.contains(" open") }) { parts.append(session.openWords) }
         return parts.joined(separator: ", ")
     }
 
@@ -47,12 +47,5 @@ extension Telling {
         let number = row.label.hasPrefix("~") ? "\(row.label.dropFirst()), number inferred" : row.label
         let known = session.document.body.paragraphs.indices.contains(paragraph) ? roles(of: paragraph) : []
         return "Paragraph " + ([number] + known).joined(separator: ", ") + ": "
-    }
-
-    /// `1 of 4 open`.
-    var openWords: String {
-        let asked = session.items.filter(\.countsAsOpen)
-        let open = asked.filter { session.state(of: $0.id) != .done }
-        return asked.isEmpty ? "nothing is asked" : open.isEmpty ? "none of \(asked.count) open" : "\(open.count) of \(asked.count) open"
     }
 }

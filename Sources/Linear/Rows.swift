@@ -32,7 +32,7 @@ struct Rows {
 
     /// `Open, paragraph 5: inform the appropriate official, from Tuesday 16 June, open of business`.
     static func words(_ line: Line, _ session: Session, numbered: Bool = true) -> String {
-        let start = [state(line.kind) ?? sign(line), numbered ? number(line.number) : ""].filter { !$0.isEmpty }.joined(separator: ", ")
+        let start = [state(line.kind) ?? line.sign, numbered ? number(line.number) : ""].filter { !$0.isEmpty }.joined(separator: ", ")
         return (start.isEmpty ? "" : start + ": ") + body(line, session) + (line.tail.isEmpty ? "" : "; " + Spoken.time(line.tail))
     }
 
@@ -47,8 +47,6 @@ struct Rows {
         case .title, .plain, .label, .more: nil
         }
     }
-
-    private static func sign(_ line: Line) -> String { line.sign }
 
     private static func number(_ number: String) -> String {
         if number.isEmpty { return "" }

@@ -62,7 +62,7 @@ struct Telling {
         if session.post != before.post, let post = session.post { said.append(Spoken.post(post)) }
         if session.document.isComplete, !before.document.isComplete { said.append("All of it has been read.") }
         let changed = session.items.filter { session.state(of: $0.id) != before.state(of: $0.id) }
-        if session.notice == nil, !changed.isEmpty { said.append("\(changed.count) of the ticks changed, \(openWords).") }
+        if session.notice == nil, !changed.isEmpty { said.append("\(changed.count) of the ticks changed, \(session.openWords).") }
         return said
     }
 
@@ -76,7 +76,7 @@ struct Telling {
         if let zoomed = session.choice.zoomed, before.choice.zoomed != zoomed { return "\(zoomed.title) alone is shown." }
         if before.choice.zoomed != nil, session.choice.zoomed == nil { return "All panes are shown again." }
         if before.choice.foldsChecklist != session.choice.foldsChecklist {
-            return session.choice.foldsChecklist ? "What is asked is folded to one line, \(openWords)." : "What is asked is open again, \(openWords)."
+            return "What is asked is \(session.choice.foldsChecklist ? "folded to one line" : "open again"), \(session.openWords)."
         }
         if before.choice.showsRaw != session.choice.showsRaw {
             return session.choice.showsRaw ? "The source is shown beside the text." : "The source is put away."

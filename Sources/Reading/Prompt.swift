@@ -48,7 +48,7 @@ public struct Prompt: Sendable, Equatable {
     public var sign: String { pattern.meaning + kind.rawValue }
 
     /// True where the words are searched for, and may be an expression or whole words.
-    private var isPattern: Bool { kind == .search || kind == .filter }
+    var isPattern: Bool { kind == .search || kind == .filter }
 
     /// What a key does to the line.
     enum Outcome { case typing, done, cancelled }

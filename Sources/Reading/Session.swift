@@ -321,7 +321,7 @@ public struct Session: Sendable {
     }
 
     /// `1 of 4 open`, of what the cable asks.
-    var openWords: String {
+    public var openWords: String {
         let asked = items.filter(\.countsAsOpen)
         let open = count(asked, done: false)
         return asked.isEmpty ? "nothing is asked" : open == 0 ? "none of \(asked.count) open" : "\(open) of \(asked.count) open"

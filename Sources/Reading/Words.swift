@@ -45,7 +45,8 @@ extension Session {
         return hidden + percentWords
     }
 
-    private var percentWords: String {
+    /// How much of the text stands before the reader's place: `31 %`.
+    var percentWords: String {
         let length = max(1, document.body.range.count)
         return "\(max(0, min(100, (text.cursor - document.body.range.lowerBound) * 100 / length))) %"
     }

@@ -112,6 +112,6 @@ public enum Role: String, CaseIterable, Sendable {
     case prompt
     /// Replaced characters: controls, invisible ones, bad bytes.
     case unprintable
-    /// The mark of a scroll bar and of hits in it.
+    /// The line in the scroll bar beside the part of the text that is shown; hits in it have their own role.
     case scroll
 }

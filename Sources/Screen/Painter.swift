@@ -65,8 +65,7 @@ extension Canvas {
         let view = session.lists[pane] ?? ListView()
         let focused = session.focus == pane
         let current = focused ? view.current : pane == .checklist ? session.askHere(lines) : nil
-        let titled = session.hasTitles || pane != .text
-        if titled { title(session.title(of: pane), right: session.rightTitle(of: pane), place: place, focused: focused) }
+        title(session.title(of: pane), right: session.rightTitle(of: pane), place: place, focused: focused)
         var top = view.top
         if !focused, let current, current < top || current >= top + place.rows - 1 { top = max(0, current - max(0, place.rows - 2)) }
         for row in 0..<max(0, place.rows - 1) where top + row < lines.count {

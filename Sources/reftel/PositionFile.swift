@@ -9,11 +9,7 @@ enum PositionFile {
     private static let most = 1 << 20
 
     /// The state folder; nil where there is no home.
-    private static var folder: String? {
-        if let state = getenv("XDG_STATE_HOME").map({ String(cString: $0) }), state.hasPrefix("/") { return state + "/reftel" }
-        guard let home = getenv("HOME").map({ String(cString: $0) }), home.hasPrefix("/") else { return nil }
-        return home + "/.local/state/reftel"
-    }
+    private static var folder: String? { HomeFolder.folder("XDG_STATE_HOME", else: ".local/state") }
 
     /// What was kept; nothing where there is no file.
     static func read() -> Positions {

@@ -43,7 +43,7 @@ import Testing
     @Test func everyVariableReadIsInTheManPage() throws {
         let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources").standardized
         let silent: Set = ["HOME", "USER", "TMUX", "STY", "DISPLAY", "WAYLAND_DISPLAY", "PATH"]
-        let pattern = /(?:getenv\(|environment\[)"([A-Z_]+)"/
+        let pattern = /(?:getenv\(|environment\[|HomeFolder\.folder\()"([A-Z_]+)"/
         var count = 0
         for case let file as URL in try #require(FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)) {
             guard ["swift", "c"].contains(file.pathExtension) else { continue }

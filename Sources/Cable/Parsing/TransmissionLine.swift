@@ -54,7 +54,9 @@ enum TransmissionLine {
 
 /// The date-time line: `O 112010Z JUN 09`.
 enum DateTimeGroupLine {
-    static let months = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
+    private static let spelled: [StaticString] = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
+    /// The months as they are written.
+    static let months = spelled.map(\.description)
 
     static func read(_ bytes: Bytes, _ line: Range<Int>) -> (group: DateTimeGroup, precedences: [Precedence])? {
         let first = bytes[line.lowerBound]
@@ -103,8 +105,7 @@ enum DateTimeGroupLine {
 
     /// The month whose three letters stand at an offset.
     static func month(_ bytes: Bytes, at offset: Int) -> Int? {
-        let spelled: [StaticString] = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
-        return spelled.firstIndex { bytes.has($0, at: offset) }.map { $0 + 1 }
+        spelled.firstIndex { bytes.has($0, at: offset) }.map { $0 + 1 }
     }
 
     /// `09`, `2009`, in early files `7 3`.

@@ -103,10 +103,8 @@ extension Session {
         let name = words.split(separator: " ").first.map(String.init) ?? ""
         guard !name.isEmpty else { return [] }
         if let number = Int(name) { return goToParagraph(number) }
-        if let exact = Command.named(Command.habits[name] ?? name) { return exact.run(&self, nil) }
+        if let command = Command.meant(by: name) { return command.run(&self, nil) }
         let names = Command.names(beginning: name)
-        // Of names that all begin with the shortest of them that one is meant: `:q` is quit, though there is quit-now.
-        if let first = names.first, names.allSatisfy({ $0.hasPrefix(first) }), let command = Command.named(first) { return command.run(&self, nil) }
         notice = Notice(
             kind: .warning,
             words: names.isEmpty

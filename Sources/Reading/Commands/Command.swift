@@ -35,6 +35,14 @@ public struct Command: Sendable {
         + pointing
         + copying + out + many + rereading + program
 
+    /// The command that a name, or the beginning of one, means after `:`; nil for none, and where several may be meant. Of names that all begin with
+    /// the shortest of them that one is meant: `:q` is quit, though there is quit-now.
+    public static func meant(by words: String) -> Command? {
+        if let exact = named(habits[words] ?? words) { return exact }
+        let names = names(beginning: words)
+        return names.first.flatMap { first in names.allSatisfy { $0.hasPrefix(first) } ? named(first) : nil }
+    }
+
     /// Names that begin with `words`.
     static func names(beginning words: String) -> [String] { table.map(\.name).filter { $0.hasPrefix(words) }.sorted() }
 }

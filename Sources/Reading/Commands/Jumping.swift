@@ -44,7 +44,7 @@ extension Command {
 }
 
 /// What jumps look for.
-enum Target: String {
+enum Target {
     case paragraph, asked, recommendation, mention, heading
 
     /// The words for one, for none at all, and the end of the names of the commands that go there.
@@ -131,8 +131,7 @@ extension Session {
     mutating func jump(to offset: Int, remembering: Bool = true) {
         if remembering { remember() }
         uncover(offset)
-        if layout.place(of: .text) == nil { (choice.over, choice.zoomed) = (nil, nil) }
-        focus = .text
+        showText()
         let paragraphs = document.body.paragraphs
         let index = paragraph(at: offset)
         text.go(to: offset, from: paragraphs.indices.contains(index) ? min(document.start(of: paragraphs[index]), offset) : offset)

@@ -136,10 +136,8 @@ extension Session {
         remember()
         let isFound = focus == .found
         if isFound { search.current = lists[.found]?.current }
-        if choice.over == focus || choice.zoomed == focus {
-            if choice.zoomed == focus { choice.zoomed = nil }
-            choice.over = choice.over == focus ? nil : choice.over
-        }
+        if choice.zoomed == focus { choice.zoomed = nil }
+        if choice.over == focus { choice.over = nil }
         jump(to: offset, remembering: false)
         if isFound { sayFound() }
         return []

@@ -1,6 +1,9 @@
 extension Session {
-    mutating func open(_ kind: Prompt.Kind) -> [Effect] {
-        prompt = Prompt(kind: kind, origin: place)
+    /// Opens a line to type in, with words that stand there already.
+    mutating func open(_ kind: Prompt.Kind, words: String = "") -> [Effect] {
+        var line = Prompt(kind: kind, origin: place)
+        line.words = words
+        prompt = line
         // What is found while it is typed is to be seen: in the text, or in the list of what is found.
         if kind == .search, focus != .found { showTextIfCovered() }
         return []
@@ -15,7 +18,7 @@ extension Session {
             return []
         }
         line.choices = []
-        let outcome = line.take(key, history: line.kind == .search || line.kind == .filter ? search.history : [])
+        let outcome = line.take(key, history: line.isPattern ? search.history : [])
         prompt = line
         switch (line.kind, outcome) {
         case (.search, .typing): return searchAsTyped(line)

@@ -63,12 +63,10 @@ extension Session {
 
     /// `Paragraph 5 of 12, row 44, 31 %`.
     var whereWords: String {
-        let length = max(1, document.body.range.count)
-        let percent = max(0, min(100, (text.cursor - document.body.range.lowerBound) * 100 / length))
         let number = number(of: text.paragraph)
         let all = document.body.paragraphs.compactMap(\.number).max()
         let elsewhere = all == nil ? "Not numbered" : "Between numbered paragraphs"
         let paragraph = number.isEmpty ? elsewhere : "Paragraph \(number)" + (all.map { " of \($0)" } ?? "")
-        return "\(self.name): \(paragraph), \(percent) %, byte \(document.source.map.fileOffset(text.cursor)); \(openWords)."
+        return "\(self.name): \(paragraph), \(percentWords), byte \(document.source.map.fileOffset(text.cursor)); \(openWords)."
     }
 }

@@ -34,13 +34,6 @@ extension Session {
         return name.filter { $0 != "/" } + ".md"
     }
 
-    mutating func open(_ kind: Prompt.Kind, words: String) -> [Effect] {
-        var line = Prompt(kind: kind, origin: place)
-        line.words = words
-        prompt = line
-        return []
-    }
-
     /// What a finished prompt for an errand leads to.
     mutating func finish(_ line: Prompt) -> [Effect] {
         let words = line.words.trimmed

@@ -2,19 +2,10 @@ import Files
 import Reading
 import TOMLKit
 
-#if canImport(Darwin)
-    import Darwin
-#else
-    import Glibc
-#endif
-
 /// `config.toml`: where it lies, and what it says. Where there is none nothing is woken to read it.
 enum ConfigurationFile {
     /// `$XDG_CONFIG_HOME/reftel`, or `~/.config/reftel`; nil without a home.
-    static var folder: String? {
-        if let set = getenv("XDG_CONFIG_HOME").map({ String(cString: $0) }), set.hasPrefix("/") { return set + "/reftel" }
-        return getenv("HOME").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 + "/.config/reftel" }
-    }
+    static var folder: String? { HomeFolder.folder("XDG_CONFIG_HOME", else: ".config") }
 
     /// The file's path; nil without a home.
     static var path: String? { folder.map { $0 + "/config.toml" } }
