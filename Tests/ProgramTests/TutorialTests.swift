@@ -27,6 +27,18 @@ import Tutorial
         #expect(document.remarks.map(\.kind) == [.inferredYear, .joinedSentence])
     }
 
+    /// A key that it names must be seen as it is pressed.
+    @Test func nothingInItIsTakenForDamage() { #expect(document.repairs(in: document.body.range).isEmpty) }
+
+    @Test func theClocksAreSeenWhereItSaysSo() {
+        var session = session(after: "axaa")
+        let time = document.asks.times.indices.first { document.asks.times[$0].kind == .due }
+        #expect(session.text.paragraph == document.paragraph(numbered: 4) && time != nil)
+        #expect(session.notice?.words.contains("Asked 3 of 8") == true)
+        session = self.session(after: "axa")
+        #expect(session.notice?.words.contains("Asked 2 of 8") == true)
+    }
+
     @Test func theFirstThingIsTicked() {
         let session = session(after: "ax")
         #expect(session.title(of: .checklist) == "ASKED 1/8")
