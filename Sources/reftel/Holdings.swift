@@ -53,18 +53,30 @@ struct Holdings: Sendable {
 
     /// Where the cable of an id is held: among what was named, in the folder of the cable `current`, or in its file. Nil where it is not.
     func name(of id: String, beside current: String, _ drawers: Drawers) -> String? {
+        let id = id.uppercased()
         func isIt(_ name: String) -> Bool {
             let file = name.split(separator: "/").last ?? ""
-            return file.split(separator: ".").first.map { $0.uppercased() == id.uppercased() } ?? false
+            return file.split(separator: ".").first.map { $0.uppercased() == id } ?? false
         }
-        if let named = all.first(where: { isIt($0.name) }) { return named.name }
+        // Folders come in the order of names: what else bears the id follows at once.
+        var named: [String] = []
+        for (name, _) in all {
+            if isIt(name) { named.append(name) } else if !named.isEmpty { break }
+        }
+        if let cable = Holdings.cable(named) { return cable }
         let path = Address(current).path
         guard path != "-" else { return nil }
         let folder = URL(filePath: path).deletingLastPathComponent()
         let beside = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-        if let file = beside.sorted().first(where: isIt) { return path.contains("/") ? folder.appending(path: file).path : file }
+        if let file = Holdings.cable(beside.filter(isIt)) { return path.contains("/") ? folder.appending(path: file).path : file }
         // A file that holds several cables may hold this one too.
         guard let item = try? drawers.cable(id, of: path) else { return nil }
         return item.number == 1 && drawers.count(of: path) == 1 ? path : "\(path)#\(item.number)"
+    }
+
+    /// Of several files of one id the cable: what was made of it, `ID.json`, `ID.notes.txt`, may lie beside it.
+    private static func cable(_ names: [String]) -> String? {
+        func rank(_ name: String) -> (Int, Int, String) { (name.filter { $0 == "." }.count, name.hasSuffix(".json") ? 1 : 0, name) }
+        return names.min { rank($0) < rank($1) }
     }
 }

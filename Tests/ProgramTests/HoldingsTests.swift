@@ -26,6 +26,14 @@ import Testing
         #expect(one.name(of: "07STATE1", beside: "-", Drawers()) == nil)
     }
 
+    /// What was said of a cable may lie beside it under its id.
+    @Test func ofSeveralFilesOfOneIdTheTextIsTheCable() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        for name in ["07state1.json", "07state1.notes.txt"] { try Data("{}".utf8).write(to: URL(filePath: folder + "/" + name)) }
+        #expect(Holdings([folder]).name(of: "07STATE1", beside: "-", Drawers()) == folder + "/07state1.txt")
+        #expect(Holdings([]).name(of: "07STATE1", beside: folder + "/b.txt", Drawers()) == folder + "/07state1.txt")
+    }
+
     @Test func theListIsThatOfAllFolders() {
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let mailbox = Mailbox()
