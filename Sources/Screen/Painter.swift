@@ -144,12 +144,23 @@ extension Canvas {
     /// Status and keys; a prompt takes the row of keys.
     mutating func foot(_ session: Session) {
         guard let keys = session.layout.keys else { return }
+        var rest = ""
         if let row = session.layout.status {
-            let stop = putRight(session.tally, row: row, from: 20, end: frame.columns - 1, role: .status) - 2
-            status(session, row: row, end: session.notice == nil ? max(0, stop) : frame.columns, fallback: session.statusWords)
+            let tally = session.help == nil ? session.tally : ""
+            let stop = putRight(tally, row: row, from: 20, end: frame.columns - 1, role: .status) - 2
+            if let notice = session.notice, session.prompt == nil {
+                // What its row cannot hold goes on in the row of keys.
+                let (words, more) = broken(notice.words, columns: frame.columns - 1)
+                status(words, notice.kind, row: row)
+                rest = more
+            } else {
+                status(session, row: row, end: session.notice == nil ? max(0, stop) : frame.columns, fallback: session.statusWords)
+            }
         }
         if let prompt = session.prompt {
             self.prompt(prompt, session, row: keys)
+        } else if !rest.isEmpty {
+            status(rest, session.notice?.kind, row: keys)
         } else if session.layout.status == nil {
             status(session, row: keys, end: frame.columns, fallback: session.positionWords + "  \(session.key("help")) help")
         } else {
@@ -158,14 +169,39 @@ extension Canvas {
     }
 
     private mutating func status(_ session: Session, row: Int, end: Int, fallback: String) {
+        if let notice = session.notice {
+            status(notice.words, notice.kind, row: row)
+        } else {
+            put(fallback, row: row, column: frame.columns > 20 ? 1 : 0, end: end, role: .status)
+        }
+    }
+
+    private mutating func status(_ words: String, _ kind: Session.Notice.Kind?, row: Int) {
         let role: Role
-        switch session.notice?.kind {
+        switch kind {
         case .error: role = .error
         case .warning: role = .warning
         case .information, nil: role = .status
         }
-        if session.notice != nil { fill(row: row, columns: 0..<frame.columns, role: .text) }
-        put(session.notice?.words ?? fallback, row: row, column: frame.columns > 20 ? 1 : 0, end: end, role: role)
+        fill(row: row, columns: 0..<frame.columns, role: .text)
+        put(words, row: row, column: frame.columns > 20 ? 1 : 0, end: frame.columns, role: role)
+    }
+
+    /// As many whole words as fit into `columns`, and those that are left.
+    private func broken(_ words: String, columns: Int) -> (first: String, rest: String) {
+        guard words.utf8.count > columns, typesetter.width(of: words) > columns else { return (words, "") }
+        var first = ""
+        var width = 0
+        var rest = words[...]
+        while let word = rest.split(separator: " ", maxSplits: 1).first {
+            let more = typesetter.width(of: String(word)) + (first.isEmpty ? 0 : 1)
+            guard width + more <= columns else { break }
+            first += (first.isEmpty ? "" : " ") + word
+            width += more
+            rest = rest[word.endIndex...]
+        }
+        // One word that is too long is cut.
+        return first.isEmpty ? (words, "") : (first, String(rest.drop { $0 == " " }))
     }
 
     private mutating func prompt(_ prompt: Prompt, _ session: Session, row: Int) {
