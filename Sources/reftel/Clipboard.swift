@@ -15,11 +15,12 @@ struct Clipboard {
 
     /// The way for words: the terminal where its description takes them, inside tmux through tmux, else a program of the desktop, else the terminal
     /// for want of anything better. `hasTerminal` is false where nothing may be sent.
-    init(_ clipping: Clipping, hasTerminal: Bool, terminalTakes: Bool) {
+    init(
+        _ clipping: Clipping, hasTerminal: Bool, terminalTakes: Bool, environment: [String: String] = ProcessInfo.processInfo.environment
+    ) {
         self.clipping = clipping
         self.hasTerminal = hasTerminal
         self.terminalTakes = terminalTakes
-        let environment = ProcessInfo.processInfo.environment
         func isSet(_ name: String) -> Bool { !(environment[name] ?? "").isEmpty }
         let isInTmux = isSet("TMUX")
         if !(terminalTakes && !isInTmux), !Outside.isOff {
@@ -50,7 +51,7 @@ struct Clipboard {
             return .refused("\(clipping.name): \(failure); \(besides).")
         }
         let way = program.name == "tmux" ? "by tmux, into its buffer and the terminal's clipboard" : "by \(program.name)"
-        return .message("\(clipping.name): copied \(way)." + caution)
+        return .message(caution + "\(clipping.name): copied \(way).")
     }
 
     private var sent: Event {
@@ -59,8 +60,9 @@ struct Clipboard {
             return .refused("\(clipping.name): not copied, \(reason); s saves, | pipes it.")
         }
         let doubt = terminalTakes ? "which does not say whether it took it" : "which may not take it: if so, install xclip or wl-clipboard"
-        return .message("\(clipping.name): sent to the terminal (OSC 52), \(doubt)." + caution)
+        return .message(caution + "\(clipping.name): sent to the terminal (OSC 52), \(doubt).")
     }
 
-    private var caution: String { clipping.caution.map { " " + $0 } ?? "" }
+    /// Before all else, so that a short line does not cut it off.
+    private var caution: String { clipping.caution.map { $0 + " " } ?? "" }
 }

@@ -1,4 +1,6 @@
+import Cable
 import Foundation
+import Reading
 import Testing
 
 @testable import reftel
@@ -16,6 +18,21 @@ import Testing
     @Test func nothingOfTheWordsIsObeyed() {
         let bytes = Clipboard.sequence("\u{1B}]0;x\u{7}", inTmux: false) ?? []
         #expect(bytes.filter { $0 == 0x1B || $0 == 0x07 }.count == 2)
+    }
+
+    /// Where a line is short, what needs care is what is seen of it.
+    @Test func whatNeedsCareIsSaidFirst() async {
+        var header = Header()
+        header.classification = .secret
+        let document = Document(
+            source: Source(Array("1. Nets.".utf8)), range: 0..<8, dialect: .cablegate, header: header, body: Body(), asks: Asks(), remarks: [])
+        var session = Session(document: document, settings: Settings(name: "nets.txt"), rows: 24, columns: 80)
+        var clipping: Clipping?
+        for key in Key.script("yi").keys { for case .copy(let new) in session.handle(.key(key)) { clipping = new } }
+        guard let clipping else { return #expect(Bool(false), "nothing is copied") }
+        let said = await Clipboard(clipping, hasTerminal: true, terminalTakes: true, environment: [:]).finish()
+        guard case .message(let words) = said else { return #expect(Bool(false), "\(said)") }
+        #expect(words.hasPrefix("The cable is marked SECRET: protect the copy. The id: sent to the terminal"), "\(words)")
     }
 
     @Test func tooManyAreRefused() { #expect(Clipboard.sequence(String(repeating: "x", count: 80_000), inTmux: false) == nil) }

@@ -59,7 +59,7 @@ import Testing
 
     @Test func aCableThatAsksToBeProtectedIsSaid() {
         let document = Sketch.document("1. This text is sensitive but|unclassified, please protect accordingly.")
-        #expect(copied("yi", document)?.caution == "Its text asks to be protected: protect the copy.")
+        #expect(copied("yi", document)?.caution == "The cable asks to be protected: protect the copy.")
     }
 
     @Test func nothingIsCopiedOfAnEmptyText() {

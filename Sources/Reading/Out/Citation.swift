@@ -33,11 +33,10 @@ extension Document {
 
     /// Why a copy of this cable needs care: its marking, or its own request to protect it; nil where there is no reason.
     var caution: String? {
-        if let classification = header.classification, classification > .unclassified { return "It is marked \(markingWords): protect the copy." }
-        let handled = header.captions.filter { $0 != "SIPDIS" && !$0.hasPrefix("CORRECTED") }
-        if !handled.isEmpty { return "It is marked \(markingWords): protect the copy." }
+        let isHandled = header.captions.contains { $0 != "SIPDIS" && !$0.hasPrefix("CORRECTED") }
+        if isHandled || header.classification.map({ $0 > .unclassified }) == true { return "The cable is marked \(markingWords): protect the copy." }
         let words = SearchText(self)
         let asks = ["please protect", "protect accordingly", "sensitive but unclassified", "not for internet distribution"]
-        return asks.contains { !words.hits(Pattern($0), limit: 1).isEmpty } ? "Its text asks to be protected: protect the copy." : nil
+        return asks.contains { !words.hits(Pattern($0), limit: 1).isEmpty } ? "The cable asks to be protected: protect the copy." : nil
     }
 }
