@@ -7,8 +7,13 @@ struct Commands: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "reftel",
         abstract: "Reads a diplomatic cable and shows what it asks of you.",
+        usage: """
+            reftel [FILE|FOLDER ...] [--linear] [--theme NAME] [--color never|auto|always] [--post POST]
+            reftel <subcommand>
+            """,
         discussion: """
             `reftel FILE` opens a cable in the terminal; `-` reads stdin. Where stdout is no terminal the text is printed. Press ? for the keys.
+            `reftel --linear FILE` speaks in lines of words, for screen readers; `reftel read --help` lists what reading takes.
 
             Cablegate text and HTML pages, AMAD prints, AAD files, PlusD extracts, incoming telegrams, SMART copies, Navy messages; in text files, tables
             (CSV), mailboxes, mails, gzip, and PDF where pdftotext is installed. FILE#2 or FILE#ID is one of several cables in a file.
@@ -18,6 +23,22 @@ struct Commands: ParsableCommand {
         version: "0.1.0",
         subcommands: [Read.self, Show.self, Check.self, Extract.self, Config.self, Tutor.self, Man.self, Complete.self],
         defaultSubcommand: Read.self)
+
+    /// Runs what the arguments ask for. Arguments that are none are one sentence, and out.
+    static func start() -> Never {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            let status = exitCode(for: error)
+            // Help and the version are no errors, and what a command has said it need not say again.
+            guard status == .validationFailure else { exit(withError: error) }
+            let words = message(for: error).split(whereSeparator: \.isNewline).joined(separator: " ")
+            let end = words.last.map { ".?!".contains($0) } == true ? "" : "."
+            Say.fail("\(words)\(end) See reftel --help, and reftel COMMAND --help.", status: status.rawValue)
+        }
+        exit()
+    }
 
     /// The words that are commands, not files: a file of such a name is `./show`.
     static let names: Set<String> = ["show", "read", "check", "extract", "config", "man", "completions", "help", Tutorial.name]

@@ -7,5 +7,5 @@ Terminal.holdStandardDescriptors()
 if let path = Arguments.plainPath(Arguments.given) {
     Reader.run([path], Reader.Options())
 } else {
-    Commands.main()
+    Commands.start()
 }

@@ -28,6 +28,25 @@ import Testing
         if status > 1 { #expect(!outcome.warned.isEmpty || !outcome.said.isEmpty) }
     }
 
+    @Test(arguments: [
+        ["--bogus"], ["show"], ["show", "--format", "xml", "x"], ["--theme"], ["--color", "loud", "x"], ["--size", "9", "--keys", "j", "x"],
+        ["tutor", "x"], ["completions", "tcsh"], ["extract"], ["show", "--post", "NOWHERE", "x"],
+    ])
+    func wrongArgumentsAreOneSentence(_ arguments: [String]) throws {
+        let outcome = try BuiltProgram.run(arguments, home: folder)
+        #expect(outcome.status == 64)
+        #expect(outcome.said.isEmpty)
+        #expect(outcome.warned.hasPrefix("reftel: ") && outcome.warned.split(separator: "\n").count == 1, "\(outcome.warned)")
+        #expect(outcome.warned.contains("--help"), "\(outcome.warned)")
+    }
+
+    @Test func theHelpShowsHowACableIsOpened() throws {
+        let help = try BuiltProgram.run(["--help"], home: folder)
+        #expect(help.status == 0)
+        let words = help.said.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        for word in ["reftel [FILE|FOLDER ...]", "--linear", "--theme", "--post", "reftel read --help"] { #expect(words.contains(word), "\(word)") }
+    }
+
     @Test func theStatusesAreInTheHelpTheManPageAndTheReadme() throws {
         let help = try BuiltProgram.run(["--help"]).said.replacing("\n", with: " ").split(separator: " ").joined(separator: " ")
         let readme = try String(contentsOf: URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../README.md"), encoding: .utf8)
