@@ -41,6 +41,11 @@ public struct Conversation: Sendable {
             }
             let effects = session.handle(.key(key))
             for event in carryOut(effects) { _ = session.handle(event) }
+            if key == .escape, before.prompt != nil, session.prompt == nil {
+                said.append("The question is taken back.")
+                before = session
+                continue
+            }
             let isTyping = session.prompt != nil || session.help?.isTyping == true
             if isTyping, key != spelled.keys.last { continue }
             said += Telling(session).lines(since: before, scrolled: scrolled)

@@ -21,6 +21,9 @@ extension Telling {
         var lines = [banner.filter { !$0.isEmpty }.joined(separator: ", ") + "."]
         if let subject = header.subject?.text { lines.append("Subject: \(subject).") }
         if let from = header.from?.text { lines.append("From: \(from).") }
+        if let date = session.lines(of: .header).first(where: { $0.sign == "Date" }) {
+            lines.append(Rows.words(date, session).prefix { $0 != "(" }.split(separator: " ").joined(separator: " ") + ".")
+        }
         if !header.tags.isEmpty { lines.append("TAGS: \(header.tags.map { Spoken.tag($0.text) }.joined(separator: "; ")).") }
         if !header.references.isEmpty { lines.append("\(header.references.count) reference\(header.references.count == 1 ? "" : "s").") }
         if !document.remarks.isEmpty { lines.append("\(document.remarks.count) remark\(document.remarks.count == 1 ? "" : "s") on what was odd.") }

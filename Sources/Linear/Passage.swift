@@ -34,7 +34,9 @@ struct Passage {
         var lines: [String] = []
         var run: Int?
         for row in rows {
-            let glyphs = row.glyphs.filter { $0.offset >= heard }
+            var glyphs = row.glyphs.filter { $0.offset >= heard }[...]
+            // What was heard may have ended before its full stop.
+            if glyphs.count < row.glyphs.count { glyphs = glyphs.drop { ".,;:!?)\"' ".unicodeScalars.contains($0.scalar) } }
             guard !glyphs.isEmpty else { continue }
             let words = Spoken.words(glyphs) + (row.isFolded ? ", and so on, folded" : "")
             if row.place.run == run, let last = lines.popLast() {
@@ -54,7 +56,7 @@ struct Passage {
 
     /// The thing at the reader's place.
     private enum Thing {
-        case item(ChecklistItem), heading(Block), paragraph(Paragraph), row(TextView.Row), nothing
+        case item(ChecklistItem), heading(Block), paragraph(Paragraph), mention(Mention, TextView.Row), row(TextView.Row), nothing
 
         init(_ session: Session) {
             let cursor = session.text.cursor
@@ -79,8 +81,13 @@ struct Passage {
                     }
                 }
             }
-            let row = session.text.rowOfCursor
-            self = row.flatMap { session.text.rows.indices.contains($0) ? .row(session.text.rows[$0]) : nil } ?? .nothing
+            guard let index = session.text.rowOfCursor, session.text.rows.indices.contains(index) else {
+                self = .nothing
+                return
+            }
+            let row = session.text.rows[index]
+            let mention = hit?.contains(cursor) == true ? nil : session.document.asks.mentions.first { $0.range.lowerBound == cursor }
+            self = mention.map { .mention($0, row) } ?? .row(row)
         }
     }
 
@@ -92,6 +99,7 @@ struct Passage {
             return [line.map { Rows.words($0, session, numbered: false) } ?? session.words(item.ranges)]
         case .heading(let block): return [session.words(session.document.pieces(of: block))]
         case .paragraph(let paragraph): return [session.words(session.document.pieces(of: paragraph))]
+        case .mention(let mention, let row): return [session.words([mention.range]) + ", in: " + Spoken.words(row.glyphs)]
         case .row(let row): return [Spoken.words(row.glyphs)]
         case .nothing: return [""]
         }
@@ -103,7 +111,7 @@ struct Passage {
         case .item(let item): item.ranges.last?.upperBound ?? 0
         case .heading(let block): session.document.pieces(of: block).last?.upperBound ?? 0
         case .paragraph(let paragraph): session.document.pieces(of: paragraph).last?.upperBound ?? 0
-        case .row(let row): end(of: [row])
+        case .mention(_, let row), .row(let row): end(of: [row])
         case .nothing: 0
         }
     }

@@ -33,7 +33,7 @@ struct Rows {
     /// `Open, paragraph 5: inform the appropriate official, from Tuesday 16 June, open of business`.
     static func words(_ line: Line, _ session: Session, numbered: Bool = true) -> String {
         let start = [state(line.kind) ?? line.sign, numbered ? number(line.number) : ""].filter { !$0.isEmpty }.joined(separator: ", ")
-        return (start.isEmpty ? "" : start + ": ") + body(line, session) + (line.tail.isEmpty ? "" : "; " + Spoken.time(line.tail))
+        return (start.isEmpty ? "" : start + ": ") + body(line, session) + (line.tail.isEmpty ? "" : "; " + Spoken.share(Spoken.time(line.tail)))
     }
 
     private static func state(_ kind: Line.Kind) -> String? {
@@ -54,6 +54,11 @@ struct Rows {
         return number.hasPrefix("~") ? "paragraph \(number.dropFirst()), inferred" : "paragraph \(number)"
     }
 
+    /// True for the label of a time, in the header or in what is explained.
+    private static func isTime(_ label: String, _ session: Session) -> Bool {
+        ["Date", "When", "By the clocks"].contains(label) || session.clocks.contains { $0.place == label }
+    }
+
     /// The words of a row; where they stand for a code of the header, its meaning.
     private static func body(_ line: Line, _ session: Session) -> String {
         let header = session.document.header
@@ -61,6 +66,7 @@ struct Rows {
             if let tag = header.tags.first(where: { $0.range.lowerBound == offset }) { return Spoken.tag(tag.text) }
             if header.references.contains(where: { $0.range.lowerBound == offset && $0.inferredYear }) { return Spoken.signs(line.words) }
         }
+        if line.kind == .label, isTime(line.sign, session) { return Spoken.signs(Spoken.time(line.words)) }
         // A reference that a mention names: its year may be inferred.
         if line.offset == nil, line.number.isEmpty, line.kind == .plain { return Spoken.signs(line.words) }
         return line.kind == .title ? Spoken.tally(line.words) : line.words

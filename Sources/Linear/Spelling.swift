@@ -3,13 +3,41 @@ import Reading
 /// From a typed line to the keys it stands for.
 enum Spelling {
     static func keys(_ line: String, in session: Session) -> (keys: [Key], wrong: String?) {
-        if session.prompt != nil || session.help?.isTyping == true { return (typed(line) + [.enter], nil) }
+        if let prompt = session.prompt { return (answer(line, to: prompt), nil) }
+        if session.help?.isTyping == true { return (typed(line) + [.enter], nil) }
         let words = line.drop { $0 == " " }
         if words.isEmpty { return ([line.isEmpty ? .enter : .character(" ")], nil) }
-        if words.count > 1, words.first.map({ "/&:|!".contains($0) }) == true { return (typed(String(words)) + [.enter], nil) }
+        if words.count > 1, let sign = words.unicodeScalars.first, "/&:|!".unicodeScalars.contains(sign) {
+            let (keys, rest) = leading(words.dropFirst())
+            return ([.character(sign)] + keys + typed(String(rest)) + [.enter], nil)
+        }
+        if let key = Spoken.keys[words.lowercased()] { return ([key], nil) }
         if isName(words) { return (typed(":" + words) + [.enter], nil) }
         if words.count > 1, words.contains("<"), !words.contains(">") { return ([], String(words)) }
         return Key.script(String(words))
+    }
+
+    /// A line typed into a question: words, before them keys that the question takes, `<C-r>`. `<Esc>` takes the question back; in place of the
+    /// name that is offered for a file comes another, if one is typed.
+    private static func answer(_ line: String, to prompt: Prompt) -> [Key] {
+        let (keys, rest) = leading(line[...])
+        if keys.contains(.escape) || rest.isEmpty && !keys.isEmpty { return keys }
+        let isNamed = prompt.kind == .save && !rest.isEmpty && rest != "!"
+        return keys + (isNamed ? [.control("u")] : []) + typed(String(rest)) + [.enter]
+    }
+
+    /// The keys in angle brackets with which a line begins, and what follows them.
+    private static func leading(_ line: Substring) -> (keys: [Key], rest: Substring) {
+        var keys: [Key] = []
+        var rest = line
+        while rest.first == "<", let close = rest.firstIndex(of: ">") {
+            let script = Key.script(String(rest[...close]))
+            guard script.wrong == nil, script.keys.count == 1, let key = script.keys.first else { break }
+            if case .character = key { break }
+            keys.append(key)
+            rest = rest[close...].dropFirst()
+        }
+        return (keys, rest)
     }
 
     /// Three letters and more are a command's name, so that a word meant for another program does not run as keys; so is a bare number, which

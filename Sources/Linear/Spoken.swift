@@ -14,7 +14,7 @@ enum Spoken {
     /// A time of the checklist, its abbreviations in full.
     static func time(_ words: String) -> String {
         words.split(separator: " ", omittingEmptySubsequences: false).map { word in
-            let end = word.hasSuffix(",") ? "," : ""
+            let end = word.last.map { ",:;".contains($0) } == true ? String(word.suffix(1)) : ""
             return short[String(word.dropLast(end.count))].map { $0 + end } ?? String(word)
         }.joined(separator: " ")
     }
@@ -24,9 +24,19 @@ enum Spoken {
         words.split(separator: " ", omittingEmptySubsequences: false).map { word in
             if word.hasPrefix("~"), word.count > 1 { return "inferred " + word.dropFirst() }
             if word.hasPrefix("^"), word.count == 2 { return "Control " + word.dropFirst() }
-            guard word.count == 1, let sign = word.unicodeScalars.first, let name = signs[sign] else { return String(word) }
-            return name
+            let end = word.count == 2 && word.hasSuffix(",") ? "," : ""
+            guard word.count == 1 + end.count, let sign = word.unicodeScalars.first, let name = signs[sign] else { return String(word) }
+            return name + end
         }.joined(separator: " ")
+    }
+
+    /// `asked 0/1`, at the end of a row, as "asked, 0 of 1".
+    static func share(_ words: String) -> String {
+        words.split(separator: " ", omittingEmptySubsequences: false).reduce(into: "") { said, word in
+            let parts = word.split(separator: "/", omittingEmptySubsequences: false)
+            let isShare = parts.count == 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isNumber) }
+            said += (said.isEmpty ? "" : isShare ? ", " : " ") + (isShare ? parts.joined(separator: " of ") : String(word))
+        }
     }
 
     /// `RAISED 0/3` as "Raised, 0 of 3".
@@ -62,6 +72,17 @@ enum Spoken {
         }
     }
 
+    /// Keys by their spoken names, in small letters: what is heard can be typed. Letters are typed as they are.
+    static let keys: [String: Key] = {
+        let letters = (UInt8(ascii: "a")...UInt8(ascii: "z")).map { Unicode.Scalar($0) }
+        var all: [Key] = [.enter, .tab, .backTab, .escape, .backspace, .delete, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown]
+        all += [.character(" ")] + signs.keys.map(Key.character) + letters.map(Key.control)
+        all += letters.map { .character(Unicode.Scalar($0.value - 0x20) ?? $0) }
+        var keys = Dictionary(all.map { (key($0).lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+        keys["esc"] = .escape
+        return keys
+    }()
+
     /// The keys that run a command: `j; Down; Control N`.
     static func keys(of command: String, _ keymap: Keymap) -> String {
         let keys = keymap.keys(of: command).map { $0.map(key).joined(separator: " ") }
@@ -86,7 +107,7 @@ enum Spoken {
     }
 
     /// The characters of set text.
-    static func words(_ glyphs: [Glyph]) -> String {
+    static func words(_ glyphs: some Sequence<Glyph>) -> String {
         var words = String.UnicodeScalarView()
         for glyph in glyphs {
             words.append(glyph.scalar)

@@ -25,7 +25,8 @@ struct Telling {
             return line("", [], status)
         }
         let isFound = session.search.current != nil && before.search.words != session.search.words
-        guard isFound || before.text.cursor != session.text.cursor || before.text.top != session.text.top else {
+        // Panes and lines that are arranged anew move the window; what stands there was heard.
+        guard isFound || before.text.cursor != session.text.cursor || scrolled && before.text.top != session.text.top else {
             return line(arrangement(since: before), [], status)
         }
         let passage = Passage(from: before, to: session, scrolled: scrolled)
@@ -81,6 +82,7 @@ struct Telling {
         if before.choice.showsRaw != session.choice.showsRaw {
             return session.choice.showsRaw ? "The source is shown beside the text." : "The source is put away."
         }
+        if before.choice.sizes != session.choice.sizes { return "The panes have other sizes: equal gives the usual ones." }
         if before.text.shift != session.text.shift { return "Lines are shown from column \(session.text.shift + 1) on." }
         if before.search.isOn, !session.search.isOn { return "The search is put away." }
         return ""

@@ -1,6 +1,6 @@
 import Cable
 import Fixtures
-import Linear
+@testable import Linear
 import Reading
 import Testing
 
@@ -121,6 +121,107 @@ import Testing
         #expect(
             conversation.take("&", TranscriptTests.kept)
                 == ["Show only paragraphs with which words? Enter shows all Control R regex Control W whole word exclamation mark not."])
+    }
+
+    /// Keys that a question takes beside words, in the words for them.
+    @Test func aQuestionIsTakenBackAndItsKeysWork() {
+        var conversation = TranscriptTests.conversation()
+        for question in ["|", "!", "s", "/", "&", ":"] {
+            _ = conversation.take(question, TranscriptTests.kept)
+            #expect(conversation.session.prompt != nil)
+            #expect(conversation.take("<Esc>", TranscriptTests.kept) == ["The question is taken back."], "\(question)")
+            #expect(conversation.session.prompt == nil)
+        }
+        _ = conversation.take("/", TranscriptTests.kept)
+        _ = conversation.take("<C-r>qua.s", TranscriptTests.kept)
+        #expect(conversation.session.search.pattern.isRegex && conversation.session.search.pattern.words == "qua.s")
+        _ = conversation.take("/<C-w>tide", TranscriptTests.kept)
+        #expect(conversation.session.search.pattern.isWholeWord && conversation.session.search.hits.count == 1)
+    }
+
+    /// The name that is offered is taken by Enter; another is typed in its place.
+    @Test(arguments: [
+        ("notes.txt", "notes.txt", false), ("", "07STATE900002.md", false), ("!", "07STATE900002.md", true), ("a b.md!", "a b.md", true),
+    ])
+    func aFileIsSavedByTheNameThatIsTyped(_ line: String, _ path: String, _ overwrites: Bool) {
+        var conversation = TranscriptTests.conversation()
+        _ = conversation.take("s", TranscriptTests.kept)
+        var saved: [String] = []
+        _ = conversation.take(line) { effects in
+            for case .run(.save(let path, let overwrites, _)) in effects { saved.append("\(path) \(overwrites)") }
+            return []
+        }
+        #expect(saved == ["\(path) \(overwrites)"])
+    }
+
+    /// What is spoken of a key can be typed.
+    @Test func keysAreTypedAsTheyAreSpoken() {
+        for (words, key) in [
+            ("question mark", "?"), ("Page Down", "<PgDn>"), ("space", "<Space>"), ("capital a", "A"), ("control r", "<C-r>"), ("Tab", "<Tab>"),
+            ("right brace", "}"), ("enter", "<Enter>"),
+        ] {
+            var (one, other) = (TranscriptTests.conversation(), TranscriptTests.conversation())
+            for line in ["t", "j"] {
+                _ = one.take(line, TranscriptTests.kept)
+                _ = other.take(line, TranscriptTests.kept)
+            }
+            #expect(one.take(words, TranscriptTests.kept) == other.take(key, TranscriptTests.kept), "\(words)")
+        }
+        var conversation = TranscriptTests.conversation()
+        _ = conversation.take("?", TranscriptTests.kept)
+        _ = conversation.take("Escape", TranscriptTests.kept)
+        #expect(conversation.session.help == nil)
+    }
+
+    /// What only moves panes and lines is said; the words there were heard.
+    @Test(arguments: ["z", "w", "V", "wider", "l", "repair", "E"]) func whatIsArrangedIsSaidAndNothingReadAgain(_ line: String) {
+        var conversation = TranscriptTests.conversation()
+        _ = conversation.take("a", TranscriptTests.kept)
+        for _ in 1...2 {
+            let said = conversation.take(line, TranscriptTests.kept)
+            #expect(said.count == 1 && !said[0].isEmpty && !said[0].contains("harbour master"), "\(said)")
+        }
+    }
+
+    @Test func readingOnBeginsWithAWord() {
+        var conversation = TranscriptTests.conversation()
+        _ = conversation.take("a", TranscriptTests.kept)
+        _ = conversation.take("a", TranscriptTests.kept)
+        #expect(conversation.take("<Space>", TranscriptTests.kept).first?.hasPrefix("soon.") == true)
+        let tide = Sketch.document("1. The tide rose.\n2. {do print the tables}. Then rest.\n3. {do hang them}, please.")
+        conversation = TranscriptTests.conversation(tide)
+        _ = conversation.take("a", TranscriptTests.kept)
+        let said = conversation.take("<Space>", TranscriptTests.kept)
+        #expect(said.first?.hasPrefix("Then rest.") == true, "\(said)")
+    }
+
+    @Test func whatIsExplainedAndListedIsSpokenInFull() {
+        var conversation = TranscriptTests.conversation()
+        #expect(conversation.take("=", TranscriptTests.kept).first?.contains(", 0 percent, byte ") == true)
+        _ = conversation.take("o", TranscriptTests.kept)
+        _ = conversation.take("j", TranscriptTests.kept)
+        #expect(conversation.take("j", TranscriptTests.kept).first?.hasSuffix("; asked, 0 of 1") == true)
+        #expect(Spoken.signs("31 %, then") == "31 percent, then")
+    }
+
+    @Test func theEndOfAListIsSaid() {
+        var conversation = TranscriptTests.conversation()
+        _ = conversation.take("o", TranscriptTests.kept)
+        #expect(conversation.take("k", TranscriptTests.kept) == ["This is the first row."])
+        _ = conversation.take("G", TranscriptTests.kept)
+        #expect(conversation.take("j", TranscriptTests.kept) == ["This is the last row."])
+        #expect(conversation.take("<Space>", TranscriptTests.kept) == ["This is the last row."])
+    }
+
+    @Test func aMentionIsNamedBeforeTheWordsAroundIt() {
+        var conversation = TranscriptTests.conversation()
+        _ = conversation.take("2g", TranscriptTests.kept)
+        #expect(conversation.take("t", TranscriptTests.kept).first?.contains(": para 4, in: ") == true)
+    }
+
+    @Test func theDayIsToldAtTheBeginning() {
+        let conversation = TranscriptTests.conversation(Fixtures.document("09STATE900447.txt"))
+        #expect(conversation.opening.contains("Date: Friday 12 June 2009 08:30Z."), "\(conversation.opening)")
     }
 
     @Test func whatComesOfItselfIsSaid() {

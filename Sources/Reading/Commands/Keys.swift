@@ -94,13 +94,16 @@ extension Session {
             return []
         }
         if keys == [.character(" ")], focus == .checklist { return Command.named("tick")?.run(&self, nil) }
-        guard var row = row(for: keys, number, from: current, of: count, height: height) else { return nil }
-        row = max(0, min(row, count - 1))
+        guard let wanted = row(for: keys, number, from: current, of: count, height: height) else { return nil }
+        var row = max(0, min(wanted, count - 1))
         let lines = lines(of: focus)
         let step = row < current ? -1 : 1
         while lines.indices.contains(row), lines[row].isPassedOver, lines.indices.contains(row + step) { row += step }
         // The last row may be one that only goes on.
         while row > 0, lines.indices.contains(row), lines[row].isPassedOver { row -= 1 }
+        if row == current, wanted != current {
+            notice = Notice(kind: .information, words: wanted > current ? "This is the last row." : "This is the first row.")
+        }
         lists[focus, default: ListView()].select(row, count: count, height: height)
         sayRows()
         return []
