@@ -57,13 +57,32 @@ struct LinearLoop {
         }
         _ = conversation.leave().map(clerk.carryOut)
         clerk.stop()
+        let ending = LinearLoop.ending
+        // ^C leaves, as it does on the screen; any other signal ends the program as it would have, now that all is kept.
+        if ending != 0, ending != SIGINT {
+            signal(ending, SIG_DFL)
+            raise(ending)
+        }
         exit(0)
+    }
+
+    /// The signal that ended the lines; 0 for none.
+    nonisolated(unsafe) private static var ending: Int32 = 0
+
+    /// Has signals end the wait for a line, so that what is to be kept is kept. Other programs set handlers of their own, and so each line does.
+    private func listenForTheEnd() {
+        var action = sigaction()
+        action.__sigaction_handler.sa_handler = { LinearLoop.ending = $0 }
+        for signal in [SIGINT, SIGHUP, SIGTERM] { sigaction(signal, &action, nil) }
     }
 
     /// The next line, without its end; nil when there is none.
     private func next() -> String? {
-        guard let input else { return nil }
-        if isAsking { Say.print("key: ") }
+        guard let input, LinearLoop.ending == 0 else { return nil }
+        if isAsking {
+            listenForTheEnd()
+            Say.print("key: ")
+        }
         var buffer: UnsafeMutablePointer<CChar>?
         var capacity = 0
         defer { free(buffer) }

@@ -177,9 +177,9 @@ import Testing
     @Test func theConfigurationBindsKeysAndItsMistakesAreSaidOnTheStatusLine() throws {
         let terminal = try start(home: home(configuration: "them = 1\n[keys]\nquit = [\"C-t\"]\n"))
         #expect(terminal.shows("config.toml:1: There is no setting \"them\""), "\(terminal.words)")
-        #expect(terminal.wait { $0.lines[23].contains("^T quit") }, "\(terminal.words)")
         terminal.type("q")
         #expect(terminal.shows("q does nothing here"))
+        #expect(terminal.wait { $0.lines[23].contains("^T quit") }, "\(terminal.words)")
         terminal.type("\u{14}")
         #expect(terminal.wait { $0.state == .left(0) && !$0.isAlternate })
     }
@@ -261,6 +261,20 @@ import Testing
         let top = try RealTerminal(["--linear", cable], home: terminal.home)
         #expect(top.shows("key:"))
         #expect(!top.words.contains("Where you left off"))
+    }
+
+    /// ^C leaves as it does on the screen; whoever ends the program otherwise ends it, and the place is kept.
+    @Test(arguments: [(SIGINT, RealTerminal.State.left(0)), (SIGTERM, .killed(Int(SIGTERM))), (SIGHUP, .killed(Int(SIGHUP)))])
+    func whoeverIsInterruptedBetweenLinesIsWhereTheyWere(_ signal: Int32, _ end: RealTerminal.State) throws {
+        let terminal = try RealTerminal(["--linear", cable])
+        #expect(terminal.shows("key:"))
+        terminal.type("2g\n!true\n")
+        #expect(terminal.shows("Ran true."), "\(terminal.words)")
+        #expect(terminal.wait { $0.lines.last { !$0.isEmpty } == "key:" })
+        terminal.signal(signal)
+        #expect(terminal.wait { $0.state == end }, "\(terminal.state)")
+        let again = try RealTerminal(["--linear", cable], home: terminal.home)
+        #expect(again.shows("Where you left off: paragraph 2"), "\(again.words)")
     }
 
     @Test(arguments: [nil, "pipe"]) func itSpeaksInLinesOnATerminalAndDrawsNothing(_ input: String?) throws {
