@@ -102,6 +102,11 @@ struct Errands {
         return failure.map { .refused("\(program): \($0); set VISUAL or EDITOR to another.") } ?? .message("Back from \(program).")
     }
 
+    private static func isFolder(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    }
+
     private func save(_ errand: Errand, _ document: Document) -> Event {
         guard case .save(let name, let overwrites, let states) = errand else { return .refused("Nothing is saved: name a file.") }
         if Outside.isOff { return .refused("REFTEL_SECURE is set: nothing is saved from here.") }
@@ -110,6 +115,8 @@ struct Errands {
         let words = isMarkdown ? CableMarkdown(document, states: states).text : Errands.text(document)
         do {
             try Data(words.utf8).write(to: URL(filePath: path), options: overwrites ? .atomic : .withoutOverwriting)
+        } catch CocoaError.fileWriteFileExists where Errands.isFolder(path) {
+            return .refused("\(name) is a folder: name a file in it, as in \(name.hasSuffix("/") ? name : name + "/")cable.md.")
         } catch CocoaError.fileWriteFileExists {
             return .refused("\(name) is there already: end the name with ! to write over it.")
         } catch {

@@ -33,6 +33,16 @@ import Testing
         #expect(try said("!exit 3\nq\n").contains("Error: Ran exit 3: it ended with status 3."))
     }
 
+    @Test func nothingIsSavedOverAFileUnaskedNorInPlaceOfAFolder() throws {
+        let folder = try Scratch()
+        let file = folder.path + "/notes.txt"
+        let said = try said("s\n\(file)\ns\n\(file)\ns\n\(file)!\ns\n\(folder.path)\ns\n/no/such/x.md\nq\n")
+        #expect(said.filter { $0 == "Saved as \(file), plain text, true to the source." }.count == 2, "\(said)")
+        #expect(said.contains("Error: \(file) is there already: end the name with exclamation mark to write over it."))
+        #expect(said.contains("Error: \(folder.path) is a folder: name a file in it, as in \(folder.path)/cable.md."), "\(said)")
+        #expect(said.contains("Error: /no/such/x.md cannot be written: name a file in a folder that is yours."))
+    }
+
     @Test func whatNeedsAKeyboardSaysSoWithoutOne() throws {
         let said = try said("e\nshell\n\nq\n", ["EDITOR": "true"])
         #expect(said.contains("Error: An editor needs a terminal: run reftel --linear in one."), "\(said)")
