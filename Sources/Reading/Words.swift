@@ -90,8 +90,6 @@ extension Session {
     public var statusWords: String {
         if let help { return help.chosen?.summary ?? "" }
         if !pending.isEmpty { return pendingWords }
-        // Its rows are cut where they are long.
-        if let help { return help.chosen?.summary ?? "" }
         if let count { return "\(count): the next key is meant so often; \(key("top")) goes to paragraph \(count)." }
         if let standing { return standing }
         if file.isStale { return "The file has changed on the disk: \(key("reload")) reads it anew." }

@@ -146,8 +146,7 @@ extension Canvas {
         guard let keys = session.layout.keys else { return }
         var rest = ""
         if let row = session.layout.status {
-            let tally = session.help == nil ? session.tally : ""
-            let stop = putRight(tally, row: row, from: 20, end: frame.columns - 1, role: .status) - 2
+            let stop = putRight(session.tally, row: row, from: 20, end: frame.columns - 1, role: .status) - 2
             if let notice = session.notice, session.prompt == nil {
                 // What its row cannot hold goes on in the row of keys.
                 let (words, more) = broken(notice.words, columns: frame.columns - 1)
