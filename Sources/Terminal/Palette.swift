@@ -16,14 +16,17 @@ enum Palette {
             fitted.foreground = nil
             fitted.reverse = true
         } else if fitted.background != nil {
-            let isDark = style.foreground.map { brightness($0) < 128 } ?? false
-            fitted.foreground = isDark ? 0 : 7
+            // Of the eight green, yellow and cyan are pale, whatever a theme lays its words on.
+            let isPale = fitted.background.map(Palette.isPale) ?? false
+            fitted.foreground = isPale ? 0 : 7
             // Bold black is shown as grey.
-            if isDark { fitted.bold = false }
+            if isPale { fitted.bold = false }
         } else {
             fitted.foreground = style.foreground.flatMap { hue($0) }
             // The palette's blue is dark: a pale one is nearer to cyan.
             if fitted.foreground == 4, style.foreground.map(brightness) ?? 0 >= 128 { fitted.foreground = 6 }
+            // A dark colour is meant for a light background, on which the pale ones cannot be read.
+            if let hue = fitted.foreground, isPale(hue), style.foreground.map(brightness) ?? 128 < 128 { fitted.foreground = hue == 3 ? 5 : 4 }
         }
         return fitted
     }
@@ -50,6 +53,9 @@ enum Palette {
         func counts(_ part: Int) -> Int { (part - least) * 10 >= (most - least) * 6 ? 1 : 0 }
         return counts(red) + 2 * counts(green) + 4 * counts(blue)
     }
+
+    /// True for those of the colours 1 to 6 that are as light as paper: green, yellow and cyan.
+    private static func isPale(_ hue: Int) -> Bool { hue == 2 || hue == 3 || hue == 6 }
 
     private static func brightness(_ colour: Int) -> Int {
         let (red, green, blue) = rgb(colour)

@@ -37,6 +37,20 @@ import Themes
         }
     }
 
+    /// Nor green, yellow or cyan on white; and no words are laid on a colour that is as dark, or as light, as they are.
+    @Test(arguments: Themes.files.map(\.name)) func eightColoursAreReadOnTheirGrounds(_ name: String) throws {
+        let theme = try ThemeFile.theme(named: name, own: { _ in nil })
+        let pale = [2, 3, 6]
+        for role in Role.allCases {
+            let look = Palette.fit(theme.style(role), to: 8)
+            if let background = look.background, background != 0 {
+                #expect(look.foreground == (pale.contains(background) ? 0 : 7), "\(name): \(role)")
+            } else if theme.background == .light, look.background == nil, let foreground = look.foreground {
+                #expect(!pale.contains(foreground), "\(name): \(role)")
+            }
+        }
+    }
+
     @Test func withoutColoursAreAttributes() {
         #expect(Palette.fit(Style(foreground: 16, background: 71, bold: true), to: 2) == Style(bold: true, reverse: true))
     }

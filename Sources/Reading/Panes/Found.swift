@@ -31,13 +31,14 @@ enum Found {
         var start = words(window.lowerBound..<hit.lowerBound).unicodeScalars.count
         if start > 0, all.indices.contains(start), all[start] == " " { start += 1 }
         let end = min(all.count, start + words(hit.clamped(to: window)).unicodeScalars.count)
+        let dots = Array(session.typesetter.ellipsis.unicodeScalars)
         // Ends and begins with a whole word, if that leaves the hit.
         if window.upperBound < run.end, let blank = all.lastIndex(of: " "), blank >= end {
-            all.replaceSubrange((blank + 1)..., with: [".", ".", "."])
+            all.replaceSubrange((blank + 1)..., with: dots)
         }
         let blank = window.lowerBound > run.start ? all.firstIndex(of: " ") : nil
         guard let blank, blank < start else { return (String(all), start < end ? start..<end : nil) }
-        return ("..." + String(all[blank...]), start < end ? start - blank + 3..<end - blank + 3 : nil)
+        return (String(dots + all[blank...]), start < end ? start - blank + dots.count..<end - blank + dots.count : nil)
     }
 }
 

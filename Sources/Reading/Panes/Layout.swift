@@ -115,9 +115,9 @@ public struct Layout: Sendable, Equatable {
     /// `value`, or the nearest that is neither below `least` nor above `most`.
     private static func within(_ value: Int, _ least: Int, _ most: Int) -> Int { max(least, min(value, most)) }
 
-    /// The source beside the text, each with half of these columns.
+    /// The source beside the text, each with half of these columns; where that is too few for the lines of a telegram the text gives up what it can.
     private mutating func halve(_ columns: Range<Int>, _ choice: Choice) {
-        let text = columns.lowerBound + Layout.within(columns.count / 2 + choice.sizes.text, 20, columns.count - 21)
+        let text = columns.lowerBound + Layout.within(min(columns.count / 2, max(56, columns.count - 75)) + choice.sizes.text, 20, columns.count - 21)
         add(.text, part(rows: 0..<middle.rows, columns: columns.lowerBound..<text))
         separators.append(text)
         add(.raw, part(rows: 0..<middle.rows, columns: text + 1..<columns.upperBound))
