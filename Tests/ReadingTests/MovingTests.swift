@@ -75,4 +75,21 @@ import Testing
         #expect(Set(Command.table.map(\.name)).count == Command.table.count)
         for keys in all where keys.count > 1 { #expect(!all.contains(Array(keys.dropLast()))) }
     }
+
+    /// As in less and vim; H comes back.
+    @Test func onePercentIsAHundredthOfTheText() {
+        var session = session(rows: 12)
+        var last = -1
+        for percent in [1, 30, 50, 80, 100, 999] {
+            session.press("\(percent)%")
+            let bytes = session.document.source.bytes
+            #expect(session.text.cursor >= last && (session.text.cursor == 0 || bytes[session.text.cursor - 1] <= 0x20), "\(percent)")
+            last = session.text.cursor
+        }
+        #expect(session.text.isAtEnd)
+        session.press("g2g50%H")
+        #expect(session.text.paragraph == 1)
+        session.press("%")
+        #expect(session.notice?.words == "How far? 50% goes to the middle.")
+    }
 }

@@ -29,6 +29,7 @@ extension Command {
             session.text.end()
             return []
         },
+        Command("percent", ["%"], .scroll, "To the place so many percent into the text: 50%.") { session, count in session.goToPercent(count) },
         Command("where", ["=", "^G"], .scroll, "Says where you are.") { session, _ in
             session.notice = Session.Notice(kind: .information, words: session.whereWords)
             return []
@@ -48,6 +49,21 @@ extension Session {
                 kind: .information,
                 words: rows > 0 ? "This is the end\(document.isComplete ? "" : " of what has been read so far")." : "This is the top.")
         }
+        return []
+    }
+
+    /// To the word that begins so far into the text.
+    mutating func goToPercent(_ percent: Int?) -> [Effect] {
+        guard let percent, !text.flow.runs.isEmpty else {
+            notice = Notice(kind: .warning, words: "How far? 50\(key("percent")) goes to the middle.")
+            return []
+        }
+        let (body, bytes) = (document.body.range, document.source.bytes)
+        let wanted = body.lowerBound + max(0, body.count - 1) * min(percent, 100) / 100
+        let run = text.flow.runs[text.flow.run(at: wanted)]
+        var at = max(run.start, min(wanted, run.end - 1))
+        while at > run.start, bytes[at - 1] > 0x20 { at -= 1 }
+        jump(to: at)
         return []
     }
 
