@@ -1,7 +1,6 @@
 import Cable
 import Exports
 import Fixtures
-import Foundation
 import Reading
 import Testing
 
@@ -11,13 +10,7 @@ import Testing
         let document = Fixtures.document("09STATE900447.txt")
         let first = try #require(document.checklist().first)
         let got = CableMarkdown(document, states: [first.id: .done]).text
-        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden/09STATE900447.md")
-        if ProcessInfo.processInfo.environment["REFTEL_RECORD"] != nil {
-            try got.write(to: file, atomically: true, encoding: .utf8)
-            Issue.record("recorded the Markdown: run again without REFTEL_RECORD")
-            return
-        }
-        #expect(got == (try String(contentsOf: file, encoding: .utf8)))
+        try Golden.hold(got, "09STATE900447.md")
     }
 
     @Test func nothingOfADocumentIsObeyed() {

@@ -1,12 +1,10 @@
 import Cable
 import Fixtures
-import Foundation
 import Linear
 import Reading
 import Testing
 
-/// Conversations as pictures: after `> ` what was typed, below it what was said. `REFTEL_RECORD=1 swift test` writes them anew, and such a run
-/// fails.
+/// Conversations as pictures: after `> ` what was typed, below it what was said.
 @Suite struct TranscriptTests {
     struct Story: Sendable, CustomTestStringConvertible {
         let name: String
@@ -55,13 +53,6 @@ import Testing
             got.append("> " + line)
             got += conversation.take(line, TranscriptTests.kept)
         }
-        let words = got.joined(separator: "\n") + "\n"
-        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden/\(story.name).txt")
-        if ProcessInfo.processInfo.environment["REFTEL_RECORD"] != nil {
-            try words.write(to: file, atomically: true, encoding: .utf8)
-            Issue.record("recorded \(story.name): run again without REFTEL_RECORD")
-            return
-        }
-        #expect(words == (try String(contentsOf: file, encoding: .utf8)))
+        try Golden.hold(got.joined(separator: "\n") + "\n", "\(story.name).txt")
     }
 }

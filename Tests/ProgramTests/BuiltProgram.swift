@@ -11,7 +11,10 @@ enum BuiltProgram {
         var lines: [String] { said.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
     }
 
-    static func run(_ arguments: [String], input: String = "", variables: [String: String] = [:], home: Scratch? = nil) throws -> Outcome {
+    /// Runs it to its end; what it prints goes to the file `output` where one is named, and is not said here.
+    static func run(
+        _ arguments: [String], input: String = "", variables: [String: String] = [:], home: Scratch? = nil, output: String? = nil
+    ) throws -> Outcome {
         let scratch = try home ?? Scratch()
         let process = Process()
         let bundle = Bundle.allBundles.map(\.bundlePath).first { $0.hasSuffix(".xctest") } ?? CommandLine.arguments[0]
@@ -21,11 +24,12 @@ enum BuiltProgram {
         process.environment = own.merging(variables) { _, new in new }
         let (into, out, err) = (Pipe(), Pipe(), Pipe())
         process.standardInput = into
-        process.standardOutput = out
+        process.standardOutput = output.flatMap { FileHandle(forWritingAtPath: $0) } ?? out
         process.standardError = err
         try process.run()
         try into.fileHandleForWriting.write(contentsOf: Data(input.utf8))
         try into.fileHandleForWriting.close()
+        if output != nil { try out.fileHandleForWriting.close() }
         let said = out.fileHandleForReading.readDataToEndOfFile()
         let warned = err.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()

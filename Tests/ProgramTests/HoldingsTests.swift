@@ -6,10 +6,12 @@ import Testing
 @testable import reftel
 
 @Suite struct HoldingsTests {
-    private let folder: String
+    private let scratch: Scratch
+    private var folder: String { scratch.path }
 
     init() throws {
-        folder = FileManager.default.temporaryDirectory.appending(path: "reftel-holdings-\(UUID().uuidString)").path
+        scratch = try Scratch()
+        let folder = scratch.path
         try FileManager.default.createDirectory(atPath: folder + "/sub", withIntermediateDirectories: true)
         for (name, words) in [("07state1.txt", "one"), ("b.txt", "two"), ("sub/07STATE2.html", "three")] {
             try Data(words.utf8).write(to: URL(filePath: folder + "/" + name))
@@ -17,7 +19,6 @@ import Testing
     }
 
     @Test func aCableIsHeldAmongThoseGivenOrBesideTheOpenOne() throws {
-        defer { try? FileManager.default.removeItem(atPath: folder) }
         let all = Holdings([folder])
         #expect(all.name(of: "07STATE2", beside: folder + "/b.txt", Drawers()) == folder + "/sub/07STATE2.html")
         let one = Holdings([folder + "/b.txt"])
@@ -35,7 +36,6 @@ import Testing
     }
 
     @Test func theListIsThatOfAllFolders() {
-        defer { try? FileManager.default.removeItem(atPath: folder) }
         let mailbox = Mailbox()
         Holdings([folder, "nothing"]).list(mailbox, waits: true)
         guard case .list(let names) = mailbox.take().first else {
@@ -49,7 +49,6 @@ import Testing
         ("..", "3 of 3: 07STATE2.html."), ("..,", "2 of 3: cables.csv#2."), ("..,,", "1 of 3: cables.csv#1."), (".,.", "2 of 3: cables.csv#2."),
     ])
     func theCablesOfATableAreSteppedThroughWithOtherFiles(_ keys: String, _ words: String) throws {
-        defer { try? FileManager.default.removeItem(atPath: folder) }
         let files = [Fixtures.container("cables.csv"), folder + "/sub/07STATE2.html"]
         let said = try BuiltProgram.run(["--keys", keys, "--size", "80x24"] + files).said
         #expect(said.contains(words), "\(said)")
@@ -62,7 +61,6 @@ import Testing
         ("/lamps<Enter>nn", "3 of 3: 07STATE2.html; lamps: hit 1 of 1"),
     ])
     func theNextHitIsInAnotherCable(_ keys: String, _ words: String) throws {
-        defer { try? FileManager.default.removeItem(atPath: folder) }
         let table = folder + "/cables.csv"
         let rows = [1, 2].map { number in
             let fields = ["\(number)", "3/20/2007 10:00", "07LISBON\(number)", "Embassy Lisbon", "SECRET", "", "SUBJECT: NETS", "1. A seine."]
@@ -75,7 +73,6 @@ import Testing
     }
 
     @Test func whatComesOfACableLeftBehindIsDropped() {
-        defer { try? FileManager.default.removeItem(atPath: folder) }
         let mailbox = Mailbox()
         let (old, new) = (mailbox.slot, mailbox.nextSlot)
         for slot in [old, new] { slot.post(.holds(2)) }

@@ -55,9 +55,12 @@ import Testing
         #expect(count > 3)
     }
 
-    /// What a program says when it is given a file, with its status; nil where it is not installed.
+    /// What a program says when it is given a file, with its status; nil where it is not installed, which the run says.
     private func run(_ program: String, _ arguments: [String], file words: String) throws -> (status: Int32, said: String)? {
-        guard let path = ["/usr/bin/", "/bin/"].map({ $0 + program }).first(where: FileManager.default.isExecutableFile) else { return nil }
+        guard let path = ["/usr/bin/", "/bin/"].map({ $0 + program }).first(where: FileManager.default.isExecutableFile) else {
+            print("\(program) is not here, nothing was held against it.")
+            return nil
+        }
         let file = FileManager.default.temporaryDirectory.appending(path: "reftel-\(UUID().uuidString)")
         try Data(words.utf8).write(to: file)
         defer { try? FileManager.default.removeItem(at: file) }

@@ -2,26 +2,10 @@ import Fixtures
 import Foundation
 import Testing
 
-@testable import reftel
-
 /// `show` and `check` over files, folders and single cables in them, as the built program does it.
 @Suite struct ManyCablesTests {
-    /// What the program said and how it ended.
-    private func run(_ arguments: [String], path: String = "/usr/bin:/bin") throws -> (status: Int32, said: String, warned: String) {
-        let scratch = try Scratch()
-        let process = Process()
-        let bundle = Bundle.allBundles.map(\.bundlePath).first { $0.hasSuffix(".xctest") } ?? CommandLine.arguments[0]
-        process.executableURL = URL(filePath: bundle).deletingLastPathComponent().appending(path: "reftel")
-        process.arguments = arguments
-        process.environment = ["HOME": scratch.path, "PATH": path, "SWIFT_BACKTRACE": "enable=no"]
-        let (out, err) = (Pipe(), Pipe())
-        process.standardOutput = out
-        process.standardError = err
-        try process.run()
-        let said = out.fileHandleForReading.readDataToEndOfFile()
-        let warned = err.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return (process.terminationStatus, String(decoding: said, as: UTF8.self), String(decoding: warned, as: UTF8.self))
+    private func run(_ arguments: [String], path: String = "/usr/bin:/bin") throws -> BuiltProgram.Outcome {
+        try BuiltProgram.run(arguments, variables: ["PATH": path])
     }
 
     private func ids(_ json: String) throws -> [String?] {

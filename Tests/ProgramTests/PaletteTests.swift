@@ -28,12 +28,14 @@ import Themes
     }
 
     /// The blue of eight colours can hardly be read on black.
-    @Test(arguments: Themes.files.map(\.name)) func aThemeForDarkBackgroundsHasNoBlueWordsInEightColours(_ name: String) throws {
-        let theme = try ThemeFile.theme(named: name, own: { _ in nil })
-        guard theme.background == .dark else { return }
-        for role in Role.allCases {
-            let look = Palette.fit(theme.style(role), to: 8)
-            #expect(look.background != nil || look.foreground != 4, "\(name): \(role)")
+    @Test func aThemeForDarkBackgroundsHasNoBlueWordsInEightColours() throws {
+        let themes = try Themes.files.map { try ThemeFile.theme(named: $0.name, own: { _ in nil }) }.filter { $0.background == .dark }
+        #expect(!themes.isEmpty)
+        for theme in themes {
+            for role in Role.allCases {
+                let look = Palette.fit(theme.style(role), to: 8)
+                #expect(look.background != nil || look.foreground != 4, "\(theme.name): \(role)")
+            }
         }
     }
 

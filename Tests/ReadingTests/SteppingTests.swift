@@ -227,7 +227,10 @@ import Testing
     @Test func aHitDeepInAFileOfSeveralMakesThemKnown() {
         var reader = Reader()
         reader.press("/tide<Enter>")
-        guard case .seek(let look) = reader.session.handle(.key(.character("n"))).last else { return }
+        guard case .seek(let look) = reader.session.handle(.key(.character("n"))).last else {
+            Issue.record("nothing is looked through")
+            return
+        }
         _ = reader.session.handle(.sought(id: look.id, name: "a/2.txt#3", hits: 1))
         #expect(reader.session.handle(.key(.character("n"))).last == .open(.named("a/2.txt#3")))
         _ = reader.session.handle(.opened(SteppingTests.others["a/2.txt"] ?? harbour, name: "a/2.txt#3", nil))

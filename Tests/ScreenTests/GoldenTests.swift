@@ -1,11 +1,10 @@
 import Cable
 import Fixtures
-import Foundation
 import Reading
 import Screen
 import Testing
 
-/// Pictures of the whole program: keys in, screens out. `REFTEL_RECORD=1 swift test` writes them anew, and such a run fails.
+/// Pictures of the whole program: keys in, screens out.
 @Suite struct GoldenTests {
     struct Story: Sendable, CustomTestStringConvertible {
         let name: String
@@ -99,24 +98,7 @@ import Testing
         let got =
             (picture.lines + ["-- roles, cursor at row \(frame.cursor.row) column \(frame.cursor.column)"] + picture.roles).joined(separator: "\n")
             + "\n"
-        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden/\(story.name).txt")
-        if ProcessInfo.processInfo.environment["REFTEL_RECORD"] != nil {
-            try got.write(to: file, atomically: true, encoding: .utf8)
-            Issue.record("recorded \(story.name): run again without REFTEL_RECORD")
-            return
-        }
-        let expected = try String(contentsOf: file, encoding: .utf8)
-        #expect(got == expected, "\(difference(expected, got))")
-    }
-
-    /// Expected, got, and the rows that differ.
-    private func difference(_ expected: String, _ got: String) -> String {
-        let rows = zip(
-            expected.split(separator: "\n", omittingEmptySubsequences: false), got.split(separator: "\n", omittingEmptySubsequences: false))
-        let differing = rows.enumerated().filter { $0.element.0 != $0.element.1 }.map {
-            "\($0.offset): -\($0.element.0)\n\($0.offset): +\($0.element.1)"
-        }
-        return "expected\n\(expected)\ngot\n\(got)\ndiffering rows\n" + differing.joined(separator: "\n")
+        try Golden.hold(got, "\(story.name).txt")
     }
 
     @Test func everyRoleHasALetterAndALookOfItsOwnName() {

@@ -3,7 +3,7 @@ enum Facts {
     /// Exit statuses and what each means.
     static let statuses: [(status: String, meaning: String)] = [
         ("0", "good"), ("1", "something odd (check)"), ("64", "usage"), ("65", "not readable as text, or mistakes in the configuration (config)"),
-        ("66", "no such input"), ("69", "no usable terminal"), ("73 or 74", "output or input failed"),
+        ("66", "no such input"), ("69", "no usable terminal"), ("74", "output or input failed"),
     ]
 
     /// The same on one line.
