@@ -3,6 +3,9 @@ import Reading
 /// From a typed line to the keys it stands for.
 enum Spelling {
     static func keys(_ line: String, in session: Session) -> (keys: [Key], wrong: String?) {
+        // Esc is meant for the question, whatever was typed before it.
+        if session.prompt != nil, line.hasSuffix("\u{1B}") { return ([.escape], nil) }
+        let line = written(line)
         if let prompt = session.prompt { return (answer(line, to: prompt), nil) }
         if session.help?.isTyping == true { return (typed(line) + [.enter], nil) }
         let words = line.drop { $0 == " " }
@@ -15,6 +18,24 @@ enum Spelling {
         if isName(words) { return (typed(":" + words) + [.enter], nil) }
         if words.count > 1, words.contains("<"), !words.contains(">") { return ([], String(words)) }
         return Key.script(String(words))
+    }
+
+    /// A line with the keys that were pressed in it, Esc, arrows, Ctrl, as they are written.
+    private static func written(_ line: String) -> String {
+        guard line.utf8.contains(where: { $0 < 0x20 }) else { return line }
+        var line = line
+        for (final, name) in [("A", "Up"), ("B", "Down"), ("C", "Right"), ("D", "Left"), ("H", "Home"), ("F", "End"), ("Z", "S-Tab")] {
+            for start in ["\u{1B}[", "\u{1B}O"] { line = line.replacing(start + final, with: "<\(name)>") }
+        }
+        for (number, name) in [(3, "Del"), (5, "PgUp"), (6, "PgDn")] { line = line.replacing("\u{1B}[\(number)~", with: "<\(name)>") }
+        return line.unicodeScalars.reduce(into: "") { words, scalar in
+            switch scalar.value {
+            case 0x1B: words += "<Esc>"
+            case 0x09: words += "<Tab>"
+            case 0x01...0x1A: words += "<C-\(Character(Unicode.Scalar(UInt8(scalar.value) + 0x60)))>"
+            default: words.unicodeScalars.append(scalar)
+            }
+        }
     }
 
     /// A line typed into a question: words, before them keys that the question takes, `<C-r>`. `<Esc>` takes the question back; in place of the

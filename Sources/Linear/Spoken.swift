@@ -42,7 +42,7 @@ enum Spoken {
     /// `RAISED 0/3` as "Raised, 0 of 3".
     static func tally(_ words: String) -> String {
         let parts = words.split(separator: " ", maxSplits: 1)
-        guard parts.count == 2 else { return words }
+        guard parts.count == 2, parts[1].contains("/") else { return words }
         return parts[0].prefix(1) + parts[0].dropFirst().lowercased() + ", " + parts[1].replacing("/", with: " of ")
     }
 

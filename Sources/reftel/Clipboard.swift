@@ -47,7 +47,8 @@ struct Clipboard {
     func finish() async -> Event {
         guard let program else { return sent }
         if let failure = await Outside.give(clipping.words, to: program.name, program.arguments) {
-            let besides = sequence == nil ? "s saves, | pipes it" : "it was sent to the terminal (OSC 52), which may have taken it"
+            let install = failure.hasSuffix("cannot be run") ? "install \(program.name); " : ""
+            let besides = sequence == nil ? install + "s saves, | pipes it" : "it was sent to the terminal (OSC 52), which may have taken it"
             return .refused("\(clipping.name): \(failure); \(besides).")
         }
         let way = program.name == "tmux" ? "by tmux, into its buffer and the terminal's clipboard" : "by \(program.name)"

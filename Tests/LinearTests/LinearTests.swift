@@ -173,6 +173,28 @@ import Testing
         #expect(conversation.session.help == nil)
     }
 
+    /// A terminal that gives whole lines gives what was pressed in them as it came: Esc, arrows.
+    @Test func keysPressedInALineAreThoseKeys() {
+        var conversation = TranscriptTests.conversation()
+        _ = conversation.take("?", TranscriptTests.kept)
+        _ = conversation.take("\u{1B}", TranscriptTests.kept)
+        #expect(conversation.session.help == nil)
+        for question in ["s", "/"] {
+            _ = conversation.take(question, TranscriptTests.kept)
+            #expect(conversation.take("quay\u{1B}", TranscriptTests.kept) == ["The question is taken back."], "\(question)")
+        }
+        _ = conversation.take("o", TranscriptTests.kept)
+        #expect(conversation.take("\u{1B}[B", TranscriptTests.kept).first?.hasPrefix("Row 2 of ") == true)
+        #expect(conversation.take("\u{1B}OA", TranscriptTests.kept).first?.hasPrefix("Row 1 of ") == true)
+        #expect(conversation.take("\u{1}", TranscriptTests.kept) == ["Warning: Control A does nothing here: question mark shows the keys."])
+    }
+
+    @Test func theTitlesOfTheHelpAreSpoken() {
+        var conversation = TranscriptTests.conversation()
+        _ = conversation.take("?", TranscriptTests.kept)
+        #expect(conversation.take("g", TranscriptTests.kept) == ["here: Text."])
+    }
+
     /// What only moves panes and lines is said; the words there were heard.
     @Test(arguments: ["z", "w", "V", "wider", "l", "repair", "E"]) func whatIsArrangedIsSaidAndNothingReadAgain(_ line: String) {
         var conversation = TranscriptTests.conversation()

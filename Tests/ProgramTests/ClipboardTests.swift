@@ -20,6 +20,20 @@ import Testing
         #expect(bytes.filter { $0 == 0x1B || $0 == 0x07 }.count == 2)
     }
 
+    /// A desktop whose program is missing, or does not answer: what is to be done is said.
+    @Test(arguments: [["DISPLAY": ":99"], ["WAYLAND_DISPLAY": "none"]]) func aDesktopThatTakesNothingIsSaid(_ environment: [String: String]) async {
+        var session = Session(
+            document: Document(parsing: Source(Array("Nets.".utf8))), settings: Settings(name: "nets.txt"), rows: 24, columns: 80)
+        var clipping: Clipping?
+        for key in Key.script("yi").keys { for case .copy(let new) in session.handle(.key(key)) { clipping = new } }
+        guard let clipping else { return #expect(Bool(false), "nothing is copied") }
+        let said = await Clipboard(clipping, hasTerminal: true, terminalTakes: false, environment: environment).finish()
+        guard case .refused(let words) = said else { return #expect(Bool(false), "\(said)") }
+        let program = environment["DISPLAY"] == nil ? "wl-copy" : "xclip"
+        #expect(words.hasSuffix("s saves, | pipes it."))
+        #expect(words.contains("install \(program)") || words.contains("it ended with"), "\(words)")
+    }
+
     /// Where a line is short, what needs care is what is seen of it.
     @Test func whatNeedsCareIsSaidFirst() async {
         var header = Header()
