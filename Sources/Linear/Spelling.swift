@@ -14,7 +14,7 @@ enum Spelling {
             let (keys, rest) = leading(words.dropFirst())
             return ([.character(sign)] + keys + typed(String(rest)) + [.enter], nil)
         }
-        if let key = Spoken.keys[words.lowercased()] { return ([key], nil) }
+        if let keys = spoken(words) { return (keys, nil) }
         if isName(words) { return (typed(":" + words) + [.enter], nil) }
         if words.count > 1, words.contains("<"), !words.contains(">") { return ([], String(words)) }
         return Key.script(String(words))
@@ -59,6 +59,26 @@ enum Spelling {
             rest = rest[close...].dropFirst()
         }
         return (keys, rest)
+    }
+
+    /// The keys of words by which keys are spoken, one or several: `Control W greater than`; nil where a word is no part of one.
+    private static func spoken(_ words: Substring) -> [Key]? {
+        var rest = words.split(separator: " ")[...]
+        var keys: [Key] = []
+        while let first = rest.first {
+            let known = (1...min(2, rest.count)).reversed().lazy
+                .compactMap { count in Spoken.keys[rest.prefix(count).joined(separator: " ").lowercased()].map { (count, $0) } }.first
+            if let (count, key) = known {
+                keys.append(key)
+                rest = rest.dropFirst(count)
+            } else if first.unicodeScalars.count == 1, let scalar = first.unicodeScalars.first, words.count > 1 {
+                keys.append(.character(scalar))
+                rest = rest.dropFirst()
+            } else {
+                return nil
+            }
+        }
+        return keys
     }
 
     /// Three letters and more are a command's name, so that a word meant for another program does not run as keys; so is a bare number, which

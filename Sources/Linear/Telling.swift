@@ -134,7 +134,8 @@ struct Telling {
         guard help.lines.indices.contains(help.list.current), help.lines[help.list.current].tail.hasPrefix(":") else { return opened + rows.current }
         let row = help.lines[help.list.current]
         let name = String(row.tail.dropFirst())
-        return opened + "Row \(rows.position) of \(rows.count): \(name). \(row.words) Keys: \(Spoken.keys(of: name, session.settings.keymap))."
+        let keys = Spoken.keys(of: name, session.settings.keymap)
+        return opened + "Row \(rows.position) of \(rows.count): \(name). \(Spoken.signs(row.words)) Keys: \(keys)."
     }
 }
 

@@ -158,7 +158,7 @@ import Testing
     @Test func keysAreTypedAsTheyAreSpoken() {
         for (words, key) in [
             ("question mark", "?"), ("Page Down", "<PgDn>"), ("space", "<Space>"), ("capital a", "A"), ("control r", "<C-r>"), ("Tab", "<Tab>"),
-            ("right brace", "}"), ("enter", "<Enter>"),
+            ("right brace", "}"), ("enter", "<Enter>"), ("y i", "yi"), ("Control W greater than", "<C-w>>"), ("apostrophe apostrophe", "''"),
         ] {
             var (one, other) = (TranscriptTests.conversation(), TranscriptTests.conversation())
             for line in ["t", "j"] {
@@ -187,6 +187,15 @@ import Testing
         #expect(conversation.take("\u{1B}[B", TranscriptTests.kept).first?.hasPrefix("Row 2 of ") == true)
         #expect(conversation.take("\u{1B}OA", TranscriptTests.kept).first?.hasPrefix("Row 1 of ") == true)
         #expect(conversation.take("\u{1}", TranscriptTests.kept) == ["Warning: Control A does nothing here: question mark shows the keys."])
+    }
+
+    @Test func keysInTheWordsOfTheHelpAreSpoken() {
+        var conversation = TranscriptTests.conversation()
+        _ = conversation.take("?", TranscriptTests.kept)
+        for _ in Command.table {
+            let said = conversation.take("j", TranscriptTests.kept).joined()
+            #expect(!said.contains("^"), "\(said)")
+        }
     }
 
     @Test func theTitlesOfTheHelpAreSpoken() {
