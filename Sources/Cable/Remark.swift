@@ -13,12 +13,10 @@ public struct Remark: Sendable, Equatable {
         case inferredYear = "inferred_year"
         case actionMismatch = "action_mismatch"
         case unclosedText = "unclosed_text"
-        case badBytes = "bad_bytes"
         case typography
         case headerDamage = "header_damage"
         case partial
         case noText = "no_text"
-        case truncated
     }
     /// What sort.
     public let kind: Kind

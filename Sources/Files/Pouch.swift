@@ -43,6 +43,8 @@ public final class Pouch: @unchecked Sendable {
 
     /// How much is read at a time.
     private static let stretch = 1 << 18
+    /// No line with which a record begins is longer.
+    private static let longestBeginning = 1024
 
     /// Opens a path, or stdin for `-`; throws where it cannot be read or is no text.
     public convenience init(_ path: String) throws(Failure) { try self.init(try Input(path)) }
@@ -163,8 +165,8 @@ public final class Pouch: @unchecked Sendable {
             if isAtEnd || buffer.count - consumed > Input.most {
                 return buffer.count > consumed ? take(buffer.count - consumed, source) : nil
             }
-            // A line end and what begins the next record may be cut in two.
-            searched = max(0, buffer.count - consumed - 64)
+            // A line end and the line that begins the next record may be cut in two.
+            searched = max(0, buffer.count - consumed - Pouch.longestBeginning)
             try refill()
         }
     }

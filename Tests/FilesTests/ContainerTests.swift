@@ -35,6 +35,21 @@ import Testing
         #expect(try Pouch.first(in: wrapper.wrap(cables), of: "all").count == cables.count)
     }
 
+    /// The line between two mails may be cut in two by what is read at a time, wherever it is cut.
+    @Test(arguments: [1, 5, 30, 70, 110, 111]) func aLineBetweenMailsIsFoundWhereverItIsCut(_ cut: Int) throws {
+        let between = "From \(String(repeating: "harbour.", count: 10))office@posts.example Tue Mar 20 10:00:00 2007\n"
+        let head = "Subject: tide\nMIME-Version: 1.0\n\n"
+        var first = between + head
+        first += String(repeating: "t", count: (1 << 18) - first.utf8.count - 2 - cut) + "\n\n"
+        let scratch = try Scratch()
+        let file = scratch.path + "/mails"
+        try Data((first + between + head + "The lamps are lit.\n").utf8).write(to: URL(filePath: file))
+        let pouch = try Pouch(file)
+        #expect(try pouch.next()?.source.bytes.last == 0x0A)
+        #expect(try pouch.next().map { String(decoding: $0.source.bytes, as: UTF8.self) } == "The lamps are lit.\n")
+        #expect(try pouch.next() == nil)
+    }
+
     @Test func aRecordIsFoundByNumberAndById() throws {
         let scratch = try Scratch()
         let file = scratch.path + "/cables"

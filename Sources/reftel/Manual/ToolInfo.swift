@@ -30,7 +30,6 @@ struct ToolInfo: Decodable {
         let isRepeating: Bool
         let names: [Name]?
         let valueName: String?
-        let defaultValue: String?
         let allValues: [String]?
         let completionKind: Completion?
         let abstract: String?
