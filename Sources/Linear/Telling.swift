@@ -27,7 +27,7 @@ struct Telling {
         let isFound = session.search.current != nil && before.search.words != session.search.words
         // Panes and lines that are arranged anew move the window; what stands there was heard.
         guard isFound || before.text.cursor != session.text.cursor || scrolled && before.text.top != session.text.top else {
-            return line(arrangement(since: before), [], status)
+            return line(status.isEmpty ? arrangement(since: before) : "", [], status)
         }
         let passage = Passage(from: before, to: session, scrolled: scrolled)
         return line(passage.isJump ? place(besides: status) + ":" : "", passage.words, status)
@@ -113,7 +113,7 @@ struct Telling {
     private func listLine(since before: Session, _ status: [String]) -> [String] {
         let pane = session.focus
         let isSame = before.lists[pane] == session.lists[pane] && before.lines(of: pane) == session.lines(of: pane)
-        guard !isSame else { return line(arrangement(since: before), [], status) }
+        guard !isSame else { return line(status.isEmpty ? arrangement(since: before) : "", [], status) }
         // A row that only changed its state is told by the status.
         if before.lists[pane] == session.lists[pane], !status.isEmpty { return line("", [], status) }
         return line(rowPlace.capitalizedFirst + ":", focusWords, status)

@@ -42,6 +42,17 @@ import Testing
         #expect(foot(session)[1].hasPrefix("/"))
     }
 
+    /// Whoever follows the cursor hears what is scrolled, not the title again.
+    @Test func whatIsScrolledUnderATitleHasTheCursor() {
+        var session = Session(document: GoldenTests.cable, settings: Settings(name: "harbour.txt"), rows: 10, columns: 40)
+        for key in Key.script("aI").keys { _ = session.handle(.key(key)) }
+        let title = session.explained.over.place.row
+        #expect(paint(session).cursor.row == title)
+        _ = session.handle(.key(.character("j")))
+        #expect((session.explanation?.top ?? 0) > 0)
+        #expect(paint(session).cursor.row == title + 1)
+    }
+
     /// The rows of the help are cut where they are long: the current one is told whole.
     @Test func theCurrentRowOfTheHelpIsToldWhole() {
         var session = Session(document: GoldenTests.cable, settings: Settings(name: "harbour.txt"), rows: 24, columns: 80)
