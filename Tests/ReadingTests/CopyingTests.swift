@@ -30,6 +30,10 @@ import Testing
         #expect(clipping?.caution == nil)
     }
 
+    @Test func theLinkOfAGeneralMessageIsItsFile() {
+        #expect(copied("2gyl", Sketch.document("1. Tables.\n2. Lamps.", id: "NAVADMIN 900/11"))?.words == "harbour.txt#2")
+    }
+
     @Test func aCitationSaysAllThatTheCableGives() {
         let cited = Fixtures.document("09STATE900447.txt").citation(paragraphs: [5, 6], name: "x.txt")
         #expect(

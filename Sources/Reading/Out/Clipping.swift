@@ -25,7 +25,8 @@ extension Command {
             session.copy(session.document.header.id ?? session.name, "The id")
         },
         Command("copy-link", ["y l"], .copy, "Copies the id and paragraph, which the command line opens: ID#5.") { session, _ in
-            let id = session.document.header.id ?? session.name
+            // The number of a general message, 199/05, cannot be the name of a file: its own opens it.
+            let id = session.document.header.id.flatMap { $0.contains("/") ? nil : $0 } ?? session.name
             return session.copy(id + (session.numbersHere.first.map { "#\($0)" } ?? ""), "The link")
         },
     ]
