@@ -171,6 +171,20 @@ import Testing
         #expect(session.notice?.words == "This pane has all the rows: ^W> and ^W< change its columns.")
     }
 
+    /// Whatever was wanted of panes on a large screen, a small one has room for.
+    @Test(arguments: [-500, -3, 0, 3, 500], [24, 80, 112, 150, 200]) func whatWasWantedFitsAnyScreen(_ size: Int, _ columns: Int) {
+        var choice = Layout.Choice()
+        (choice.sizes.text, choice.sizes.left, choice.sizes.asked) = (size, size, size)
+        (choice.sizes.header, choice.sizes.above, choice.asked) = (size, size, 5)
+        for rows in 0...30 {
+            for showsRaw in [false, true] {
+                choice.showsRaw = showsRaw
+                let layout = Layout(rows: rows, columns: columns, choice: choice)
+                #expect(layout.panes.allSatisfy { $0.place.row + $0.place.rows <= layout.middle.row + layout.middle.rows })
+            }
+        }
+    }
+
     @Test func aPaneGrowsByAsMuchAsIsSaid() {
         var session = session(columns: 132)
         let before = session.layout.place(of: .text)?.columns ?? 0

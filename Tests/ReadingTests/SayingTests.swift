@@ -146,9 +146,20 @@ import Testing
         #expect(session.focus == .text && session.notice?.words.hasPrefix("No other pane is shown") == true)
         session.press("o<Tab>")
         #expect(session.focus == .outline && session.notice?.words == "This pane lies over the text: q closes it.")
-        session = ReadingTests.session()
-        session.press("c<Tab>")
-        #expect(session.focus == .text)
+    }
+
+    /// Where what is asked has one line, Tab shows all of it, and goes back.
+    @Test(arguments: [(24, "c"), (15, ""), (10, ""), (8, "")]) func whatIsAskedIsSeenWhereItHasOneLine(_ rows: Int, _ keys: String) {
+        for key in ["<Tab>", "<Esc>", "q", "z"] {
+            var session = session(rows: rows, columns: 60)
+            session.press(keys + "<Tab>j")
+            #expect(session.focus == .checklist && (session.layout.place(of: .checklist)?.rows ?? 0) > 3)
+            session.press(key)
+            #expect(session.layout.place(of: .text) != nil && (key == "z" || session.focus == .text), "\(key)")
+        }
+        var session = session(rows: rows, columns: 60)
+        session.press(keys + "<Tab>j<Enter>")
+        #expect(session.focus == .text && session.layout.place(of: .text) != nil)
     }
 
     /// The title repairs what the text repairs.

@@ -27,7 +27,8 @@ extension Command {
             [.remember(session.memory), .suspend]
         },
         Command("quit", ["q"], .program, "Closes the pane laid over the text, or leaves.") { session, _ in
-            if session.choice.over != nil, session.layout.place(of: session.choice.over ?? .text) != nil {
+            let isOver = session.choice.over.map { session.layout.place(of: $0) != nil } ?? false
+            if isOver || session.layout.place(of: .text) == nil && session.choice.zoomed != nil {
                 session.close()
                 return []
             }
@@ -45,8 +46,12 @@ extension Command {
 extension Session {
     /// Moves the focus along the panes that are shown.
     mutating func cycle(_ step: Int) -> [Effect] {
-        // A pane that shows its title alone has no row to be at.
-        let shown = layout.panes.filter { $0.pane == .text || $0.pane != .raw && $0.place.rows > 1 }.map(\.pane)
+        if choice.zoomed == .checklist, isLineOfAsks(without: .checklist) {
+            close()
+            return []
+        }
+        // Where nothing is asked there is no row to be at.
+        let shown = layout.panes.map(\.pane).filter { $0 != .raw && ($0 != .checklist || lines(of: $0).contains { $0.offset != nil }) }
         guard shown.count > 1, let index = shown.firstIndex(of: focus) else {
             notice = Notice(
                 kind: .information,
@@ -59,8 +64,19 @@ extension Session {
         }
         endSelection()
         focus = shown[(index + step + shown.count) % shown.count]
-        if focus == .checklist { selectAskHere() }
+        if focus == .checklist {
+            // One line of it is its title: whoever goes there sees all of it, until Tab, Esc or q.
+            if isLineOfAsks(without: nil) { choice.zoomed = .checklist }
+            selectAskHere()
+        }
         return []
+    }
+
+    /// True where there is room for no more than one line of what is asked, or the reader wants no more, when `zoomed` does not have the screen.
+    private func isLineOfAsks(without zoomed: Pane?) -> Bool {
+        var choice = choice
+        if choice.zoomed == zoomed { choice.zoomed = nil }
+        return (Layout(rows: rows, columns: columns, choice: choice).place(of: .checklist)?.rows ?? 2) <= 1
     }
 
     /// Shows a pane and goes to it; closes it when the focus is on it already.

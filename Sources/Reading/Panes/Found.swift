@@ -21,9 +21,10 @@ enum Found {
         let flow = session.text.flow
         guard !flow.runs.isEmpty else { return ("", nil) }
         let run = flow.runs[flow.run(at: hit.lowerBound)]
-        guard hit.lowerBound < run.end else {
-            // In a paragraph that is folded.
-            return (session.words(session.document.stretches(of: hit.lowerBound..<min(run.reach, hit.upperBound + 100))), nil)
+        guard run.start <= hit.lowerBound, hit.lowerBound < run.end else {
+            // In a paragraph that is folded, or before all that is shown.
+            let end = run.start <= hit.lowerBound ? max(hit.lowerBound, min(run.reach, hit.upperBound + 100)) : hit.upperBound
+            return (session.words(session.document.stretches(of: hit.lowerBound..<end)), nil)
         }
         func words(_ range: Range<Int>) -> String { session.words(run.pieces.map { $0.clamped(to: range) }.filter { !$0.isEmpty }) }
         let window = max(run.start, hit.lowerBound - 30)..<min(run.end, hit.upperBound + 100)

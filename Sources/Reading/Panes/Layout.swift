@@ -133,8 +133,9 @@ public struct Layout: Sendable, Equatable {
 
     private mutating func three(_ choice: Choice) {
         let first = Layout.within(min(46, middle.columns * 28 / 100) + choice.sizes.left, 16, middle.columns - 60)
-        let upper = Layout.within(
-            min(middle.rows, max(6, middle.rows * 45 / 100)) + choice.sizes.header, min(2, middle.rows), max(2, middle.rows - 2))
+        let least = min(2, middle.rows)
+        let usual = min(middle.rows, max(6, middle.rows * 45 / 100))
+        let upper = Layout.within(usual + choice.sizes.header, least, max(least, middle.rows - (choice.sizes.header == 0 ? 0 : 2)))
         add(.header, part(rows: 0..<upper, columns: 0..<first))
         add(.outline, part(rows: upper..<middle.rows, columns: 0..<first))
         if choice.showsRaw, choice.over == nil {
@@ -151,7 +152,8 @@ public struct Layout: Sendable, Equatable {
     /// The asks, and another pane below them.
     private mutating func split(columns: Range<Int>, _ choice: Choice, below: Pane?) {
         let usual = min(middle.rows, max(5, middle.rows * 60 / 100))
-        let height = below == nil ? middle.rows : choice.foldsChecklist ? 1 : Layout.within(usual + choice.sizes.asked, 1, middle.rows - 3)
+        let wanted = choice.foldsChecklist ? 1 : Layout.within(usual + choice.sizes.asked, 1, middle.rows - 3)
+        let height = below == nil ? middle.rows : min(wanted, middle.rows)
         add(.checklist, part(rows: 0..<height, columns: columns))
         if let below, middle.rows - height >= 3 { add(below, part(rows: height..<middle.rows, columns: columns)) }
     }
