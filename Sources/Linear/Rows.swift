@@ -67,6 +67,7 @@ struct Rows {
             if header.references.contains(where: { $0.range.lowerBound == offset && $0.inferredYear }) { return Spoken.signs(line.words) }
         }
         if line.kind == .label, isTime(line.sign, session) { return Spoken.signs(Spoken.time(line.words)) }
+        if session.focus == .found { return Spoken.whole(line.words) }
         // A reference that a mention names: its year may be inferred.
         if line.offset == nil, line.number.isEmpty, line.kind == .plain { return Spoken.signs(line.words) }
         return line.kind == .title ? Spoken.tally(line.words) : line.words

@@ -19,15 +19,37 @@ enum Spoken {
         }.joined(separator: " ")
     }
 
+    /// Days as the program writes them, `Fri 27 Nov`, in full.
+    private static func days(_ words: String) -> String {
+        var parts = words.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count > 2 else { return words }
+        for at in parts.indices.dropFirst().dropLast() where (1...2).contains(parts[at].count) && parts[at].allSatisfy(\.isNumber) {
+            guard let day = short[parts[at - 1]], day.hasSuffix("day") else { continue }
+            (parts[at - 1], parts[at + 1]) = (day, time(parts[at + 1]))
+        }
+        return parts.joined(separator: " ")
+    }
+
     /// Words of the program, keys that are signs spelled out, and the sign of what is inferred: it stands before an id, a number or a name.
     static func signs(_ words: String) -> String {
-        words.split(separator: " ", omittingEmptySubsequences: false).map { word in
+        days(words).split(separator: " ", omittingEmptySubsequences: false).map { word in
             if word.hasPrefix("~"), word.count > 1 { return "inferred " + word.dropFirst() }
             if word.hasPrefix("^"), word.count == 2 { return "Control " + word.dropFirst() }
             let end = word.count == 2 && word.hasSuffix(",") ? "," : ""
             guard word.count == 1 + end.count, let sign = word.unicodeScalars.first, let name = signs[sign] else { return String(word) }
             return name + end
         }.joined(separator: " ")
+    }
+
+    /// Words without the signs at their ends of what is left out.
+    static func whole(_ words: String) -> String {
+        var words = words[...]
+        for sign in ["...", "\u{2026}"] {
+            if words.hasPrefix(sign) { words = words.dropFirst(sign.count).drop { $0 == " " } }
+            if words.hasSuffix(sign) { words = words.dropLast(sign.count) }
+        }
+        while words.last == " " { words = words.dropLast() }
+        return String(words)
     }
 
     /// `asked 0/1`, at the end of a row, as "asked, 0 of 1".

@@ -236,6 +236,21 @@ import Testing
         #expect(Spoken.signs("31 %, then") == "31 percent, then")
     }
 
+    /// A day of three words is a day; a name is a name.
+    @Test(arguments: [
+        ("Asked 1 of 2: Fri 27 Nov 17:00 = 12:00 EST. x ticks it.", "Asked 1 of 2: Friday 27 November 17:00 equals 12:00 EST. x ticks it."),
+        ("Saved as Jan.md, Sun and Mar.", "Saved as Jan.md, Sun and Mar."), ("by Tue 20 Mar: Jan 5", "by Tuesday 20 March: Jan 5"),
+    ])
+    func daysAreSpokenInFull(_ words: String, _ spoken: String) { #expect(Spoken.signs(words) == spoken) }
+
+    @Test func aHitIsListedWithoutTheSignsOfWhatIsLeftOut() {
+        var conversation = TranscriptTests.conversation()
+        for line in ["/span than", "/by more than a span", "f"] {
+            let said = conversation.take(line, TranscriptTests.kept)
+            #expect(said.allSatisfy(LinearTests.isSpeakable) && !said.joined().contains("..."), "\(said)")
+        }
+    }
+
     @Test func theEndOfAListIsSaid() {
         var conversation = TranscriptTests.conversation()
         _ = conversation.take("o", TranscriptTests.kept)
