@@ -1,3 +1,5 @@
+import Foundation
+import Fixtures
 import Reading
 import Testing
 
@@ -61,10 +63,23 @@ import Testing
         ("[keys]\ntick = \"Esc\"", "config.toml:2: \"Esc\" cannot be bound: Esc closes and goes back."),
         ("[keys]\nundo = \"a\"\ntick = \"a\"", "config.toml:3: \"a\" is bound in line 2 already, to undo: here it is taken for tick."),
         ("[keys]\ntop = \"g\"\nend = \"g g\"", "config.toml:3: \"g g\" is bound in line 2 as \"g\", to top: here it is taken for end."),
-        ("theme = \"dusk\"\ntheme = \"paper\"", "config.toml:2: This is no TOML, so that nothing of the file counts: mend it."),
-        ("theme = ", "config.toml:1: This is no TOML, so that nothing of the file counts: mend it."),
     ])
     func aMistakeIsAWarningWithItsLine(_ words: String, _ warning: String) { #expect(warnings(words) == [warning]) }
+
+    /// Where nothing of a file counts, why is said.
+    @Test(arguments: [("theme = \"dusk\"\ntheme = \"paper\"", 2, "redefine"), ("theme = ", 1, "value"), ("[keys", 1, "table")])
+    func whatIsNoTOMLIsAWarningWithItsReason(_ words: String, _ line: Int, _ reason: String) {
+        let warning = warnings(words).first ?? ""
+        #expect(warning.hasPrefix("config.toml:\(line): This is no TOML (") && warning.contains(reason), "\(warning)")
+        #expect(warning.hasSuffix("), so that nothing of the file counts: mend it.") && !warning.contains("\n"), "\(warning)")
+    }
+
+    @Test func aFolderInPlaceOfTheFileIsSaid() throws {
+        let home = try Scratch()
+        try FileManager.default.createDirectory(atPath: home.path + "/.config/reftel/config.toml", withIntermediateDirectories: true)
+        let outcome = try BuiltProgram.run(["config"], home: home)
+        #expect(outcome.status == 65 && outcome.warned.contains("config.toml is a folder: a file of that name holds the settings."))
+    }
 
     @Test func whatIsRightCountsBesideWhatIsWrong() {
         let configuration = parse("theme = 1\nwidth = 60\n[keys]\ntick = [\"+\", \"Nokey\"]")

@@ -20,7 +20,8 @@ enum ConfigurationFile {
             var configuration = Configuration()
             if case .missing = error { return configuration }
             configuration.isFile = true
-            configuration.warnings = [error.sentence]
+            let isFolder = if case .folder = error { true } else { false }
+            configuration.warnings = [isFolder ? "\(path) is a folder: a file of that name holds the settings." : error.sentence]
             return configuration
         }
         return parse(String(decoding: bytes, as: UTF8.self), file: path)
@@ -33,7 +34,8 @@ enum ConfigurationFile {
         let table: TOMLTable
         do { table = try TOMLTable(string: words) } catch {
             let line = (error as? TOMLParseError).map { ":\($0.source.begin.line)" } ?? ""
-            configuration.warnings = ["\(file)\(line): This is no TOML, so that nothing of the file counts: mend it."]
+            let why = (error as? TOMLParseError).map { " (\($0.description.split(separator: "\n").joined(separator: " ")))" } ?? ""
+            configuration.warnings = ["\(file)\(line): This is no TOML\(why), so that nothing of the file counts: mend it."]
             return configuration
         }
         var reading = ConfigurationReading(configuration: configuration, lines: TOMLLines(words), file: file)
