@@ -240,7 +240,7 @@ public struct Session: Sendable {
 
     /// Words end a column before the edge where there is room for that, four before that of the screen, or where the reader wants lines to end.
     private func textColumns(_ columns: Int) -> Int {
-        let free = columns < 60 ? columns : columns == self.columns ? columns - 4 : columns - 1
+        let free = columns < self.columns ? columns - 1 : columns < 60 ? columns : columns - 4
         return max(1, min(free, choice.textColumns ?? Int.max))
     }
 

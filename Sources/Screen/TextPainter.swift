@@ -30,7 +30,9 @@ extension Canvas {
     /// is shown. Only while something is searched for that is not all in sight, and where words end before that column.
     private mutating func scrollBar(_ session: Session, _ place: Rectangle) {
         let runs = session.text.flow.runs
-        guard place.columns >= 60, place.rows > 1, !session.search.hits.isEmpty, let start = runs.first?.start, let end = runs.last?.end else {
+        guard place.columns >= 60 || place.columns < frame.columns, place.rows > 1, !session.search.hits.isEmpty, let start = runs.first?.start,
+            let end = runs.last?.end
+        else {
             return
         }
         guard !session.text.isAtEnd || session.text.top > TextView.Place(run: 0, row: 0) else { return }

@@ -129,6 +129,17 @@ import Testing
         #expect(session.layout.place(of: .raw) == nil)
     }
 
+    /// Words do not touch the line between the panes, however narrow theirs is.
+    @Test(arguments: [112, 120, 132, 150, 200]) func wordsEndBeforeTheLineBetweenPanes(_ columns: Int) {
+        for keys in ["", "V", "20<C-w><lt>"] {
+            var session = session(rows: 60, columns: columns)
+            session.press(keys)
+            let room = session.layout.place(of: .text)?.columns ?? 0
+            let widest = session.text.rows.map { TextView.margin + $0.indent + $0.glyphs.reduce(0) { $0 + $1.width } }.max() ?? 0
+            #expect(widest > room / 2 && widest < room, "\(keys)")
+        }
+    }
+
     // MARK: sizes
 
     @Test(arguments: [24, 43], [80, 132, 200]) func panesGrowAndShrinkAndNeverLeaveTheScreen(_ rows: Int, _ columns: Int) {
