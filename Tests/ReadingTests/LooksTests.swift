@@ -162,6 +162,21 @@ import Testing
         }
     }
 
+    /// Sizes that were made on a large screen are kept on one that has next to no rows.
+    @Test(arguments: 0...9, [40, 80, 112, 150, 200]) func sizesOfALargeScreenFitASmallOne(_ rows: Int, _ columns: Int) {
+        for size in [-500, -1, 0, 1, 500] {
+            for (over, showsRaw) in [(Pane?.none, false), (nil, true), (.outline, false), (.found, true)] {
+                var choice = Layout.Choice()
+                (choice.over, choice.showsRaw, choice.asked) = (over, showsRaw, 3)
+                (choice.sizes.text, choice.sizes.left, choice.sizes.asked) = (size, size, size)
+                (choice.sizes.header, choice.sizes.above) = (size, size)
+                for placed in Layout(rows: rows, columns: columns, choice: choice).panes {
+                    #expect(placed.place.rows > 0 && placed.place.column >= 0 && placed.place.column + placed.place.columns <= columns)
+                }
+            }
+        }
+    }
+
     private static func usual(_ rows: Int, _ columns: Int) -> Session {
         Session(document: harbour, settings: Settings(name: "harbour.txt"), rows: rows, columns: columns)
     }

@@ -67,6 +67,14 @@ import Testing
         #expect(session.search.hits.isEmpty)
     }
 
+    /// What is reported of places that are not in the text is listed without words.
+    @Test func aHitBesideTheTextIsNoHarm() {
+        var session = session()
+        for key in Key.script("/<C-r>tid.<Enter>f").keys { _ = session.handle(.key(key)) }
+        _ = session.handle(.found(id: session.search.running?.id ?? 0, hits: [0..<1, 1_000_000..<1_000_001], percent: 40))
+        #expect(session.lines(of: .found).map(\.words) == ["", ""])
+    }
+
     @Test func whatIsNotInThePartIsFoundInTheWhole() {
         let part = Document(parsing: Source(Array(harbour.source.bytes.prefix(120))), isComplete: false)
         var session = session(part, rows: 8)
