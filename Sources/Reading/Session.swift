@@ -111,7 +111,7 @@ public struct Session: Sendable {
         var effects: [Effect] = []
         switch event {
         case .key(let key): effects = take(key)
-        case .paste(let words): paste(words)
+        case .paste(let words): effects = paste(words)
         case .mouse(let mouse, let row, let column): take(mouse, row: row, column: column)
         case .resize(let rows, let columns):
             (self.rows, self.columns) = (max(0, rows), max(0, columns))

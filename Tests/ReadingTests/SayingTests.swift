@@ -108,6 +108,27 @@ import Testing
         #expect(session.statusWords == "m: a-z mark")
     }
 
+    /// Pasted words go where words are typed, and nowhere else.
+    @Test func whatIsPastedGoesIntoTheLineThatIsTyped() {
+        var session = session()
+        _ = session.handle(.paste("tide"))
+        #expect(session.notice?.words.hasPrefix("Nothing to paste into") == true)
+        session.press("/")
+        _ = session.handle(.paste("ti\nde"))
+        #expect(session.prompt?.words == "tide" && session.notice == nil)
+        session.press("<C-u><C-r>")
+        guard case .find = session.handle(.paste("tid.")).last else {
+            Issue.record("what was pasted is not searched for")
+            return
+        }
+        session.press("<Esc>?/")
+        _ = session.handle(.paste("tick"))
+        #expect(session.help?.filter == "tick" && session.notice == nil)
+        session.press("<Enter>")
+        _ = session.handle(.paste("q"))
+        #expect(session.help?.filter == "tick" && session.notice?.words.hasPrefix("Nothing to paste into") == true)
+    }
+
     /// Esc gives up keys and numbers that wait, and nothing else with them.
     @Test(arguments: ["y<Esc>", "5<Esc>", "'<Esc>", "<C-w><Esc>", "2y<Esc>"]) func whatWasBegunIsGivenUp(_ keys: String) {
         var session = session()

@@ -202,15 +202,17 @@ extension Session {
         return []
     }
 
-    /// Pasted text goes into an open prompt, on one line.
-    mutating func paste(_ words: String) {
-        guard prompt != nil else {
+    /// Pasted text goes into the line that is being typed, as one line; only the last of it is acted on.
+    mutating func paste(_ words: String) -> [Effect] {
+        guard prompt != nil || help?.isTyping == true else {
             notice = Notice(kind: .warning, words: "Nothing to paste into: \(key("search")) or \(key("command")) opens a line to type in.")
-            return
+            return []
         }
+        var effects: [Effect] = []
         for scalar in words.unicodeScalars.prefix(1000) where scalar.value >= 0x20 && scalar.value != 0x7F {
-            _ = type(.character(scalar))
+            effects = prompt != nil ? type(.character(scalar)) : takeInHelp(.character(scalar))
         }
+        return effects
     }
 }
 
