@@ -1,4 +1,5 @@
-// Cells into the window; ncurses sends what differs.
+// Cells into the screen that is to be; ncurses sends what differs from the one that is. No window stands between: there is one picture, and what
+// of it changed is known.
 #include "state.h"
 #include <ncurses.h>
 #include <wchar.h>
@@ -52,32 +53,31 @@ static int is_plain(const struct ct_cell *cell) {
 
 enum { WIDEST = 2000 };                     // ct_resize sees to that
 
-void ct_draw_row(int row, const struct ct_cell *cells, int count) {
+void ct_draw(int row, int column, const struct ct_cell *cells, int count) {
     static chtype plain[WIDEST];
     static cchar_t other[WIDEST];
     if (count > WIDEST) count = WIDEST;
-    int column = 0;
-    while (column < count) {
-        int start = column, length = 0;
-        if (is_plain(cells + column)) {
-            for (; column < count && is_plain(cells + column); column++) {
-                int style = cells[column].style;
-                plain[length++] = cells[column].scalar | attributes[style] | (chtype)COLOR_PAIR(pairs[style]);
+    int at = 0;
+    while (at < count) {
+        int start = at, length = 0;
+        if (is_plain(cells + at)) {
+            for (; at < count && is_plain(cells + at); at++) {
+                int style = cells[at].style;
+                plain[length++] = cells[at].scalar | attributes[style] | (chtype)COLOR_PAIR(pairs[style]);
             }
-            mvaddchnstr(row, start, plain, length);
+            mvwaddchnstr(newscr, row, column + start, plain, length);
         } else {
-            for (; column < count && !is_plain(cells + column); column++)
-                if (cells[column].width > 0) other[length++] = character(cells + column);
-            mvadd_wchnstr(row, start, other, length);
+            for (; at < count && !is_plain(cells + at); at++)
+                if (cells[at].width > 0) other[length++] = character(cells + at);
+            mvwadd_wchnstr(newscr, row, column + start, other, length);
         }
     }
 }
 
 void ct_show(int row, int column) {
-    ct_hold();
-    move(row, column);
-    refresh();
-    ct_let_go();
+    wmove(newscr, row, column);
+    doupdate();
+    ct_listen();
 }
 
 void ct_redraw(void) { clearok(curscr, TRUE); }

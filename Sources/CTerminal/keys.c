@@ -12,13 +12,26 @@ enum {
     LONG_PATIENCE = 300         // between those of an answer, which must not be taken for keys
 };
 
-void ct_wait(int wake) {
+static WINDOW *pad;                         // keys are read from it: reading from a window would put it on the screen
+
+void ct_take_keys(void) {
+    pad = newpad(1, 1);
+    keypad(pad, TRUE);
+    nodelay(pad, TRUE);
+    define_key(NULL, KEY_MOUSE);            // reports of the mouse are read here, as some descriptions name only their first bytes
+}
+
+static int is_signalled;                     // a signal came while this waited
+
+int ct_wait(int wake) {
     struct pollfd waited[3] = {{ct.tty, POLLIN, 0}, {ct.signals[0], POLLIN, 0}, {wake, POLLIN, 0}};
     if (poll(waited, wake >= 0 ? 3 : 2, -1) < 0) {
         if (errno != EINTR) ct.gone = 1;
-    } else if (waited[0].revents & (POLLERR | POLLNVAL | POLLHUP)) {
-        ct.gone = 1;
+        return 0;
     }
+    if (waited[0].revents & (POLLERR | POLLNVAL | POLLHUP)) ct.gone = 1;
+    is_signalled = waited[1].revents != 0;
+    return waited[2].revents != 0;
 }
 
 static int special(int key, uint32_t *value) {
@@ -83,7 +96,7 @@ static int mouse(const int *parameters, int last, uint32_t *value) {
 // After ESC [ or ESC O: reads to the end of the sequence. CT_NONE for one that means nothing here.
 static int control(int introducer, uint32_t *value) {
     int parameters[3] = {0}, count = 0, is_private = 0, byte;
-    while ((byte = getch()) != ERR) {
+    while ((byte = wgetch(pad)) != ERR) {
         if (byte >= '0' && byte <= '9') {
             if (count < 3 && parameters[count] < 100000) parameters[count] = parameters[count] * 10 + byte - '0';
         } else if (byte >= 0x3A && byte <= 0x3F) {
@@ -94,7 +107,7 @@ static int control(int introducer, uint32_t *value) {
         }
     }
     if (introducer == '[' && byte == 'M' && !is_private)    // a mouse report of the old kind: three bytes more
-        for (int i = 0; i < 3; i++) getch();
+        for (int i = 0; i < 3; i++) wgetch(pad);
     if (is_private == '<') return mouse(parameters, byte, value);
     return is_private ? CT_NONE : sequence(byte, parameters[0], value);
 }
@@ -116,12 +129,12 @@ static int answer(uint32_t *value) {
     char text[64] = {0};
     size_t length = 0;
     int byte, last = 0;
-    timeout(LONG_PATIENCE);
-    while ((byte = getch()) != ERR && byte != 0x07 && byte != 0x9C && !(last == 0x1B && byte == '\\')) {
+    wtimeout(pad, LONG_PATIENCE);
+    while ((byte = wgetch(pad)) != ERR && byte != 0x07 && byte != 0x9C && !(last == 0x1B && byte == '\\')) {
         if (length + 1 < sizeof text && byte < 0x80) text[length++] = (char)byte;
         last = byte;
     }
-    timeout(0);
+    wtimeout(pad, 0);
     ct.asked = 0;
     const char *colour = strncmp(text, "11;rgb", 6) == 0 ? strchr(text, ':') : NULL;
     if (colour == NULL) return CT_NONE;
@@ -144,14 +157,14 @@ void ct_ask_background(void) {
 
 // After ESC: alone it is the key, before [ or O it opens a sequence.
 static int escape(uint32_t *value) {
-    if (ct_awaits_answer()) timeout(LONG_PATIENCE);
-    int next = getch();
-    timeout(0);
+    if (ct_awaits_answer()) wtimeout(pad, LONG_PATIENCE);
+    int next = wgetch(pad);
+    wtimeout(pad, 0);
     if (next == ']' && ct_awaits_answer()) return answer(value);
     if (next == '[' || next == 'O') {
-        timeout(PATIENCE);
+        wtimeout(pad, PATIENCE);
         int kind = control(next, value);
-        timeout(0);
+        wtimeout(pad, 0);
         return kind;
     }
     if (next != ERR) ungetch(next);
@@ -163,16 +176,16 @@ static int character(int lead, uint32_t *value) {
     int more = lead >= 0xC2 && lead < 0xE0 ? 1 : lead >= 0xE0 && lead < 0xF0 ? 2 : lead >= 0xF0 && lead < 0xF5 ? 3 : 0;
     if (more == 0) return CT_NONE;
     *value = (uint32_t)lead & (0x3Fu >> more);
-    timeout(PATIENCE);
+    wtimeout(pad, PATIENCE);
     for (; more > 0; more--) {
-        int byte = getch();
+        int byte = wgetch(pad);
         if (byte == ERR || byte > 0xFF || (byte & 0xC0) != 0x80) {
             if (byte != ERR) ungetch(byte);
             break;
         }
         *value = *value << 6 | ((uint32_t)byte & 0x3F);
     }
-    timeout(0);
+    wtimeout(pad, 0);
     return more == 0 ? CT_CHARACTER : CT_NONE;
 }
 
@@ -191,14 +204,14 @@ static int key(int code, uint32_t *value) {
 
 int ct_next(uint32_t *value) {
     char byte;
-    if (read(ct.signals[0], &byte, 1) == 1) {
+    if (is_signalled && read(ct.signals[0], &byte, 1) == 1) {
         if (byte == 'E') *value = (uint32_t)ct.ending;
         return byte == 'W' ? CT_RESIZED : byte == 'C' ? CT_CONTINUED : byte == 'E' ? CT_ENDED : CT_SUSPEND;
     }
     if (ct.gone) return CT_GONE;
     for (;;) {
         errno = 0;
-        int code = getch();
+        int code = wgetch(pad);
         if (code == ERR) {
             if (errno == EIO || errno == EBADF) ct.gone = 1;
             return ct.gone ? CT_GONE : CT_NONE;

@@ -35,7 +35,7 @@ static void fatal(int number) {
     if (number == SIGALRM && ct.ending) number = ct.ending;
     if (ct.taken) {
         ct.taken = 0;
-        ct_send_at_once(restore, restore_length);
+        ct_send(restore, restore_length);
         tcsetattr(ct.tty, TCSANOW, &ct.before);
         ct_replay_stderr();
     }

@@ -16,6 +16,7 @@ struct ct_terminal {
     int signals[2];                 // a byte for each WINCH, TSTP and CONT, and for one that ends
     int gone;                       // the terminal was hung up
     int mouse;                      // the mouse is reported
+    int listens;                    // the terminal was told how to send keys
     volatile sig_atomic_t ending;   // the signal that asked the program to end; 0 for none
     volatile sig_atomic_t taken;    // the screen is ours now
     time_t asked;                   // when the terminal was asked for its background; 0 where it was not, or has answered
@@ -28,13 +29,13 @@ const char *ct_capability(const char *name);
 // Makes a descriptor one that neither blocks nor is passed on.
 void ct_nonblocking(int descriptor);
 
-// ncurses sends to this descriptor.
-void ct_take_output(int descriptor);
-// Holds back what ncurses sends, and what ct_send does; lets it go, all in one write.
-void ct_hold(void);
-void ct_let_go(void);
-// Sends past what is held back; for signal handlers.
-void ct_send_at_once(const char *bytes, size_t count);
+// Has ncurses read the description of a terminal type with one way to move the cursor, until it has; what the first says is for the second.
+int ct_begin_description(const char *name);
+void ct_end_description(int is_begun);
+// Once the first screen is sent: has the terminal say what is typed as ncurses reads it.
+void ct_listen(void);
+// Begins to read keys, as ncurses has them.
+void ct_take_keys(void);
 
 // True while the terminal's answer is awaited.
 int ct_awaits_answer(void);

@@ -66,6 +66,20 @@ void ct_use_mouse(int on) {
     ct_prepare_restore();
 }
 
+void ct_send(const char *bytes, size_t count) {     // signal handlers call this
+    while (count > 0) {
+        ssize_t sent = write(STDOUT_FILENO, bytes, count);
+        if (sent < 0 && errno == EINTR) continue;
+        if (sent < 0 && errno == EAGAIN) {
+            struct pollfd waited = {STDOUT_FILENO, POLLOUT, 0};
+            if (poll(&waited, 1, 1000) > 0) continue;
+        }
+        if (sent <= 0) return;
+        bytes += sent;
+        count -= (size_t)sent;
+    }
+}
+
 static int is_name(const char *name) { return name != NULL && *name != 0 && strlen(name) <= 64 && strchr(name, '/') == NULL; }
 
 static int can_move(void) { return ct_capability("cup") && ct_capability("clear"); }
@@ -76,14 +90,28 @@ static int refusal(const char *name) {
     return setupterm((char *)name, STDOUT_FILENO, &code) == OK && !can_move() ? CT_NO_CURSOR : CT_BAD_TERM;
 }
 
+// Until it has given the screen back once, ncurses flushes after every move of the cursor, some thirty writes a screen, each of which wakes the
+// terminal. So it gives back at once what it has not sent yet, and all that comes of that goes nowhere.
+static void hold_whole_frames(int descriptor) {
+    int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+    if (nowhere < 0) return;
+    dup2(nowhere, descriptor);
+    endwin();
+    dup2(STDOUT_FILENO, descriptor);
+    close(nowhere);
+}
+
+void ct_listen(void) {
+    if (ct.listens) return;
+    ct.listens = 1;
+    ct_take_keys();
+    ct_paste_mode(1);
+}
+
 static void set_up_screen(void) {
     raw();
     noecho();
     nonl();
-    ct_hold();                              // from here on nothing asks the terminal for its modes; what is sent goes with the first frame
-    keypad(stdscr, TRUE);
-    define_key(NULL, KEY_MOUSE);            // reports of the mouse are read here, as some descriptions name only their first bytes
-    nodelay(stdscr, TRUE);
     idlok(stdscr, TRUE);
     typeahead(-1);                          // a frame is sent whole: no look for keys, and no write, after every row
     if (has_colors()) {
@@ -106,17 +134,19 @@ int ct_open(void) {
     set_escdelay(25);
     // Before newterm: where SIGTSTP is at its default then, every refresh ignores the signal while it lasts, and one that comes is lost.
     ct_install_handlers();
-    if (newterm((char *)name, out, in) == NULL) return refusal(name);
+    int is_begun = ct_begin_description(name);
+    SCREEN *screen = newterm((char *)name, out, in);
+    ct_end_description(is_begun);
+    if (screen == NULL) return refusal(name);
     if (!can_move()) {
         tcsetattr(ct.tty, TCSANOW, &ct.before);
         return CT_NO_CURSOR;
     }
-    ct_take_output(fileno(out));
+    hold_whole_frames(fileno(out));
     ct_prepare_restore();
     ct.taken = 1;
     ct_park_stderr();
     set_up_screen();
-    ct_paste_mode(1);
     ct_resize();
     return CT_OK;
 }
@@ -132,7 +162,6 @@ static void give_back(void) {
     drop_answer();
     ct_paste_mode(0);
     mouse_mode(0);
-    ct_let_go();
     endwin();
     tcsetattr(ct.tty, TCSANOW, &ct.before);
     ct.taken = 0;

@@ -19,15 +19,17 @@ struct Canvas {
     @discardableResult mutating func put(_ glyphs: some Sequence<Glyph>, row: Int, column: Int, end: Int, role: (Glyph) -> Role) -> Int {
         guard row >= 0, row < frame.rows else { return column }
         let end = min(end, frame.columns)
-        var column = column
-        for glyph in glyphs {
-            guard column >= 0, glyph.width > 0, column + glyph.width <= end else { break }
-            let look = role(glyph)
-            frame[row, column] = Cell(scalar: glyph.scalar.value, marks: glyph.marks, width: UInt8(glyph.width), role: look)
-            if glyph.width == 2 { frame[row, column + 1] = Cell(scalar: 0, width: 0, role: look) }
-            column += glyph.width
+        return frame.write(row) { cells in
+            var column = column
+            for glyph in glyphs {
+                guard column >= 0, glyph.width > 0, column + glyph.width <= end else { break }
+                let look = role(glyph)
+                cells[column] = Cell(scalar: glyph.scalar.value, marks: glyph.marks, width: UInt8(glyph.width), role: look)
+                if glyph.width == 2 { cells[column + 1] = Cell(scalar: 0, width: 0, role: look) }
+                column += glyph.width
+            }
+            return column
         }
-        return column
     }
 
     /// Words from a column on, cut with an ellipsis where they do not fit before `end`; gives back the column after them.
@@ -48,12 +50,14 @@ struct Canvas {
         let letters = words.utf8
         guard column >= 0, row >= 0, row < frame.rows, column + letters.count <= min(end, frame.columns) else { return nil }
         guard letters.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x5C }) else { return nil }
-        var at = column
-        for letter in letters {
-            frame[row, at] = Cell(scalar: UInt32(letter), role: role)
-            at += 1
+        return frame.write(row) { cells in
+            var at = column
+            for letter in letters {
+                cells[at] = Cell(scalar: UInt32(letter), role: role)
+                at += 1
+            }
+            return at
         }
-        return at
     }
 
     /// Fills a stretch of a row with one role, whatever stands there.

@@ -23,7 +23,33 @@ public struct Frame: Equatable, Sendable {
     }
 
     /// The cells of a row.
-    public func row(_ row: Int) -> ArraySlice<Cell> { cells[row * columns..<(row + 1) * columns] }
+    public func row(_ row: Int) -> ArraySlice<Cell> { self.row(row, 0..<columns) }
+
+    /// The cells of some columns of a row.
+    public func row(_ row: Int, _ columns: Range<Int>) -> ArraySlice<Cell> {
+        cells[row * self.columns + columns.lowerBound..<row * self.columns + columns.upperBound]
+    }
+
+    /// The columns of a row from the first to the last that differs from another picture, whole characters of them; all of them where that is of
+    /// another size.
+    public func changed(_ row: Int, since old: Frame) -> Range<Int> {
+        guard rows == old.rows, columns == old.columns else { return 0..<columns }
+        let start = row * columns
+        return cells.withUnsafeBufferPointer { new in
+            old.cells.withUnsafeBufferPointer { old in
+                var (first, end) = (0, columns)
+                while end > 0, new[start + end - 1] == old[start + end - 1] { end -= 1 }
+                while first < end, new[start + first] == old[start + first] { first += 1 }
+                while first > 0, first < end, new[start + first].width == 0 { first -= 1 }
+                return first..<end
+            }
+        }
+    }
+
+    /// Writes into the cells of a row; `body` gets them.
+    mutating func write<Result>(_ row: Int, _ body: (UnsafeMutableBufferPointer<Cell>) -> Result) -> Result {
+        cells.withUnsafeMutableBufferPointer { body(UnsafeMutableBufferPointer(rebasing: $0[row * columns..<(row + 1) * columns])) }
+    }
 
     /// Equal in every cell and in the cursor.
     public static func == (a: Frame, b: Frame) -> Bool {

@@ -37,10 +37,12 @@ extension Canvas {
         let header = session.document.header
         let role = Role.banner(header.classification)
         fill(row: row, columns: 0..<frame.columns, role: role)
-        let marking = header.classification?.rawValue ?? (session.document.dialect == .plain ? "NO CABLE" : "NO MARKING FOUND")
-        var words = ([marking] + header.captions + [header.precedence?.rawValue ?? "", header.id ?? session.name])
-            .filter { !$0.isEmpty }.joined(separator: "  ")
-        if session.layout.subject == nil, let subject = header.subject?.text { words += "  " + subject }
+        var words = header.classification?.rawValue ?? (session.document.dialect == .plain ? "NO CABLE" : "NO MARKING FOUND")
+        func add(_ more: String) { if !more.isEmpty { words += "  " + more } }
+        for caption in header.captions { add(caption) }
+        add(header.precedence?.rawValue ?? "")
+        add(header.id ?? session.name)
+        if session.layout.subject == nil { add(header.subject?.text ?? "") }
         let post = session.post.map { $0.key + ": " + Canvas.standing($0.addressed) } ?? ""
         let end = frame.columns - 1
         let stop = frame.columns >= 60 ? putRight(post, row: row, from: 40, end: end, role: role) - (post.isEmpty ? 0 : 2) : end

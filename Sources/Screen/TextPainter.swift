@@ -10,7 +10,7 @@ extension Canvas {
             place = place.content
         }
         let end = place.column + place.columns
-        let spans = Spans(session)
+        var spans = Spans(session)
         let rows = session.text.rows
         for (index, row) in rows.prefix(place.rows).enumerated() {
             let at = place.row + index
@@ -71,6 +71,9 @@ private struct Spans {
     private let currentMention: Range<Int>?
     private let asked: [Range<Int>]
     private let selected: Range<Int>?
+    /// The stretch that was looked at last, in all of which the same holds: what is wanted, which goes before what one may doubt, and what is not.
+    private var stretch = 0..<0
+    private var (wanted, other): (Role?, Role?)
 
     init(_ session: Session) {
         let rows = session.text.rows
@@ -87,16 +90,31 @@ private struct Spans {
     }
 
     /// What stands out at a glyph: what is selected and a hit before all else, then what one may doubt.
-    func role(_ glyph: Glyph) -> Role? {
-        let offset = glyph.offset
+    mutating func role(_ glyph: Glyph) -> Role? {
         if glyph.isOdd { return .unprintable }
-        if let selected, selected.contains(offset) { return .current }
-        if let currentHit, currentHit.contains(offset) { return .hitCurrent }
-        if hits.contains(where: { $0.contains(offset) }) { return .hit }
-        if glyph.isRepaired { return .repaired }
-        if let currentMention, currentMention.contains(offset) { return .linkCurrent }
-        if mentions.contains(where: { $0.contains(offset) }) { return .link }
-        if asked.contains(where: { $0.contains(offset) }) { return .asked }
-        return nil
+        if !stretch.contains(glyph.offset) { look(at: glyph.offset) }
+        return wanted ?? (glyph.isRepaired ? .repaired : other)
+    }
+
+    private mutating func look(at offset: Int) {
+        var (start, end) = (Int.min, Int.max)
+        func holds(_ range: Range<Int>) -> Bool {
+            if range.upperBound <= offset {
+                start = max(start, range.upperBound)
+            } else if range.lowerBound > offset {
+                end = min(end, range.lowerBound)
+            } else {
+                (start, end) = (max(start, range.lowerBound), min(end, range.upperBound))
+                return true
+            }
+            return false
+        }
+        func holds(_ range: Range<Int>?) -> Bool { range.map(holds) ?? false }
+        func holds(_ ranges: some Sequence<Range<Int>>) -> Bool { ranges.reduce(false) { holds($1) || $0 } }
+        let (isSelected, isCurrentHit, isHit) = (holds(selected), holds(currentHit), holds(hits))
+        let (isCurrentMention, isMention, isAsked) = (holds(currentMention), holds(mentions), holds(asked))
+        wanted = isSelected ? .current : isCurrentHit ? .hitCurrent : isHit ? .hit : nil
+        other = isCurrentMention ? .linkCurrent : isMention ? .link : isAsked ? .asked : nil
+        stretch = start..<end
     }
 }

@@ -84,28 +84,36 @@ public struct Terminal: ~Copyable {
 
     // MARK: frames
 
-    /// Puts a frame on the screen: rows that differ from the last one are handed to ncurses, which sends what differs in them.
+    /// Puts a frame on the screen: what differs from the last one is handed to ncurses, which sends that.
     public mutating func show(_ frame: Frame) {
         let size = size
-        let isOfSameSize = shown?.rows == frame.rows && shown?.columns == frame.columns
-        for row in 0..<min(frame.rows, size.rows) where !isOfSameSize || shown?.row(row) != frame.row(row) {
-            setLine(frame.row(row).prefix(size.columns))
-            ct_draw_row(Int32(row), line, Int32(line.count))
+        for row in 0..<min(frame.rows, size.rows) {
+            let columns = shown.map { frame.changed(row, since: $0) } ?? 0..<frame.columns
+            let cells = frame.row(row, columns.clamped(to: 0..<size.columns))
+            guard !cells.isEmpty else { continue }
+            setLine(cells)
+            ct_draw(Int32(row), Int32(columns.lowerBound), line, Int32(cells.count))
         }
         ct_show(Int32(frame.cursor.row), Int32(frame.cursor.column))
         shown = frame
     }
 
     private mutating func setLine(_ cells: ArraySlice<Cell>) {
-        line.removeAll(keepingCapacity: true)
-        var role = Role.text
-        var look = looks[role] ?? 0
-        for cell in cells {
-            if cell.role != role {
-                role = cell.role
-                look = looks[role] ?? 0
+        let missing = cells.count - line.count
+        if missing > 0 { line += Array(repeating: ct_cell(), count: missing) }
+        let looks = looks
+        cells.withUnsafeBufferPointer { cells in
+            line.withUnsafeMutableBufferPointer { line in
+                var role = Role.text
+                var look = looks[role] ?? 0
+                for (index, cell) in cells.enumerated() {
+                    if cell.role != role {
+                        role = cell.role
+                        look = looks[role] ?? 0
+                    }
+                    line[index] = ct_cell(scalar: cell.scalar, marks: cell.marks, width: cell.width, style: look)
+                }
             }
-            line.append(ct_cell(scalar: cell.scalar, marks: cell.marks, width: cell.width, style: look))
         }
     }
 
@@ -151,8 +159,8 @@ public struct Terminal: ~Copyable {
 
     // MARK: input
 
-    /// Waits for a key, a signal, or a byte on `wake`; sleeps until then.
-    public func wait(wake: Int32) { ct_wait(wake) }
+    /// Waits for a key, a signal, or a byte on `wake`; sleeps until then. True where that byte is there.
+    public func wait(wake: Int32) -> Bool { ct_wait(wake) == 1 }
 
     /// The next thing that happened; nil when nothing waits.
     public mutating func next() -> Input? {

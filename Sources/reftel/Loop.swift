@@ -78,7 +78,6 @@ struct Loop: ~Copyable {
                 leave(0)
             }
         }
-        _ = takePosted()
     }
 
     /// The reader did not leave, and comes back to the same place all the same.

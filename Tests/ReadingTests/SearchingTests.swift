@@ -235,7 +235,7 @@ import Testing
     }
 
     /// The words of a row; what stands for something that cannot be shown is no word, nor is a part of one that did not fit.
-    private static func words(_ glyphs: [Glyph]) -> [String] {
+    private static func words(_ glyphs: some Sequence<Glyph>) -> [String] {
         glyphs.split { $0.scalar == " " || $0.isOdd }.map { String(String.UnicodeScalarView($0.map(\.scalar))) }
     }
 

@@ -26,6 +26,12 @@ import Testing
         #expect(terminal.wait { $0.isAlternate && $0.words.contains("This is an action request.") && $0.words.contains("Ran echo") })
     }
 
+    @Test func theTerminalsDescriptionIsPassedOnAsItWas() throws {
+        let terminal = try start()
+        terminal.type("!echo description=${TERMINFO-unset}\r")
+        #expect(terminal.shows("description=unset"), "\(terminal.words)")
+    }
+
     @Test func aCommandThatFailsIsSaid() throws {
         let terminal = try start()
         terminal.type("!exit 3\r")

@@ -42,6 +42,22 @@ import Testing
         #expect(terminal.wait { $0.state == .left(0) && !$0.isAlternate && $0.isLineAsBefore })
     }
 
+    /// With the ways of moving the cursor that ncurses finds for itself, and with the one it is left with, the screen is the same.
+    @Test(arguments: ["xterm-256color", "screen-256color", "tmux-256color", "linux", "vt220"]) func everyWayToMoveLeadsThere(_ term: String) throws {
+        let folders = ["/usr/share/terminfo", "/lib/terminfo", "/etc/terminfo"]
+        let folder = try #require(folders.first { FileManager.default.fileExists(atPath: "\($0)/\(term.prefix(1))/\(term)") })
+        let long = Fixtures.path("09STATE900447.txt")
+        let terminals = try [[:], ["TERMINFO": folder]].map { try RealTerminal([long], term: term, variables: $0) }
+        for (keys, shown) in [("", "1 of 11"), ("a", "4 of 11"), ("zG", "11 of 11"), ("zo", "Outline"), ("jjjGo", "Text")] {
+            for terminal in terminals {
+                terminal.type(keys)
+                #expect(terminal.shows(shown))
+            }
+            let isSame = terminals[1].wait { second in terminals[0].wait { $0.lines == second.lines } }
+            #expect(isSame, "\(term) after \(keys): \(terminals.map(\.words))")
+        }
+    }
+
     @Test func itFollowsTheSizeOfTheTerminal() throws {
         let terminal = try start()
         terminal.resize(rows: 40, columns: 120)

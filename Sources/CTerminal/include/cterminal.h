@@ -76,8 +76,8 @@ void ct_forget_styles(void);
 // Asks the terminal for its background, where it is of a kind that may answer; the answer comes as CT_BACKGROUND.
 void ct_ask_background(void);
 
-// Puts a row of cells into the picture.
-void ct_draw_row(int row, const struct ct_cell *cells, int count);
+// Puts cells into the picture, in a row from a column on.
+void ct_draw(int row, int column, const struct ct_cell *cells, int count);
 // Sends what has changed, with the cursor at a place.
 void ct_show(int row, int column);
 // Forgets what is on the screen, so that all of it is sent again.
@@ -85,8 +85,8 @@ void ct_redraw(void);
 // Takes up the terminal's present size.
 void ct_resize(void);
 
-// Waits until a key, a signal, or a byte on `wake` (a descriptor, or -1) is there. No time-out: an idle program sleeps.
-void ct_wait(int wake);
+// Waits until a key, a signal, or a byte on `wake` (a descriptor, or -1) is there; 1 where that byte is. No time-out: an idle program sleeps.
+int ct_wait(int wake);
 // The next thing that happened, with its value; CT_NONE when nothing waits.
 int ct_next(uint32_t *value);
 #endif

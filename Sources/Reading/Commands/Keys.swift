@@ -28,13 +28,14 @@ extension Session {
             return []
         }
         pending.append(key)
-        if settings.keymap.isPrefix(pending), settings.keymap.command(for: pending) == nil { return [] }
         let keys = pending
+        let command = settings.keymap.command(for: keys)
+        if command == nil, settings.keymap.isPrefix(keys) { return [] }
         pending = []
         let number = count
         count = nil
         if focus != .text, let effects = takeInList(keys, number) { return effects }
-        guard let command = settings.keymap.command(for: keys) else {
+        guard let command else {
             if keys == [.escape] { return escape() }
             let names = keys.map(\.name).joined()
             notice = Notice(kind: .warning, words: "\(names) does nothing here: \(self.key("help")) shows the keys.")

@@ -28,7 +28,7 @@ public struct TextView: Sendable {
         /// Columns left free before the glyphs.
         public let indent: Int
         /// Its glyphs, as far as they lie in the window; empty for a blank row.
-        public let glyphs: [Glyph]
+        public let glyphs: ArraySlice<Glyph>
         /// The offsets of its first and last glyph, in the window or not; nil for a blank row.
         let span: ClosedRange<Int>?
         /// How it is set.
@@ -307,7 +307,7 @@ public struct TextView: Sendable {
                 rows.append(
                     Row(
                         place: place, label: index == 0 ? run.label : "", indent: index == 0 ? 0 : run.hang,
-                        glyphs: looks.wraps ? Array(whole) : cut(whole),
+                        glyphs: looks.wraps ? whole : cut(whole),
                         span: first.flatMap { first in last.map { first...max(first, $0) } }, kind: run.kind, isFolded: set.isCut))
             }
             place.row += 1
@@ -316,9 +316,9 @@ public struct TextView: Sendable {
     }
 
     /// What of an unwrapped row lies in the window.
-    private func cut(_ glyphs: ArraySlice<Glyph>) -> [Glyph] {
+    private func cut(_ glyphs: ArraySlice<Glyph>) -> ArraySlice<Glyph> {
         var column = 0
-        var out: [Glyph] = []
+        var out: ArraySlice<Glyph> = []
         for glyph in glyphs {
             if column >= shift, column + glyph.width <= shift + max(1, columns - TextView.margin) { out.append(glyph) }
             column += glyph.width

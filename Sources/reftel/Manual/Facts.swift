@@ -14,7 +14,8 @@ enum Facts {
         ("XDG_CONFIG_HOME", "Where the folder reftel with config.toml and themes lies; ~/.config where it is not set."),
         ("XDG_STATE_HOME", "Where the folder reftel with what is kept lies; ~/.local/state where it is not set."),
         ("NO_COLOR", "Where it is set and not empty, no colours are used unless --color always asks for them."),
-        ("TERM, LC_ALL, LC_CTYPE, LANG", "What the terminal can do, and which characters it shows."),
+        ("TERM, TERMINFO, TERMINFO_DIRS", "What the terminal can do, and where that is described."),
+        ("LC_ALL, LC_CTYPE, LANG", "Which characters it shows."),
         ("VISUAL, EDITOR", "The editor for the source."), ("SHELL", "The shell for commands run from the reader."),
         ("REFTEL_SECURE", "Where it is set, nothing is saved and no other program is run from the reader."),
     ]
