@@ -19,10 +19,13 @@ public struct Document: Sendable {
     public let remarks: [Remark]
     /// False while only the first part of a large file has been parsed.
     public let isComplete: Bool
+    /// False while only header and text are known: what is asked is not, until `read`.
+    public let isRead: Bool
 
     /// Puts a document together; parsers do this, and tests.
     public init(
-        source: Source, range: Range<Int>, dialect: Dialect, header: Header, body: Body, asks: Asks, remarks: [Remark], isComplete: Bool = true
+        source: Source, range: Range<Int>, dialect: Dialect, header: Header, body: Body, asks: Asks, remarks: [Remark], isComplete: Bool = true,
+        isRead: Bool = true
     ) {
         self.source = source
         self.range = range
@@ -32,6 +35,7 @@ public struct Document: Sendable {
         self.asks = asks
         self.remarks = remarks
         self.isComplete = isComplete
+        self.isRead = isRead
     }
 }
 

@@ -14,6 +14,7 @@ extension Session {
 
     private var askedTitle: String {
         let asked = items.filter(\.countsAsOpen)
+        guard document.isRead else { return "ASKED" }
         guard !asked.isEmpty else { return document.asks.duties.isEmpty ? "ASKED nothing" : "ASKED 0" }
         return "ASKED \(count(asked, done: true))/\(asked.count)"
     }

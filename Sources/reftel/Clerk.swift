@@ -73,7 +73,7 @@ final class Clerk {
 
     private func open(_ name: String) {
         do throws(Files.Failure) {
-            let document = waits ? try Opening.whole(name, mailbox.nextSlot, drawers) : try Opening.first(name, mailbox.nextSlot, drawers)
+            let document = waits ? try Opening.whole(name, mailbox.nextSlot, drawers) : try Opening.first(name, mailbox.nextSlot, drawers).read()
             mailbox.turn()
             current = (name, document)
             watcher.watch(name)

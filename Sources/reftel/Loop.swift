@@ -46,20 +46,24 @@ struct Loop: ~Copyable {
         if let paragraph { _ = session.handle(.begin(paragraph: paragraph)) }
         if session.usesMouse { terminal.useMouse(true) }
         terminal.show(paint(session))
+        // The text is on the screen: now what it asks.
+        handle(.document(session.document.read()))
+        terminal.show(paint(session))
         if themeFor != nil { terminal.askBackground() }
         clerk = Clerk(mailbox, holdings, drawers, (session.shelf.path, session.document), post: post, positions: positions, waits: false)
         // What came while the clerk was made is shown now: no byte is left to wake the loop for it.
         if takePosted() { terminal.show(paint(session)) }
         while status == nil {
-            terminal.wait(wake: mailbox.wake)
-            takeAll()
+            let isPosted = terminal.wait(wake: mailbox.wake)
+            takeKeys()
+            if isPosted { _ = takePosted() }
             if status == nil { terminal.show(paint(session)) }
         }
         return status ?? 0
     }
 
-    /// Everything that waits, before one paint; but keys that come without end must not keep the screen from being painted.
-    private mutating func takeAll() {
+    /// All keys that wait, before one paint; but keys that come without end must not keep the screen from being painted.
+    private mutating func takeKeys() {
         for _ in 0..<256 {
             guard status == nil, let input = terminal.next() else { break }
             switch input {

@@ -14,7 +14,7 @@ struct Opening {
     /// The cable that a name means, of a file or stream that is read to its end; of several that are not told apart, the first, and how many
     /// there are comes to the mailbox.
     static func whole(_ name: String, _ mailbox: Mailbox.Slot, _ drawers: Drawers) throws(Files.Failure) -> Document {
-        if name == Tutorial.name { return tutorial }
+        if name == Tutorial.name { return tutorial.read() }
         let address = Address(name)
         if let cable = address.cable { return Document(parsing: try drawers.cable(cable, of: address.path).source) }
         let pouch = try Pouch(address.path)
@@ -23,13 +23,13 @@ struct Opening {
         return Document(parsing: first)
     }
 
-    private static var tutorial: Document { Document(parsing: Source(Tutorial.bytes, name: Tutorial.name)) }
+    private static var tutorial: Document { Document(skimming: Source(Tutorial.bytes, name: Tutorial.name)) }
 
-    /// The document for the first paint; the whole of one that is larger or slow comes to the mailbox.
+    /// The document for the first paint, skimmed; the whole of one that is larger or slow comes to the mailbox.
     static func first(_ name: String, _ mailbox: Mailbox.Slot, _ drawers: Drawers) throws(Files.Failure) -> Document {
         let address = Address(name)
         if name == Tutorial.name { return tutorial }
-        if let cable = address.cable { return Document(parsing: try drawers.cable(cable, of: address.path).source) }
+        if let cable = address.cable { return Document(skimming: try drawers.cable(cable, of: address.path).source) }
         let input = try Input(address.path)
         let gathering = Gathering(input, mailbox)
         let bytes: [UInt8]
@@ -37,21 +37,21 @@ struct Opening {
             let isLarge = input.size > small
             bytes = try input.read(isLarge ? part : small + 1)
             if Container(of: bytes) != .text { return try packed(address.path, Pouch(input, after: bytes), mailbox, drawers) }
-            if !isLarge, bytes.count <= small { return Document(parsing: try source(bytes, of: input.name, mailbox)) }
+            if !isLarge, bytes.count <= small { return Document(skimming: try source(bytes, of: input.name, mailbox)) }
             let beginning = try source(toLineEnd(Array(bytes.prefix(part))), of: input.name)
             gathering.start(after: bytes, shown: part)
-            return Document(parsing: beginning, isComplete: false)
+            return Document(skimming: beginning, isComplete: false)
         }
         gathering.start(after: [], shown: 0)
         bytes = try gathering.wait(for: part, seconds: 0.2)
-        return Document(parsing: try source(toLineEnd(Array(bytes.prefix(part))), of: input.name), isComplete: false)
+        return Document(skimming: try source(toLineEnd(Array(bytes.prefix(part))), of: input.name), isComplete: false)
     }
 
     /// The first cable of a table, a mailbox, a page; the others are counted behind it.
     private static func packed(_ path: String, _ pouch: Pouch, _ mailbox: Mailbox.Slot, _ drawers: Drawers) throws(Files.Failure) -> Document {
         let first = try drawers.first(of: path, pouch)?.source ?? Source([], name: pouch.name)
         count(path, mailbox, drawers)
-        return Document(parsing: first)
+        return Document(skimming: first)
     }
 
     /// Has the cables of a file counted behind the screen.

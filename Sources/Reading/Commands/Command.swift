@@ -23,11 +23,14 @@ public struct Command: Sendable {
         _ name: String, _ keys: [String], _ group: Group, _ summary: String, _ run: @escaping @Sendable (inout Session, Int?) -> [Effect]
     ) {
         self.name = name
-        self.keys = keys.map { $0.split(separator: " ").compactMap { Key(name: String($0)) } }
+        // One key of one letter, as most are, is taken as it is: the table is made before the first screen.
+        self.keys = keys.map { words in words.utf8.count == 1 ? Key(name: words).map { [$0] } ?? [] : Command.sequence(words) }
         self.group = group
         self.summary = summary
         self.run = run
     }
+
+    private static func sequence(_ words: String) -> [Key] { words.split(separator: " ").compactMap { Key(name: String($0)) } }
 
     /// Every command, group by group.
     public static let table: [Command] =

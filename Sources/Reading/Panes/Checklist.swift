@@ -29,7 +29,10 @@ enum Checklist {
     /// Every row of the pane.
     static func lines(_ session: Session) -> [Line] {
         var lines = asked(session)
-        if lines.isEmpty { lines.append(Line(.plain, words: session.document.isComplete ? "Nothing is asked of the reader." : "Still reading.")) }
+        if lines.isEmpty {
+            let isKnown = session.document.isComplete && session.document.isRead
+            lines.append(Line(.plain, words: isKnown ? "Nothing is asked of the reader." : "Still reading."))
+        }
         let sections: [(ChecklistItem.Kind, String)] = [
             (.recommendation, "RAISED"), (.talkingPoint, "DELIVERED"), (.question, "ANSWERED"),
         ]

@@ -1,0 +1,63 @@
+import Cable
+import Fixtures
+import Reading
+import Screen
+import Testing
+
+/// The first screen shows a document of which only header and text were read; what it asks comes right behind.
+@Suite struct SkimmingTests {
+    private static let sizes = [(24, 80), (43, 132), (60, 200), (10, 40), (1, 1)]
+
+    private func session(_ document: Document, _ size: (Int, Int), zoomed: Pane? = nil) -> Session {
+        var settings = Settings(name: "harbour.txt")
+        settings.choice.zoomed = zoomed
+        return Session(document: document, settings: settings, rows: size.0, columns: size.1)
+    }
+
+    @Test(arguments: Fixtures.names) func theScreenEndsAsIfAllHadBeenReadAtOnce(_ name: String) {
+        let source = Source(Fixtures.bytes(name)).named(name)
+        let (skimmed, whole) = (Document(skimming: source), Document(parsing: source))
+        #expect(!skimmed.isRead && skimmed.asks.duties.isEmpty && whole.isRead)
+        for size in SkimmingTests.sizes {
+            var session = session(skimmed, size)
+            _ = paint(session)
+            _ = session.handle(.document(skimmed.read()))
+            #expect(Picture(paint(session)).lines == Picture(paint(self.session(whole, size))).lines, "\(name) at \(size)")
+        }
+    }
+
+    @Test(arguments: Fixtures.names) func theTextStaysWhereItWas(_ name: String) {
+        let skimmed = Document(skimming: Source(Fixtures.bytes(name)).named(name))
+        var session = session(skimmed, (24, 80), zoomed: .text)
+        let first = Picture(paint(session)).lines
+        _ = session.handle(.document(skimmed.read()))
+        #expect(Picture(paint(session)).lines == first)
+    }
+
+    @Test func nothingIsSaidOfWhatIsAskedBeforeItIsRead() {
+        let skimmed = Document(skimming: Source(Fixtures.bytes("07STATE900001.txt")))
+        let picture = Picture(paint(session(skimmed, (24, 80), zoomed: .checklist))).lines.joined(separator: "\n")
+        #expect(picture.contains("Still reading.") && !picture.contains("ASKED 0") && !picture.contains("othing"), "\(picture)")
+    }
+
+    @Test func whatChangedOfARowIsWholeCharacters() {
+        func frame(_ words: String) -> Frame {
+            var frame = Frame(rows: 1, columns: 6)
+            var column = 0
+            for scalar in words.unicodeScalars {
+                let isWide = scalar.value > 0xFF
+                frame[0, column] = Cell(scalar: scalar.value, width: isWide ? 2 : 1, role: .text)
+                if isWide { frame[0, column + 1] = Cell(scalar: 0, width: 0, role: .text) }
+                column += isWide ? 2 : 1
+            }
+            return frame
+        }
+        #expect(frame("abcd").changed(0, since: frame("abcd")).isEmpty)
+        #expect(frame("abcd").changed(0, since: frame("axyd")) == 1..<3)
+        #expect(frame("a\u{6F6E}c").changed(0, since: frame("a\u{6C34}c")) == 1..<2)
+        #expect(frame("a\u{6F6E}c").changed(0, since: frame("\u{6C34}bc")) == 0..<3)
+        // The right half alone is never drawn.
+        #expect(frame("a\u{6F6E}c").changed(0, since: frame("a\u{6F6E}\u{6F6E}")) == 3..<5)
+        #expect(frame("\u{6F6E}").changed(0, since: Frame(rows: 2, columns: 6)) == 0..<6)
+    }
+}
