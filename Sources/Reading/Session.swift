@@ -158,6 +158,9 @@ public struct Session: Sendable {
         return effects
     }
 
+    /// Gets ready what is likely to be shown next, while nobody waits: right after a picture was sent. Changes nothing that can be seen.
+    public mutating func readAhead() { text.readAhead() }
+
     /// The rows of these panes are no longer true.
     mutating func forget(_ panes: [Pane]) { for pane in panes { made[pane] = nil } }
 

@@ -57,7 +57,9 @@ struct Loop: ~Copyable {
             let isPosted = terminal.wait(wake: mailbox.wake)
             takeKeys()
             if isPosted { _ = takePosted() }
-            if status == nil { terminal.show(paint(session)) }
+            guard status == nil else { break }
+            terminal.show(paint(session))
+            session.readAhead()
         }
         return status ?? 0
     }

@@ -315,6 +315,16 @@ public struct TextView: Sendable {
         }
     }
 
+    /// Wraps what stands below the window, so that the next page need not wait for it; not a paragraph so long that a key would be held up.
+    mutating func readAhead() {
+        guard var place = rows.last?.place else { return }
+        var missing = height
+        while missing > 0, place.run + 1 < flow.runs.count, flow.runs[place.run + 1].end - flow.runs[place.run + 1].start < 1 << 14 {
+            place.run += 1
+            missing -= count(place.run)
+        }
+    }
+
     /// What of an unwrapped row lies in the window.
     private func cut(_ glyphs: ArraySlice<Glyph>) -> ArraySlice<Glyph> {
         var column = 0
