@@ -74,7 +74,8 @@ void ct_draw(int row, int column, const struct ct_cell *cells, int count) {
     }
 }
 
-void ct_show(int row, int column) {
+void ct_show(int row, int column, int scrolls) {
+    idlok(newscr, scrolls != 0);
     wmove(newscr, row, column);
     doupdate();
     ct_listen();

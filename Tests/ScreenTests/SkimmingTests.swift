@@ -39,25 +39,4 @@ import Testing
         let picture = Picture(paint(session(skimmed, (24, 80), zoomed: .checklist))).lines.joined(separator: "\n")
         #expect(picture.contains("Still reading.") && !picture.contains("ASKED 0") && !picture.contains("othing"), "\(picture)")
     }
-
-    @Test func whatChangedOfARowIsWholeCharacters() {
-        func frame(_ words: String) -> Frame {
-            var frame = Frame(rows: 1, columns: 6)
-            var column = 0
-            for scalar in words.unicodeScalars {
-                let isWide = scalar.value > 0xFF
-                frame[0, column] = Cell(scalar: scalar.value, width: isWide ? 2 : 1, role: .text)
-                if isWide { frame[0, column + 1] = Cell(scalar: 0, width: 0, role: .text) }
-                column += isWide ? 2 : 1
-            }
-            return frame
-        }
-        #expect(frame("abcd").changed(0, since: frame("abcd")).isEmpty)
-        #expect(frame("abcd").changed(0, since: frame("axyd")) == 1..<3)
-        #expect(frame("a\u{6F6E}c").changed(0, since: frame("a\u{6C34}c")) == 1..<2)
-        #expect(frame("a\u{6F6E}c").changed(0, since: frame("\u{6C34}bc")) == 0..<3)
-        // The right half alone is never drawn.
-        #expect(frame("a\u{6F6E}c").changed(0, since: frame("a\u{6F6E}\u{6F6E}")) == 3..<5)
-        #expect(frame("\u{6F6E}").changed(0, since: Frame(rows: 2, columns: 6)) == 0..<6)
-    }
 }
