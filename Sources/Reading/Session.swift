@@ -241,10 +241,11 @@ public struct Session: Sendable {
         }
     }
 
-    /// Words end a column before the edge where there is room for that, four before that of the screen, or where the reader wants lines to end.
+    /// Words end a column before the edge where there is room for that, four before that of the screen, or where the reader wants lines to end; a
+    /// pane that was made wider makes them longer.
     private func textColumns(_ columns: Int) -> Int {
         let free = columns < self.columns ? columns - 1 : columns < 60 ? columns : columns - 4
-        return max(1, min(free, choice.textColumns ?? Int.max))
+        return max(1, min(free, choice.textColumns.map { $0 + max(0, choice.sizes.text) } ?? Int.max))
     }
 
     /// Takes up a layout; rows that were folded to another width are made anew.

@@ -14,8 +14,9 @@ public struct Layout: Sendable, Equatable {
         public var over: Pane?
         /// Rows of things asked, for the height of their pane.
         public var asked = 0
-        /// The text takes no more columns than this, its margin included; nil where it may take all that the layout gives it.
-        public var textColumns: Int?
+        /// The text takes no more columns than this, its margin included; nil where it may take all that the layout gives it. Longer lines are hard
+        /// to read.
+        public var textColumns: Int? = 80
         /// The widest shape that is used, however wide the screen.
         public var widest = Shape.three
         /// The source stands beside the text.

@@ -67,7 +67,7 @@ struct Setting: Sendable {
             return true
         },
         Setting(
-            table: nil, name: "width", example: "0", summary: "The text takes no more columns than this; 0 for all there is room for.",
+            table: nil, name: "width", example: "80", summary: "The text takes no more columns than this; 0 for all there is room for.",
             wanted: "0, or columns from 20 to 1000"
         ) { configuration, value in
             guard let columns = value.int, columns == 0 || (20...1000).contains(columns) else { return false }
