@@ -44,8 +44,8 @@ extension Command {
             session.notice = Session.Notice(kind: .information, words: session.text.looks.sentenceCase ? words : "Capitals are shown as they stand.")
             return [.remember(session.memory)]
         },
-        Command("width", ["^W t"], .text, "Lets the text have all columns instead of 80, or as many as the number typed before; again, 80.") { session, count in
-            session.limitWidth(count)
+        Command("width", ["^W t"], .text, "Lets the text have all columns instead of 80, or as many as the number typed before; again, 80.") {
+            session, count in session.limitWidth(count)
         },
         Command("raw", ["V"], .text, "Shows the source as it stands beside the text, scrolling together, and back.") { session, _ in
             session.toggleRaw()
