@@ -19,6 +19,8 @@ public struct Document: Sendable {
     public let remarks: [Remark]
     /// False while only the first part of a large file has been parsed.
     public let isComplete: Bool
+    /// The highest number of a paragraph; nil where none has one.
+    public let highestNumber: Int?
     /// False while only header and text are known: what is asked is not, until `read`.
     public let isRead: Bool
 
@@ -36,6 +38,7 @@ public struct Document: Sendable {
         self.remarks = remarks
         self.isComplete = isComplete
         self.isRead = isRead
+        highestNumber = body.paragraphs.reduce(nil) { highest, paragraph in paragraph.number.map { max($0, highest ?? $0) } ?? highest }
     }
 }
 

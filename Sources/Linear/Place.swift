@@ -7,7 +7,7 @@ extension Telling {
         let paragraphs = session.document.body.paragraphs
         let index = session.text.paragraph
         guard paragraphs.indices.contains(index) else { return session.document.isComplete ? "An empty text" : "Nothing has been read yet" }
-        let highest = paragraphs.compactMap(\.number).max()
+        let highest = session.document.highestNumber
         var parts = [paragraphs[index].number.map { "Paragraph \($0)" + (highest.map { " of \($0)" } ?? "") } ?? unnumbered(paragraphs)]
         if let mark = paragraphs[index].mark { parts.append("marked \(Spoken.mark(mark))") }
         parts += roles(of: index)

@@ -39,10 +39,9 @@ extension Session {
     /// Where the reader is: `5 of 12`.
     public var positionWords: String {
         let number = number(of: text.paragraph)
-        let highest = document.body.paragraphs.compactMap(\.number).max()
         let folded = text.folded.isEmpty ? "" : "\(text.folded.count) folded, "
         let hidden = (filterWords.isEmpty ? "" : filterWords + ", ") + folded
-        if !number.isEmpty, let highest { return hidden + "\(number) of \(highest)" }
+        if !number.isEmpty, let highest = document.highestNumber { return hidden + "\(number) of \(highest)" }
         return hidden + percentWords
     }
 

@@ -45,17 +45,21 @@ struct Canvas {
         return put(dots, row: row, column: at, end: end, role: role)
     }
 
-    /// The same for words of ASCII that fit, which nearly all are: no glyph is made for them. Nil where they are others.
+    /// The same for words of ASCII, which nearly all are: no glyph is made for them. Nil where they are others.
     private mutating func putPlain(_ words: String, row: Int, column: Int, end: Int, role: Role) -> Int? {
         let letters = words.utf8
-        guard column >= 0, row >= 0, row < frame.rows, column + letters.count <= min(end, frame.columns) else { return nil }
+        guard column >= 0, row >= 0, row < frame.rows, end <= frame.columns else { return nil }
         guard letters.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x5C }) else { return nil }
+        let isCut = column + letters.count > end
+        let dots = isCut ? typesetter.ellipsis.unicodeScalars.map(\.value) : []
         return frame.write(row) { cells in
             var at = column
-            for letter in letters {
-                cells[at] = Cell(scalar: UInt32(letter), role: role)
+            func put(_ scalar: UInt32) {
+                cells[at] = Cell(scalar: scalar, role: role)
                 at += 1
             }
+            for letter in letters.prefix(max(0, (isCut ? end - dots.count : end) - column)) { put(UInt32(letter)) }
+            for dot in dots where at < end { put(dot) }
             return at
         }
     }

@@ -118,7 +118,7 @@ extension Session {
     /// To a paragraph by its number.
     mutating func goToParagraph(_ number: Int) -> [Effect] {
         guard let index = document.paragraph(numbered: number) else {
-            let highest = document.body.paragraphs.compactMap(\.number).max()
+            let highest = document.highestNumber
             notice = Notice(kind: .warning, words: "There is no paragraph \(number)" + (highest.map { ": the last is \($0)." } ?? " here."))
             return []
         }

@@ -80,7 +80,7 @@ extension Session {
     /// `Paragraph 5 of 12, row 44, 31 %`.
     var whereWords: String {
         let number = number(of: text.paragraph)
-        let all = document.body.paragraphs.compactMap(\.number).max()
+        let all = document.highestNumber
         let elsewhere = all == nil ? "Not numbered" : "Between numbered paragraphs"
         let paragraph = number.isEmpty ? elsewhere : "Paragraph \(number)" + (all.map { " of \($0)" } ?? "")
         return "\(self.name): \(paragraph), \(percentWords), byte \(document.source.map.fileOffset(text.cursor)); \(openWords)."
