@@ -53,6 +53,21 @@ public struct Terminal: ~Copyable {
     /// Ends the program by a signal, as if nobody had caught it: whoever waits for it sees that.
     public static func end(by signal: Int32) { ct_end(signal) }
 
+    /// Where lines are read and no screen is drawn: from now on a signal that asks the program to end does so by way of the wait for a line.
+    public static func endLinesBySignals() { ct_end_lines_by_signals() }
+
+    /// Waits until a descriptor has something to read, or has ended; gives the signal where one has come, now or before.
+    public static func waitForLine(_ descriptor: Int32) -> Int32? {
+        let signal = ct_wait_for_line(descriptor)
+        return signal == 0 ? nil : signal
+    }
+
+    /// That signal; nil while none has come.
+    public static var linesEndedBy: Int32? {
+        let signal = ct_lines_ended_by()
+        return signal == 0 ? nil : signal
+    }
+
     /// Rows and columns.
     public var size: (rows: Int, columns: Int) { (Int(ct_rows()), Int(ct_columns())) }
 

@@ -9,7 +9,7 @@ import Terminal
 struct LinearLoop {
     private let first: Conversation
     private let clerk: Clerk
-    private let input: UnsafeMutablePointer<FILE>?
+    private let input: Int32
     private let isAsking: Bool
     private let paragraph: Int?
     /// Where the reader was, and how the text was arranged.
@@ -33,8 +33,8 @@ struct LinearLoop {
             Session(
                 document: document, settings: configuration.settings(name, width: Terminal.width), rows: size.rows, columns: size.columns))
         // Without a terminal nothing is typed: the cable is told, and that is all.
-        input = name == "-" ? fopen("/dev/tty", "r") : fdopen(STDIN_FILENO, "r")
-        isAsking = input.map { isatty(fileno($0)) == 1 } == true && isatty(STDOUT_FILENO) == 1
+        input = name == "-" ? open("/dev/tty", O_RDONLY | O_CLOEXEC) : STDIN_FILENO
+        isAsking = isatty(input) == 1 && isatty(STDOUT_FILENO) == 1
         // Whoever sends lines through a pipe wants the same of them every time; whoever types them is where they were.
         let positions = isAsking ? PositionFile.read() : nil
         clerk = Clerk(mailbox, holdings, drawers, (name, document), post: configuration.post, positions: positions, waits: true)
@@ -46,7 +46,9 @@ struct LinearLoop {
         var conversation = first
         let place = [paragraph.map { Event.begin(paragraph: $0) } ?? kept].compactMap { $0 }
         say(conversation.begin(clerk.settled() + place))
-        while let line = next() {
+        // Signals are told from here on: before, there is nothing to keep.
+        var lines = LineInput(input, endsBySignals: isAsking)
+        while let line = next(&lines) {
             var isOver = false
             let words = conversation.take(line) { effects in
                 isOver = isOver || effects.contains(.quit)
@@ -57,39 +59,15 @@ struct LinearLoop {
         }
         _ = conversation.leave().map(clerk.carryOut)
         clerk.stop()
-        let ending = LinearLoop.ending
         // ^C leaves, as it does on the screen; any other signal ends the program as it would have, now that all is kept.
-        if ending != 0, ending != SIGINT {
-            signal(ending, SIG_DFL)
-            raise(ending)
-        }
+        if let ending = lines.ending, ending != SIGINT { Terminal.end(by: ending) }
         exit(0)
     }
 
-    /// The signal that ended the lines; 0 for none.
-    nonisolated(unsafe) private static var ending: Int32 = 0
-
-    /// Has signals end the wait for a line, so that what is to be kept is kept. Other programs set handlers of their own, and so each line does.
-    private func listenForTheEnd() {
-        var action = sigaction()
-        action.__sigaction_handler.sa_handler = { LinearLoop.ending = $0 }
-        for signal in [SIGINT, SIGHUP, SIGTERM] { sigaction(signal, &action, nil) }
-    }
-
-    /// The next line, without its end; nil when there is none.
-    private func next() -> String? {
-        guard let input, LinearLoop.ending == 0 else { return nil }
-        if isAsking {
-            listenForTheEnd()
-            Say.print("key: ")
-        }
-        var buffer: UnsafeMutablePointer<CChar>?
-        var capacity = 0
-        defer { free(buffer) }
-        let count = getline(&buffer, &capacity, input)
-        guard count > 0, let buffer else { return nil }
-        let bytes = UnsafeBufferPointer(start: buffer, count: count).map { UInt8(bitPattern: $0) }
-        return String(decoding: bytes.prefix(4096), as: UTF8.self).filter { !$0.isNewline }
+    private func next(_ lines: inout LineInput) -> String? {
+        if lines.ending != nil { return nil }
+        if isAsking { Say.print("key: ") }
+        return lines.next()
     }
 
     private func carryOut(_ effects: [Effect]) -> [Event] {
@@ -103,7 +81,7 @@ struct LinearLoop {
                 if let sequence = way.sequence { Say.print(sequence) }
                 results.append(Outside.wait { await way.finish() } ?? .refused("Not copied."))
             case .run(let errand):
-                let keyboard = isAsking ? input.map { fileno($0) } : nil
+                let keyboard = isAsking ? input : nil
                 results.append(Errands(of: clerk.current.name).runBetweenLines(errand, clerk.current.document, keyboard: keyboard))
             case .quit, .redraw, .mouse: break
             }

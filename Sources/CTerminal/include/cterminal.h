@@ -89,4 +89,12 @@ void ct_resize(void);
 int ct_wait(int wake);
 // The next thing that happened, with its value; CT_NONE when nothing waits.
 int ct_next(uint32_t *value);
+
+// Where lines are read and no screen is drawn: has signals that ask the program to end do so by way of whoever waits for a line. Once, and
+// before the first wait.
+void ct_end_lines_by_signals(void);
+// Waits until a descriptor has something to read, or has ended; the signal where one has come, now or before, else 0.
+int ct_wait_for_line(int descriptor);
+// That signal; 0 while none has come.
+int ct_lines_ended_by(void);
 #endif
