@@ -91,6 +91,12 @@ struct Passage {
         }
     }
 
+    /// True where the reader's place is an item of what is asked.
+    static func isAsked(_ session: Session) -> Bool {
+        if case .item(let item) = Thing(session) { return item.countsAsOpen }
+        return false
+    }
+
     /// The thing at the reader's place: an item with its state and time, a whole paragraph at its beginning, else the row.
     static func at(_ session: Session) -> [String] {
         switch Thing(session) {

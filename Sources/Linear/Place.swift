@@ -2,7 +2,7 @@ import Cable
 import Reading
 
 extension Telling {
-    /// `Paragraph 5 of 12, action request, 1 of 4 open`; what is open only where the status does not say it.
+    /// `Paragraph 5 of 12, action request, 1 of 4 open`; what is open only where neither the item there nor the status says it.
     func place(besides status: [String] = []) -> String {
         let paragraphs = session.document.body.paragraphs
         let index = session.text.paragraph
@@ -11,7 +11,10 @@ extension Telling {
         var parts = [paragraphs[index].number.map { "Paragraph \($0)" + (highest.map { " of \($0)" } ?? "") } ?? unnumbered(paragraphs)]
         if let mark = paragraphs[index].mark { parts.append("marked \(Spoken.mark(mark))") }
         parts += roles(of: index)
-        if parts.contains("action request"), !status.contains(where: { $0.contains(" open") }) { parts.append(session.openWords) }
+        // An item says of itself whether it is open.
+        if parts.contains("action request"), !Passage.isAsked(session), !status.contains(where: { $0.contains(" open") }) {
+            parts.append(session.openWords)
+        }
         return parts.joined(separator: ", ")
     }
 

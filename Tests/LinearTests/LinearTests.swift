@@ -113,6 +113,15 @@ import Testing
         #expect(conversation.take("x", TranscriptTests.kept) == ["Paragraph 3 done: 1 of 2 open."])
     }
 
+    /// An item says of itself that it is open, and a paragraph how much of what is asked is.
+    @Test func whatIsOpenIsSaidOnce() {
+        var conversation = TranscriptTests.conversation()
+        for line in ["a", "ma", "2g"] { _ = conversation.take(line, TranscriptTests.kept) }
+        #expect(conversation.take("'a", TranscriptTests.kept).first?.hasPrefix("Paragraph 3 of 9, action request: open: inform") == true)
+        _ = conversation.take("2g", TranscriptTests.kept)
+        #expect(conversation.take("3g", TranscriptTests.kept).first?.hasPrefix("Paragraph 3 of 9, action request, 2 of 2 open: ") == true)
+    }
+
     @Test func aFoldIsSaidAndNotReadAgain() {
         var conversation = TranscriptTests.conversation()
         _ = conversation.take("2g", TranscriptTests.kept)
