@@ -23,7 +23,7 @@ extension Session {
     public func rightTitle(of pane: Pane) -> String {
         switch pane {
         case .text: [looksWords, positionWords].filter { !$0.isEmpty }.joined(separator: ", ")
-        case .raw: "- is not in the text"
+        case .raw: (layout.place(of: pane)?.columns ?? 0) < 50 ? "rows with - left out" : "rows with - are left out of the text"
         case .checklist: post.map { ($0.isAssumed ? "~" : "") + $0.city + " time" } ?? ""
         case .found: [search.words, rowWords(of: pane)].filter { !$0.isEmpty }.joined(separator: "  ")
         case .header, .outline: rowWords(of: pane)

@@ -162,6 +162,11 @@ extension Canvas {
             self.prompt(prompt, session, row: keys)
         } else if !rest.isEmpty {
             status(rest, session.notice?.kind, row: keys)
+        } else if session.layout.status == nil, let notice = session.notice, keys > 3, session.explanation == nil, session.peek == nil {
+            // Without a row of its own a message begins in the last row of the pane where it has to; the next key shows that row again.
+            let (words, rest) = broken(notice.words, columns: frame.columns - 1)
+            if !rest.isEmpty { status(words, notice.kind, row: keys - 1) }
+            status(rest.isEmpty ? words : rest, notice.kind, row: keys)
         } else if session.layout.status == nil {
             status(session, row: keys, end: frame.columns, fallback: session.positionWords + "  \(session.key("help")) help")
         } else {

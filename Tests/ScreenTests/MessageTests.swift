@@ -30,6 +30,24 @@ import Testing
 
     @Test func aShortMessageLeavesTheKeys() { #expect(foot(session("Copied."))[1].contains("help")) }
 
+    /// Zoomed, or on a low screen, a message has no row of its own: it takes the one above for as long as it is there.
+    @Test(arguments: [(24, "z"), (10, ""), (5, "")]) func aLongMessageGoesOnWhereThereIsNoStatusRow(_ rows: Int, _ keys: String) {
+        var session = Session(document: GoldenTests.cable, settings: Settings(name: "harbour.txt"), rows: rows, columns: 80)
+        for key in Key.script(keys).keys { _ = session.handle(.key(key)) }
+        let before = foot(session)[0]
+        _ = session.handle(.message(words))
+        #expect(foot(session).map { $0.split(separator: " ").joined(separator: " ") }.joined(separator: " ") == words)
+        _ = session.handle(.message("Copied."))
+        #expect(foot(session) == [before, " Copied."])
+    }
+
+    /// What lies over the panes is not written over, nor is a banner.
+    @Test func aMessageWithoutRoomIsCut() {
+        var session = Session(document: GoldenTests.cable, settings: Settings(name: "harbour.txt"), rows: 3, columns: 80)
+        _ = session.handle(.message(words))
+        #expect(foot(session)[1].hasPrefix(" Paragraph 5") && foot(session)[1].hasSuffix(session.typesetter.ellipsis))
+    }
+
     @Test func aMessageThatTwoRowsCannotHoldIsCut() {
         let session = session(words + words, columns: 60)
         #expect(foot(session)[1].hasSuffix(session.typesetter.ellipsis))
