@@ -60,7 +60,7 @@ final class Clerk {
             if let name = holdings.name(of: id, beside: current.name, drawers) {
                 open(name)
             } else {
-                let reason = "\(id) is not held: neither given nor in the folder of this cable."
+                let reason = "\(id) is not held: name its file or its folder on the command line."
                 mailbox.post(.notOpened(name: id, reason: reason))
             }
         case .remember(let memory):

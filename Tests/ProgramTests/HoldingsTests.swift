@@ -27,6 +27,11 @@ import Testing
         #expect(one.name(of: "07STATE1", beside: "-", Drawers()) == nil)
     }
 
+    @Test func aReferenceThatIsNotHeldSaysWhereToNameIt() throws {
+        let said = try BuiltProgram.run(["--keys", "'A", "--size", "80x24", Fixtures.path("07STATE900001.txt")]).said
+        #expect(said.contains("07LISBON112 is not held: name its file or its folder on the command line."), "\(said)")
+    }
+
     /// What was said of a cable may lie beside it under its id.
     @Test func ofSeveralFilesOfOneIdTheTextIsTheCable() throws {
         defer { try? FileManager.default.removeItem(atPath: folder) }
