@@ -53,15 +53,16 @@ static int read_description(const char *name, unsigned char *bytes) {
 }
 
 int ct_begin_description(const char *name) {
-    static unsigned char bytes[MOST];
-    static char words[2 * MOST + 8] = "hex:";   // ncurses(3x): TERMINFO may be the description itself
+    static unsigned char bytes[MOST + 2];
+    static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    static char words[2 * MOST] = "b64:";   // ncurses(3x): TERMINFO may be the description itself
     if (getenv("TERMINFO") != NULL || getenv("TERMINFO_DIRS") != NULL) return 0;
     int size = read_description(name, bytes);
     if (size >= MOST || !keep_one_way(bytes, size)) return 0;
     char *end = words + 4;
-    for (int i = 0; i < size; i++) {
-        *end++ = "0123456789abcdef"[bytes[i] >> 4];
-        *end++ = "0123456789abcdef"[bytes[i] & 15];
+    for (int i = 0; i < size; i += 3) {         // behind the last byte stand zeros, of which ncurses makes nothing
+        unsigned group = (unsigned)bytes[i] << 16 | (unsigned)bytes[i + 1] << 8 | bytes[i + 2];
+        for (int shift = 18; shift >= 0; shift -= 6) *end++ = digits[group >> shift & 63];
     }
     *end = 0;
     return setenv("TERMINFO", words, 1) == 0;

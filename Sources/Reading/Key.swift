@@ -42,6 +42,10 @@ public enum Key: Hashable, Sendable {
             self = .character(only)
             return
         }
+        if name.utf8.first == UInt8(ascii: "^"), name.unicodeScalars.count == 2, let letter = name.unicodeScalars.last {
+            self = .control(("A"..."Z").contains(letter) ? Unicode.Scalar(UInt8(letter.value) + 32) : letter)
+            return
+        }
         switch name {
         case "Space": self = .character(" ")
         case "Enter": self = .enter
@@ -63,8 +67,6 @@ public enum Key: Hashable, Sendable {
             let scalars = Array(name.unicodeScalars)
             if scalars.count == 1 {
                 self = .character(scalars[0])
-            } else if scalars.count == 2, scalars[0] == "^", let letter = name.lowercased().unicodeScalars.last {
-                self = .control(letter)
             } else if scalars.count == 3, name.hasPrefix("C-"), let letter = name.lowercased().unicodeScalars.last {
                 self = .control(letter)
             } else if scalars.first == "F", let number = Int(name.dropFirst()), (1...24).contains(number) {

@@ -101,7 +101,7 @@ enum Reader {
     }
 
     private static func ownTheme(_ name: String) -> String? {
-        guard !name.contains("/"), !name.isEmpty, let folder = ConfigurationFile.folder else { return nil }
+        guard !name.utf8.contains(UInt8(ascii: "/")), !name.isEmpty, let folder = ConfigurationFile.folder else { return nil }
         guard let input = try? Input("\(folder)/themes/\(name).toml"), let bytes = try? input.read(1 << 20) else { return nil }
         return String(decoding: bytes, as: UTF8.self)
     }

@@ -33,10 +33,16 @@ public struct Command: Sendable {
     private static func sequence(_ words: String) -> [Key] { words.split(separator: " ").compactMap { Key(name: String($0)) } }
 
     /// Every command, group by group.
-    public static let table: [Command] =
-        scrolling + paragraphs + jumps + following + marking + explaining + searching + asking + setting + folding + repairing + panes + sizing
-        + pointing
-        + copying + out + many + rereading + program
+    public static let table: [Command] = {
+        let groups = [
+            scrolling, paragraphs, jumps, following, marking, explaining, searching, asking, setting, folding, repairing, panes, sizing, pointing,
+            copying, out, many, rereading, program,
+        ]
+        var table: [Command] = []
+        table.reserveCapacity(groups.reduce(0) { $0 + $1.count })
+        for group in groups { table += group }
+        return table
+    }()
 
     /// The command that a name, or the beginning of one, means after `:`; nil for none, and where several may be meant. Of names that all begin with
     /// the shortest of them that one is meant: `:q` is quit, though there is quit-now.

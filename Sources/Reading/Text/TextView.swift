@@ -214,7 +214,8 @@ public struct TextView: Sendable {
     }
 
     private mutating func settle() {
-        top = min(top, lastTop())
+        // At the top, where every cable begins, the end of the text need not be wrapped.
+        if top > Place(run: 0, row: 0) { top = min(top, lastTop()) }
         fill()
         if rowOfCursor == nil { carryCursor(down: true) }
     }
