@@ -10,8 +10,11 @@
 #include <sys/ioctl.h>
 #include <sys/wait.h>
 #include <termios.h>
+#include <time.h>
 #include <unistd.h>
 #include <vterm.h>
+
+enum { PATIENCE = 20 };    // seconds for the program to take what is typed
 
 struct cscreen {
     VTerm *vt;
@@ -67,6 +70,11 @@ static void run_job(char *const argv[], char *const envp[], const char *input) {
 
 // The leader's side: without one the kernel would not stop the program, as no shell could continue it. Every change is reported.
 static void lead(char *const argv[], char *const envp[], const char *input, int reports) {
+    // What else the tests have open is not for it: a pipe of another test would not end before this one has.
+    if (reports != 3 && dup2(reports, 3) != 3) _exit(1);
+    reports = 3;
+    fcntl(reports, F_SETFD, FD_CLOEXEC);
+    closefrom(reports + 1);
     pid_t job = fork();
     if (job == 0) run_job(argv, envp, input);
     if (write(reports, &job, sizeof job) != sizeof job) _exit(1);
@@ -119,7 +127,8 @@ int cscreen_pump(cscreen *s, int milliseconds) {
 }
 
 void cscreen_type(cscreen *s, const char *bytes, size_t count) {
-    while (count > 0) {
+    time_t limit = time(NULL) + PATIENCE;           // a program that has stopped reading fails its test, and does not hold up all others
+    while (count > 0 && time(NULL) < limit) {
         ssize_t done = write(s->master, bytes, count);
         if (done < 0 && errno != EAGAIN) return;
         if (done > 0) {
@@ -136,7 +145,9 @@ void cscreen_resize(cscreen *s, int rows, int columns) {
     ioctl(s->master, TIOCSWINSZ, &size);
 }
 
-void cscreen_signal(cscreen *s, int number) { kill(s->pid, number); }
+void cscreen_signal(cscreen *s, int number) {
+    if (s->pid > 0) kill(s->pid, number);           // -1 would be every process there is
+}
 
 size_t cscreen_row(cscreen *s, int row, char *words, size_t most) {
     int rows, columns;

@@ -11,7 +11,11 @@ enum BuiltProgram {
         var lines: [String] { said.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
     }
 
-    /// Runs it to its end; what it prints goes to the file `output` where one is named, and is not said here.
+    /// How long a run may take, in seconds: long enough for a machine that does much else.
+    private static let patience = 120.0
+
+    /// Runs it to its end, or ends it when patience does, so that its test fails and the others go on; what it prints goes to the file `output`
+    /// where one is named, and is not said here.
     static func run(
         _ arguments: [String], input: String = "", variables: [String: String] = [:], home: Scratch? = nil, output: String? = nil
     ) throws -> Outcome {
@@ -27,6 +31,10 @@ enum BuiltProgram {
         process.standardOutput = output.flatMap { FileHandle(forWritingAtPath: $0) } ?? out
         process.standardError = err
         try process.run()
+        let id = process.processIdentifier
+        let end = DispatchWorkItem { kill(id, SIGKILL) }
+        DispatchQueue.global().asyncAfter(deadline: .now() + patience, execute: end)
+        defer { end.cancel() }
         try into.fileHandleForWriting.write(contentsOf: Data(input.utf8))
         try into.fileHandleForWriting.close()
         if output != nil { try out.fileHandleForWriting.close() }
