@@ -11,9 +11,10 @@ enum { MOST = 32768 };                      // bytes of a description: term(5)
 
 // Where the string capabilities stand in a compiled description: their order in term.h.
 enum { CUP = 10 };
-static const int other_ways[] = {
+static const int left_out[] = {
     2 /* cr */, 8 /* hpa */, 11 /* cud1 */, 12 /* home */, 14 /* cub1 */, 17 /* cuf1 */, 18 /* ll */, 19 /* cuu1 */, 107 /* cud */, 111 /* cub */,
     112 /* cuf */, 114 /* cuu */, 127 /* vpa */,
+    109 /* indn */, 113 /* rin */,          // scrolling by many rows: some that call themselves xterm cannot; by single rows all can
 };
 
 static int number(const unsigned char *bytes) { return (int16_t)(bytes[0] | bytes[1] << 8); }
@@ -31,8 +32,8 @@ static int keep_one_way(unsigned char *bytes, int size) {
     const unsigned char *words = bytes + start + 2 * strings;
     if (cup < 0 || cup >= table || memchr(words + cup, 0, (size_t)(table - cup)) == NULL) return 0;
     if (strstr((const char *)words + cup, "$<") != NULL) return 0;
-    for (size_t i = 0; i < sizeof other_ways / sizeof *other_ways; i++)
-        if (other_ways[i] < strings) memset(bytes + start + 2 * other_ways[i], 0xFF, 2);
+    for (size_t i = 0; i < sizeof left_out / sizeof *left_out; i++)
+        if (left_out[i] < strings) memset(bytes + start + 2 * left_out[i], 0xFF, 2);
     return 1;
 }
 
