@@ -73,11 +73,14 @@ final class Clerk {
 
     private func open(_ name: String) {
         do throws(Files.Failure) {
-            let document = waits ? try Opening.whole(name, mailbox.nextSlot, drawers) : try Opening.first(name, mailbox.nextSlot, drawers).read()
+            let slot = mailbox.nextSlot
+            let opening = waits ? Opening(document: try Opening.whole(name, slot, drawers)) : try Opening.first(name, slot, drawers)
+            let document = opening.document.read()
             mailbox.turn()
             current = (name, document)
             watcher.watch(name)
             mailbox.post(.opened(document, name: name, positions?.bookmark(of: document.header.id ?? document.identityOfText())))
+            opening.goOn()
             keeper.open(document)
             // One of several in a file of which no more was known.
             let address = Address(name)

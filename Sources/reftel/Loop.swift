@@ -11,6 +11,8 @@ struct Loop: ~Copyable {
     private let mailbox: Mailbox
     private let holdings: Holdings
     private let drawers: Drawers
+    /// Begins to read the rest of a large file.
+    private let goOn: () -> Void
     private let post: Post?
     /// The theme for a light or a dark background, where the reader leaves that to the terminal.
     private let themeFor: ((_ isLight: Bool) -> Theme)?
@@ -22,12 +24,13 @@ struct Loop: ~Copyable {
     private var ending: Int32?
 
     init(
-        terminal: consuming Terminal, document: Document, settings: Settings, mailbox: Mailbox, holdings: Holdings, drawers: Drawers,
+        terminal: consuming Terminal, opening: Opening, settings: Settings, mailbox: Mailbox, holdings: Holdings, drawers: Drawers,
         post: Post?, themeFor: ((Bool) -> Theme)? = nil
     ) {
         let size = terminal.size
-        session = Session(document: document, settings: settings, rows: size.rows, columns: size.columns)
+        session = Session(document: opening.document, settings: settings, rows: size.rows, columns: size.columns)
         self.terminal = terminal
+        goOn = opening.goOn
         self.mailbox = mailbox
         self.post = post
         self.themeFor = themeFor
@@ -49,6 +52,7 @@ struct Loop: ~Copyable {
         // The text is on the screen: now what it asks.
         handle(.document(session.document.read()))
         terminal.show(paint(session))
+        goOn()
         if themeFor != nil { terminal.askBackground() }
         clerk = Clerk(mailbox, holdings, drawers, (session.shelf.path, session.document), post: post, positions: positions, waits: false)
         // What came while the clerk was made is shown now: no byte is left to wake the loop for it.

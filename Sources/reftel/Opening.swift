@@ -6,6 +6,11 @@ import Tutorial
 
 /// From a path to a document: a small file whole, a large one or a stream its first part at once and the rest from a thread behind.
 struct Opening {
+    /// Header and text, for the first paint.
+    let document: Document
+    /// Begins what goes on behind the screen, once that is painted: the rest of a large file comes to the mailbox.
+    var goOn: () -> Void = {}
+
     /// A file up to this size is read and parsed before the first paint.
     static let small = 512 << 10
     /// Of anything larger this much.
@@ -25,11 +30,11 @@ struct Opening {
 
     private static var tutorial: Document { Document(skimming: Source(Tutorial.bytes, name: Tutorial.name)) }
 
-    /// The document for the first paint, skimmed; the whole of one that is larger or slow comes to the mailbox.
-    static func first(_ name: String, _ mailbox: Mailbox.Slot, _ drawers: Drawers) throws(Files.Failure) -> Document {
+    /// What is painted first.
+    static func first(_ name: String, _ mailbox: Mailbox.Slot, _ drawers: Drawers) throws(Files.Failure) -> Opening {
         let address = Address(name)
-        if name == Tutorial.name { return tutorial }
-        if let cable = address.cable { return Document(skimming: try drawers.cable(cable, of: address.path).source) }
+        if name == Tutorial.name { return Opening(document: tutorial) }
+        if let cable = address.cable { return Opening(document: Document(skimming: try drawers.cable(cable, of: address.path).source)) }
         let input = try Input(address.path)
         let gathering = Gathering(input, mailbox)
         let bytes: [UInt8]
@@ -37,21 +42,19 @@ struct Opening {
             let isLarge = input.size > small
             bytes = try input.read(isLarge ? part : small + 1)
             if Container(of: bytes) != .text { return try packed(address.path, Pouch(input, after: bytes), mailbox, drawers) }
-            if !isLarge, bytes.count <= small { return Document(skimming: try source(bytes, of: input.name, mailbox)) }
+            if !isLarge, bytes.count <= small { return Opening(document: Document(skimming: try source(bytes, of: input.name, mailbox))) }
             let beginning = try source(toLineEnd(Array(bytes.prefix(part))), of: input.name)
-            gathering.start(after: bytes, shown: part)
-            return Document(skimming: beginning, isComplete: false)
+            return Opening(document: Document(skimming: beginning, isComplete: false)) { gathering.start(after: bytes, shown: part) }
         }
         gathering.start(after: [], shown: 0)
         bytes = try gathering.wait(for: part, seconds: 0.2)
-        return Document(skimming: try source(toLineEnd(Array(bytes.prefix(part))), of: input.name), isComplete: false)
+        return Opening(document: Document(skimming: try source(toLineEnd(Array(bytes.prefix(part))), of: input.name), isComplete: false))
     }
 
     /// The first cable of a table, a mailbox, a page; the others are counted behind it.
-    private static func packed(_ path: String, _ pouch: Pouch, _ mailbox: Mailbox.Slot, _ drawers: Drawers) throws(Files.Failure) -> Document {
+    private static func packed(_ path: String, _ pouch: Pouch, _ mailbox: Mailbox.Slot, _ drawers: Drawers) throws(Files.Failure) -> Opening {
         let first = try drawers.first(of: path, pouch)?.source ?? Source([], name: pouch.name)
-        count(path, mailbox, drawers)
-        return Document(skimming: first)
+        return Opening(document: Document(skimming: first)) { count(path, mailbox, drawers) }
     }
 
     /// Has the cables of a file counted behind the screen.

@@ -53,7 +53,7 @@ enum Reader {
         let mailbox = Mailbox()
         let drawers = Drawers()
         let holdings = Holdings(names)
-        let (document, name) = Say.orExit { () throws(Files.Failure) in
+        let (opening, name) = Say.orExit { () throws(Files.Failure) in
             try holdings.first { (name) throws(Files.Failure) in try Opening.first(name, mailbox.slot, drawers) }
         }
         var configuration = configuration(options)
@@ -63,7 +63,7 @@ enum Reader {
             Say.fail(sentence(error), status: Say.Status.noTerminal)
         }
         var loop = Loop(
-            terminal: terminal, document: document, settings: configuration.settings(name, width: Terminal.width), mailbox: mailbox,
+            terminal: terminal, opening: opening, settings: configuration.settings(name, width: Terminal.width), mailbox: mailbox,
             holdings: holdings, drawers: drawers, post: configuration.post,
             themeFor: configuration.theme == "auto" ? { themeForBackground(isLight: $0) } : nil)
         if let warning = configuration.warning { loop.say(warning) }
