@@ -19,7 +19,7 @@ public struct Keymap: Sendable, Equatable {
     /// The command that a sequence runs, its last key any letter where that is bound; nil for none.
     public func command(for sequence: [Key]) -> Command? { bound(sequence) ?? letterCommand(sequence) }
 
-    private func bound(_ sequence: [Key]) -> Command? { keys.lastIndex { $0.contains(sequence) }.map { Command.table[$0] } }
+    private func bound(_ sequence: [Key]) -> Command? { keys.firstIndex { $0.contains(sequence) }.map { Command.table[$0] } }
 
     private func letterCommand(_ sequence: [Key]) -> Command? {
         guard case .character(let letter) = sequence.last, letter.properties.isAlphabetic else { return nil }
