@@ -7,6 +7,8 @@
 enum { STYLES = 256 };
 static attr_t attributes[STYLES];
 static short pairs[STYLES];
+static chtype plain_looks[STYLES];          // attributes and colours in one, where a chtype can hold them
+static int is_plain_look[STYLES];
 static short pair_count;
 
 int ct_rows(void) { return LINES; }
@@ -21,8 +23,10 @@ void ct_style(uint8_t style, int foreground, int background, int looks) {
     if (looks & CT_ITALIC) attribute |= A_ITALIC;
     attributes[style] = attribute;
     pairs[style] = 0;
-    if (!has_colors() || (foreground < 0 && background < 0) || pair_count + 1 >= COLOR_PAIRS) return;
-    if (init_extended_pair(pair_count + 1, foreground, background) == OK) pairs[style] = ++pair_count;
+    if (has_colors() && (foreground >= 0 || background >= 0) && pair_count + 1 < COLOR_PAIRS)
+        if (init_extended_pair(pair_count + 1, foreground, background) == OK) pairs[style] = ++pair_count;
+    is_plain_look[style] = pairs[style] < 256;
+    plain_looks[style] = attribute | (chtype)COLOR_PAIR(pairs[style]);
 }
 
 void ct_forget_styles(void) { pair_count = 0; }
@@ -48,7 +52,7 @@ static cchar_t character(const struct ct_cell *cell) {
 
 // Letters of ASCII without marks, nearly all there are, are handed over as they are: ncurses looks up the width of all others.
 static int is_plain(const struct ct_cell *cell) {
-    return cell->scalar >= 0x20 && cell->scalar < 0x7F && cell->width == 1 && !has_marks(cell) && pairs[cell->style] < 256;
+    return cell->scalar - 0x20 < 0x7F - 0x20 && cell->width == 1 && !has_marks(cell) && is_plain_look[cell->style];
 }
 
 enum { WIDEST = 2000 };                     // ct_resize sees to that
@@ -61,10 +65,8 @@ void ct_draw(int row, int column, const struct ct_cell *cells, int count) {
     while (at < count) {
         int start = at, length = 0;
         if (is_plain(cells + at)) {
-            for (; at < count && is_plain(cells + at); at++) {
-                int style = cells[at].style;
-                plain[length++] = cells[at].scalar | attributes[style] | (chtype)COLOR_PAIR(pairs[style]);
-            }
+            do plain[length++] = cells[at].scalar | plain_looks[cells[at].style];
+            while (++at < count && is_plain(cells + at));
             mvwaddchnstr(newscr, row, column + start, plain, length);
         } else {
             for (; at < count && !is_plain(cells + at); at++)
@@ -74,8 +76,7 @@ void ct_draw(int row, int column, const struct ct_cell *cells, int count) {
     }
 }
 
-void ct_show(int row, int column, int scrolls) {
-    idlok(newscr, scrolls != 0);
+void ct_show(int row, int column) {
     wmove(newscr, row, column);
     doupdate();
     ct_listen();

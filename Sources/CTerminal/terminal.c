@@ -112,6 +112,7 @@ static void set_up_screen(void) {
     raw();
     noecho();
     nonl();
+    idlok(newscr, TRUE);
     typeahead(-1);                          // a frame is sent whole: no look for keys, and no write, after every row
     if (has_colors()) {
         start_color();

@@ -16,19 +16,21 @@ struct Canvas {
     var upright: String { typesetter.has("\u{2502}") ? "\u{2502}" : "|" }
 
     /// Glyphs from a column on, up to `end`; gives back the column after them.
-    @discardableResult mutating func put(_ glyphs: some Sequence<Glyph>, row: Int, column: Int, end: Int, role: (Glyph) -> Role) -> Int {
-        guard row >= 0, row < frame.rows else { return column }
+    @discardableResult mutating func put(_ glyphs: ArraySlice<Glyph>, row: Int, column: Int, end: Int, role: (Glyph) -> Role) -> Int {
+        guard row >= 0, row < frame.rows, column >= 0 else { return column }
         let end = min(end, frame.columns)
         return frame.write(row) { cells in
-            var column = column
-            for glyph in glyphs {
-                guard column >= 0, glyph.width > 0, column + glyph.width <= end else { break }
-                let look = role(glyph)
-                cells[column] = Cell(scalar: glyph.scalar.value, marks: glyph.marks, width: UInt8(glyph.width), role: look)
-                if glyph.width == 2 { cells[column + 1] = Cell(scalar: 0, width: 0, role: look) }
-                column += glyph.width
+            glyphs.withUnsafeBufferPointer { glyphs in
+                var column = column
+                for glyph in glyphs {
+                    guard glyph.columns > 0, column + glyph.width <= end else { break }
+                    let look = role(glyph)
+                    cells[column] = Cell(scalar: glyph.scalar.value, marks: glyph.marks, width: glyph.columns, role: look)
+                    if glyph.columns == 2 { cells[column + 1] = Cell(scalar: 0, width: 0, role: look) }
+                    column += glyph.width
+                }
+                return column
             }
-            return column
         }
     }
 
@@ -39,10 +41,10 @@ struct Canvas {
         let glyphs = typesetter.glyphs(words)
         let width = glyphs.reduce(0) { $0 + $1.width }
         let role = { (glyph: Glyph) in glyph.isOdd ? Role.unprintable : role }
-        guard column + width > end else { return put(glyphs, row: row, column: column, end: end, role: role) }
+        guard column + width > end else { return put(glyphs[...], row: row, column: column, end: end, role: role) }
         let dots = typesetter.glyphs(typesetter.ellipsis)
-        let at = put(glyphs, row: row, column: column, end: end - dots.count, role: role)
-        return put(dots, row: row, column: at, end: end, role: role)
+        let at = put(glyphs[...], row: row, column: column, end: end - dots.count, role: role)
+        return put(dots[...], row: row, column: at, end: end, role: role)
     }
 
     /// The same for words of ASCII, which nearly all are: no glyph is made for them. Nil where they are others.
@@ -84,7 +86,7 @@ struct Canvas {
         let end = place.column + place.columns
         let role: Role = focused ? .titleFocused : .title
         let line = typesetter.glyphs(rule)
-        for column in place.column..<end { put(line, row: place.row, column: column, end: end) { _ in .separator } }
+        for column in place.column..<end { put(line[...], row: place.row, column: column, end: end) { _ in .separator } }
         let stop = right.isEmpty ? end : putRight(" " + right + " ", row: place.row, from: place.column + 4, end: end - 1, role: role)
         put(" " + words + " ", row: place.row, column: place.column, end: stop, role: role)
     }

@@ -46,14 +46,6 @@ public struct Frame: Equatable, Sendable {
         }
     }
 
-    /// True where rows of another picture stand elsewhere in this one, as after scrolling: two that changed are looked for, one in the upper half,
-    /// one in the lower.
-    public func isScrolled(since old: Frame) -> Bool {
-        guard rows == old.rows, columns == old.columns else { return false }
-        let new = (rows / 4..<rows - rows / 4).filter { !changed($0, since: old).isEmpty && row($0).contains { $0.scalar != 0x20 } }
-        return [new.first, new.last].contains { moved in moved.map { moved in (0..<rows).contains { old.row($0) == row(moved) } } ?? false }
-    }
-
     /// Writes into the cells of a row; `body` gets them.
     mutating func write<Result>(_ row: Int, _ body: (UnsafeMutableBufferPointer<Cell>) -> Result) -> Result {
         cells.withUnsafeMutableBufferPointer { body(UnsafeMutableBufferPointer(rebasing: $0[row * columns..<(row + 1) * columns])) }

@@ -10,7 +10,7 @@ extension Canvas {
             let at = content.row + index
             let sign = row.range.contains(session.text.cursor) ? ">" : row.isFurniture ? "-" : " "
             put(sign, row: at, column: place.column, end: end, role: .number)
-            put(row.glyphs, row: at, column: place.column + 1, end: end) { $0.isOdd ? .unprintable : row.isFurniture ? .hint : .text }
+            put(row.glyphs[...], row: at, column: place.column + 1, end: end) { $0.isOdd ? .unprintable : row.isFurniture ? .hint : .text }
         }
     }
 }

@@ -109,8 +109,7 @@ public struct Terminal: ~Copyable {
             setLine(cells)
             ct_draw(Int32(row), Int32(columns.lowerBound), line, Int32(cells.count))
         }
-        // Looking for what to scroll costs as much as any page that has nothing.
-        ct_show(Int32(frame.cursor.row), Int32(frame.cursor.column), shown.map(frame.isScrolled) == true ? 1 : 0)
+        ct_show(Int32(frame.cursor.row), Int32(frame.cursor.column))
         shown = frame
     }
 

@@ -27,14 +27,4 @@ import Testing
         #expect(frame("a\u{6F6E}c").changed(0, since: frame("a\u{6F6E}\u{6F6E}")) == 3..<5)
         #expect(frame("\u{6F6E}").changed(0, since: Frame(rows: 2, columns: 6)) == 0..<6)
     }
-
-    @Test func rowsThatMovedAreNoticed() {
-        let old = frame("top", "a", "b", "c", "d", "e", "f", "end")
-        #expect(frame("top", "b", "c", "d", "e", "f", "g", "end").isScrolled(since: old))
-        #expect(frame("top", "x", "y", "a", "b", "c", "d", "end").isScrolled(since: old))
-        #expect(frame("top", "d", "e", "f", "x", "y", "z", "end").isScrolled(since: old))
-        #expect(!frame("top", "s", "t", "u", "v", "w", "x", "end").isScrolled(since: old))
-        #expect(!frame("top", "f", "", "u", "v", "w", "x", "end").isScrolled(since: old))
-        #expect(!old.isScrolled(since: old) && !old.isScrolled(since: frame("a")))
-    }
 }

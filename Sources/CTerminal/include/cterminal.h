@@ -78,8 +78,8 @@ void ct_ask_background(void);
 
 // Puts cells into the picture, in a row from a column on.
 void ct_draw(int row, int column, const struct ct_cell *cells, int count);
-// Sends what has changed, with the cursor at a place; `scrolls` where rows are likely to have moved.
-void ct_show(int row, int column, int scrolls);
+// Sends what has changed, with the cursor at a place.
+void ct_show(int row, int column);
 // Forgets what is on the screen, so that all of it is sent again.
 void ct_redraw(void);
 // Takes up the terminal's present size.

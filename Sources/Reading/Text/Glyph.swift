@@ -9,7 +9,8 @@ public struct Glyph: Sendable, Equatable {
     public let scalar: Unicode.Scalar
     /// Combining marks on it; at most two are shown.
     public var marks: (UInt32, UInt32)
-    private let columns: UInt8
+    /// The same as `width`, as small as it is.
+    public let columns: UInt8
     /// True when it stands for something that may not be shown as it is (a control, a bidi override, a bad byte).
     public let isOdd: Bool
     /// True when the source has something else here, of which this was taken to be the meaning.
