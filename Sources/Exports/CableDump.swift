@@ -7,8 +7,10 @@ public struct CableDump {
     /// The tree of a document.
     public init(_ document: Document) { self.document = document }
 
-    /// One part a line: its kind, what is known of it, `@start..<end`, and its words cut to sixty.
-    public var lines: [String] {
+    /// One part a line: its kind, what is known of it, `@start..<end`, and its words cut to sixty; nothing of them can be obeyed.
+    public var lines: [String] { parts.map { Legible.words($0) } }
+
+    private var parts: [String] {
         ["cable \(document.dialect.rawValue) \(document.header.id ?? "-")"] + header + body + asks
             + document.remarks.map { "remark \($0.kind.rawValue) @\($0.range) \($0.message)" }
     }
@@ -63,8 +65,6 @@ public struct CableDump {
     }
 
     private func at(_ range: Range<Int>) -> String {
-        let words = String(document.source.line([range]).prefix(60))
-        let safe = words.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? "?" : String($0) }.joined()
-        return " @\(range) \(safe)"
+        " @\(range) \(document.source.line([range]).prefix(60))"
     }
 }

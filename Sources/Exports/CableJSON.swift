@@ -19,9 +19,16 @@ public struct CableJSON {
 
     /// The object as UTF-8, without a line end; `pretty` sets it over many lines.
     public func bytes(pretty: Bool = true) -> [UInt8] {
-        var out: [UInt8] = []
-        value.write(to: &out, indent: pretty ? 0 : nil)
-        return out
+        var pen = JSONPen(pretty: pretty)
+        pen.write(value)
+        return pen.bytes
+    }
+
+    /// The same, handed on some 64 kB at a time as it is made, so that it is never held whole.
+    public func write(pretty: Bool, _ handOn: @escaping ([UInt8]) -> Void) {
+        var pen = JSONPen(pretty: pretty, handOn: handOn)
+        pen.write(value)
+        pen.end()
     }
 
     private var header: Header { document.header }
@@ -49,7 +56,7 @@ public struct CableJSON {
         guard let lines = header.transmission else { return .null }
         return .object([
             ("id", .of(lines.id)),
-            ("routing_line", .list(lines.routing.map { .list([.string($0.0.rawValue), .strings($0.1)]) })), ("originator", .of(lines.originator)),
+            ("routing_line", .each(lines.routing) { .list([.string($0.0.rawValue), .strings($0.1)]) }), ("originator", .of(lines.originator)),
             ("serial", .of(lines.serial)), ("part", .of(lines.part)), ("filed_day_of_year", .of(lines.filedDay)),
             ("filed_time", .of(lines.filedTime)),
             ("classification_mark", .of(lines.classificationMark)),
@@ -57,7 +64,7 @@ public struct CableJSON {
     }
 
     private var addressing: [(String, JSONValue)] {
-        [("from", .of(header.from?.text)), ("to", .list(header.action.map(addressee))), ("info", .list(header.info.map(addressee)))]
+        [("from", .of(header.from?.text)), ("to", .each(header.action, addressee)), ("info", .each(header.info, addressee))]
     }
 
     private func addressee(_ one: Addressee) -> JSONValue {
@@ -71,23 +78,22 @@ public struct CableJSON {
         [
             ("classification", .of(header.classification?.rawValue)), ("captions", .strings(header.captions)),
             ("sections", header.sections.map { .object([("count", .int($0.count)), ("present", .ints($0.present))]) } ?? .null),
-            ("page_lines", .int(document.body.furniture.filter { $0.kind == .pageMark }.count)),
+            ("page_lines", .int(document.body.furniture.reduce(0) { $0 + ($1.kind == .pageMark ? 1 : 0) })),
             (
                 "executive_order",
                 header.executiveOrder.map {
                     .object([("order", .string($0.order)), ("declassify", .string($0.declassify)), ("declassify_on", .of($0.declassifyOn?.iso))])
                 } ?? .null
             ), ("classified_by", header.classifiedBy.map { .object([("names", .strings($0.names)), ("reasons", .of($0.reasons))]) } ?? .null),
-            ("tags", .strings(header.tags.map(\.text))), ("subject", .of(header.subject?.text)),
-            ("references", .list(header.references.map(reference))),
+            ("tags", .each(header.tags) { .string($0.text) }), ("subject", .of(header.subject?.text)),
+            ("references", .each(header.references, reference)),
             (
                 "other_references",
-                .list(
-                    header.otherReferences.map {
-                        .object([
-                            ("letter", .of($0.letter)), ("kind", .string($0.kind.rawValue)), ("text", .string($0.text)), ("range", range($0.range)),
-                        ])
-                    })
+                .each(header.otherReferences) {
+                    .object([
+                        ("letter", .of($0.letter)), ("kind", .string($0.kind.rawValue)), ("text", .string($0.text)), ("range", range($0.range)),
+                    ])
+                }
             ),
         ]
     }
@@ -100,11 +106,11 @@ public struct CableJSON {
     }
 
     private var text: [(String, JSONValue)] {
-        let numbered = document.body.paragraphs.filter { $0.number != nil }
+        let numbered = document.body.paragraphs.indices.filter { document.body.paragraphs[$0].number != nil }
         let first = document.body.paragraphs.first
         let isBefore = first.map { $0.number == nil && $0.blocks.contains { document.body.blocks[$0].kind != .heading } } ?? false
         return [
-            ("unnumbered_before", .bool(isBefore)), ("paragraphs", .list(numbered.map(paragraph))),
+            ("unnumbered_before", .bool(isBefore)), ("paragraphs", .each(numbered) { paragraph(document.body.paragraphs[$0]) }),
             ("summary", asks.summary.isEmpty ? .null : .object([("paragraphs", .ints(numbers(asks.summary)))])),
             ("comment", asks.comment.isEmpty ? .null : .object([("paragraphs", .ints(numbers(asks.comment)))])),
         ]
@@ -118,17 +124,17 @@ public struct CableJSON {
     }
 
     private var asked: [(String, JSONValue)] {
-        let found = Array(Set(asks.duties.filter { $0.kind == .do }.map(\.paragraph))).sorted()
+        let found = Set(asks.duties.lazy.filter { $0.kind == .do }.map(\.paragraph)).sorted()
         return [
             (
                 "actions",
                 .object([
                     ("declared_in", asks.announcement.map { number($0.paragraph) } ?? .null), ("declared", .ints(asks.announcement?.declared ?? [])),
-                    ("paragraphs", .ints(numbers(found))), ("requests", .list(asks.requests.map(request))),
+                    ("paragraphs", .ints(numbers(found))), ("requests", .each(asks.requests, request)),
                 ])
-            ), ("duties", .list(asks.duties.map(duty))), ("times", .list(asks.times.indices.map(time))),
-            ("mentions", .list(asks.mentions.map(mention))),
-            ("texts", .list(asks.texts.map(quoted))),
+            ), ("duties", .each(asks.duties, duty)), ("times", .rows(asks.times.count, time)),
+            ("mentions", .each(asks.mentions, mention)),
+            ("texts", .each(asks.texts, quoted)),
         ]
     }
 
@@ -192,22 +198,21 @@ public struct CableJSON {
                         ("paragraph", number(list.paragraph)),
                         (
                             "items",
-                            .list(
-                                list.items.map {
-                                    .object([
-                                        ("question", .string(document.source.line($0.question))),
-                                        ("answer", .string(document.source.line($0.answer))),
-                                    ])
-                                })
+                            .each(list.items) {
+                                .object([
+                                    ("question", .string(document.source.line($0.question))),
+                                    ("answer", .string(document.source.line($0.answer))),
+                                ])
+                            }
                         ),
                     ])
                 } ?? .null
-            ), ("checklist", .list(document.checklist().map(item))),
+            ), ("checklist", .each(document.checklist(), item)),
         ]
     }
 
     private func points(_ list: PointList) -> JSONValue {
-        .object([("paragraph", number(list.paragraph)), ("items", .strings(list.items.map { document.source.line($0) }))])
+        .object([("paragraph", number(list.paragraph)), ("items", .each(list.items) { .string(document.source.line($0)) })])
     }
 
     private func item(_ one: ChecklistItem) -> JSONValue {
@@ -223,15 +228,14 @@ public struct CableJSON {
         return [
             (
                 "excisions",
-                .list(document.body.excisions.map { .object([("range", range($0.range)), ("exemptions", .strings($0.exemptions))]) })
+                .each(document.body.excisions) { .object([("range", range($0.range)), ("exemptions", .strings($0.exemptions))]) }
             ), ("release", header.release.map(release) ?? .null),
             ("signature", names.isEmpty ? .null : names.count == 1 ? .string(names[0]) : .strings(names)),
             (
                 "remarks",
-                .list(
-                    document.remarks.map {
-                        .object([("kind", .string($0.kind.rawValue)), ("range", range($0.range)), ("message", .string($0.message))])
-                    })
+                .each(document.remarks) {
+                    .object([("kind", .string($0.kind.rawValue)), ("range", range($0.range)), ("message", .string($0.message))])
+                }
             ),
         ]
     }

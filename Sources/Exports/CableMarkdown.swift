@@ -6,7 +6,6 @@ import Reading
 public struct CableMarkdown {
     private let document: Document
     private let states: [String: ItemState]
-    private let typesetter = Typesetter(width: { _ in 1 })
 
     /// A cable and what was ticked of it.
     public init(_ document: Document, states: [String: ItemState]) {
@@ -110,11 +109,8 @@ public struct CableMarkdown {
 
     /// Words of the document: controls spelled out, what Markdown would take for markup escaped.
     private func safe(_ words: String) -> String {
-        var bytes: [UInt8] = []
-        let raw = Array(words.utf8)
-        typesetter.write(Source(raw), 0..<raw.count, to: &bytes)
         var out = ""
-        for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+        for scalar in Legible.words(words, as: .page).unicodeScalars {
             if "\\`*_[]<>#|&".unicodeScalars.contains(scalar) { out.unicodeScalars.append("\\") }
             out.unicodeScalars.append(scalar)
         }

@@ -1,5 +1,4 @@
 import Cable
-import Reading
 
 /// A cable as plain text for pipes: every line as it stands in the source, made safe to show; nothing is left out. With its typography
 /// repaired where that is asked for, and then its first line says so.
@@ -22,7 +21,6 @@ public struct CableText {
     /// Calls `write` with the bytes, some 64 kB at a time: controls and characters without a picture are spelled out, bytes that are no
     /// UTF-8 become U+FFFD. Stops when `write` gives false.
     public func write(_ write: ([UInt8]) -> Bool) {
-        let typesetter = Typesetter(width: { _ in 1 })
         var out = Array(preface.utf8)
         var at = 0
         var next = 0
@@ -30,7 +28,7 @@ public struct CableText {
         while at < bytes.count {
             let limit = min(bytes.count, at + 4096)
             let end = bytes[at..<limit].firstIndex(of: 0x0A) ?? CableText.wholeScalars(bytes, at, limit)
-            at = lay(at..<end, from: &next, typesetter, to: &out)
+            at = lay(at..<end, from: &next, to: &out)
             if at > end { continue }
             if end < bytes.count, bytes[end] == 0x0A {
                 out.append(0x0A)
@@ -48,17 +46,17 @@ public struct CableText {
     }
 
     /// The bytes of a stretch with the repairs that begin in it; gives back where to go on.
-    private func lay(_ range: Range<Int>, from next: inout Int, _ typesetter: Typesetter, to out: inout [UInt8]) -> Int {
+    private func lay(_ range: Range<Int>, from next: inout Int, to out: inout [UInt8]) -> Int {
         var at = range.lowerBound
         while next < repairs.count, repairs[next].range.lowerBound < range.upperBound {
             let repair = repairs[next]
-            typesetter.write(source, at..<repair.range.lowerBound, to: &out)
+            Legible.write(source, at..<repair.range.lowerBound, as: .page, to: &out)
             out += Array(repair.stands.utf8)
             at = repair.range.upperBound
             next += 1
         }
         guard at < range.upperBound else { return at }
-        typesetter.write(source, at..<range.upperBound, to: &out)
+        Legible.write(source, at..<range.upperBound, as: .page, to: &out)
         return range.upperBound
     }
 

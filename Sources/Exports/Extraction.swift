@@ -66,9 +66,8 @@ public struct Extraction {
     }
 
     private static func encoded(_ rows: [(String, JSONValue)]) -> [UInt8] {
-        var out: [UInt8] = []
-        JSONValue.object(rows).write(to: &out, indent: nil)
-        out.append(0x0A)
-        return out
+        var pen = JSONPen(pretty: false)
+        pen.write(.object(rows))
+        return pen.bytes + [0x0A]
     }
 }

@@ -15,14 +15,10 @@ struct Check: ParsableCommand {
 
     func run() throws {
         var found = 0
-        let typesetter = Typesetter(width: { _ in 1 })
         let ticks = open ? Ticks() : nil
         func say(_ item: Pouch.Item, _ path: String, _ offset: Int, _ kind: String, _ words: String) {
             found += 1
-            let line = Array("\(path == "-" ? "stdin" : path):\(item.line(of: offset)): \(kind): \(words)".utf8)
-            var bytes: [UInt8] = []
-            typesetter.write(Source(line), 0..<line.count, to: &bytes)
-            Say.gather(bytes + [0x0A])
+            Say.gather(line: "\(path == "-" ? "stdin" : path):\(item.line(of: offset)): \(kind): \(words)")
         }
         let status = Cables(files).each { item, path in
             let document = Document(parsing: item.source)

@@ -51,8 +51,10 @@ struct Errands {
         case .save: return save(errand, document)
         case _ where Outside.isOff: return .refused("REFTEL_SECURE is set: no other program is run from here.")
         case .pipe(let command, let words):
-            let input = words ?? Errands.text(document)
-            return outcome("Piped to \(command)", lend) { Outside.run(.path("/bin/sh"), ["-c", command], input: input, keyboard: $0) }
+            let (input, remark) = words.map(Errands.passage) ?? Errands.source(document)
+            return outcome("Piped to \(command)", adding: remark, lend) {
+                Outside.run(.path("/bin/sh"), ["-c", command], input: input, keyboard: $0)
+            }
         case .shell(let command):
             let program = Outside.shell
             if command.isEmpty { return outcome(nil, lend) { Outside.run(.path(.init(program)), [], input: nil, keyboard: $0) } }
@@ -61,9 +63,9 @@ struct Errands {
         }
     }
 
-    private func outcome(_ done: String?, _ lend: Lending, _ work: @escaping (Int32) -> String?) -> Event {
+    private func outcome(_ done: String?, adding remark: String = "", _ lend: Lending, _ work: @escaping (Int32) -> String?) -> Event {
         if let failure = lend(done, work) { return .refused("\(done ?? "The program"): \(failure).") }
-        return .message(done.map { $0 + "." } ?? "Back from the shell.")
+        return .message(done.map { $0 + remark + "." } ?? "Back from the shell.")
     }
 
     /// Saves where there is neither terminal nor lines; any other errand is refused.
@@ -72,14 +74,17 @@ struct Errands {
         return .refused("That needs a terminal: open the cable with reftel FILE.")
     }
 
-    /// The cable as plain text.
-    private static func text(_ document: Document) -> String {
-        var bytes: [UInt8] = []
-        CableText(Source(Array(document.source.bytes[document.range]))).write {
-            bytes += $0
-            return true
-        }
-        return String(decoding: bytes, as: UTF8.self)
+    /// Words of a cable as they may leave, and what is to be said of that.
+    private static func passage(_ words: String) -> (bytes: [UInt8], remark: String) {
+        let (safe, spelled) = Legible.counted(words, as: .passage)
+        return (Array(safe.utf8), Legible.said(spelled).map { "; " + $0.dropLast() } ?? "")
+    }
+
+    /// The bytes of a cable as they stand, which is what was asked for, and what is to be said of that.
+    private static func source(_ document: Document) -> (bytes: [UInt8], remark: String) {
+        let odd = Legible.count(document.source, document.range)
+        let held = odd > 0 ? ", with \(Legible.counted(odd)) in it" : ""
+        return (Array(document.source.bytes[document.range.clamped(to: 0..<document.source.bytes.count)]), ", the source as it stands" + held)
     }
 
     private static func waitForEnter(_ keyboard: Int32, _ failure: String?) {
@@ -112,9 +117,10 @@ struct Errands {
         if Outside.isOff { return .refused("REFTEL_SECURE is set: nothing is saved from here.") }
         let path = name.hasPrefix("~/") ? NSHomeDirectory() + name.dropFirst() : name
         let isMarkdown = path.hasSuffix(".md") || path.hasSuffix(".markdown")
-        let words = isMarkdown ? CableMarkdown(document, states: states).text : Errands.text(document)
+        let (bytes, remark) =
+            isMarkdown ? (Array(CableMarkdown(document, states: states).text.utf8), ", Markdown with the checklist") : Errands.source(document)
         do {
-            try Data(words.utf8).write(to: URL(filePath: path), options: overwrites ? .atomic : .withoutOverwriting)
+            try Data(bytes).write(to: URL(filePath: path), options: overwrites ? .atomic : .withoutOverwriting)
         } catch CocoaError.fileWriteFileExists where Errands.isFolder(path) {
             return .refused("\(name) is a folder: name a file in it, as in \(name.hasSuffix("/") ? name : name + "/")cable.md.")
         } catch CocoaError.fileWriteFileExists {
@@ -122,6 +128,6 @@ struct Errands {
         } catch {
             return .refused("\(name) cannot be written: name a file in a folder that is yours.")
         }
-        return .message("Saved as \(name), \(isMarkdown ? "Markdown with the checklist" : "plain text"), true to the source.")
+        return .message("Saved as \(name)\(remark).")
     }
 }

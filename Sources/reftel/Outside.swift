@@ -16,7 +16,7 @@ enum Outside {
     static var shell: String { ProcessInfo.processInfo.environment["SHELL"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/bin/sh" }
 
     /// Runs a program on the terminal until it ends; nil when it ended well, else what went wrong in words. Without `input` it reads `keyboard`.
-    static func run(_ program: Executable, _ arguments: [String], input: String?, keyboard: Int32) -> String? {
+    static func run(_ program: Executable, _ arguments: [String], input: [UInt8]?, keyboard: Int32) -> String? {
         wait { () async -> String? in
             do {
                 let keys = FileDescriptor(rawValue: keyboard)
@@ -34,20 +34,20 @@ enum Outside {
         do {
             let result = try await Subprocess.run(
                 .name(program), arguments: Subprocess.Arguments(arguments),
-                input: .fileDescriptor(try feed(words), closeAfterSpawningProcess: true), output: .discarded, error: .discarded)
+                input: .fileDescriptor(try feed(Array(words.utf8)), closeAfterSpawningProcess: true), output: .discarded, error: .discarded)
             return self.words(result.terminationStatus)
         } catch { return "\(program) cannot be run" }
     }
 
     private struct NoPipe: Error {}
 
-    /// The end of a pipe at which words come out. They are written by a thread of ours, not by Subprocess, which traps (1.0.2) where the reader ends
+    /// The end of a pipe at which bytes come out. They are written by a thread of ours, not by Subprocess, which traps (1.0.2) where the reader ends
     /// before it has read all; here that is no error, and SIGPIPE is kept from the thread.
-    private static func feed(_ words: String) throws -> FileDescriptor {
+    private static func feed(_ bytes: [UInt8]) throws -> FileDescriptor {
         var ends: [Int32] = [-1, -1]
         guard pipe(&ends) == 0 else { throw NoPipe() }
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-        let (output, bytes) = (ends[1], Array(words.utf8))
+        let output = ends[1]
         Thread.detachNewThread {
             var signals = sigset_t()
             sigemptyset(&signals)

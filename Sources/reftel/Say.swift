@@ -1,7 +1,6 @@
 import Cable
 import Exports
 import Files
-import Reading
 
 #if canImport(Darwin)
     import Darwin
@@ -17,14 +16,8 @@ enum Say {
         static let cannotWrite: Int32 = 74
     }
 
-    /// A sentence on stderr, made safe to show.
-    static func warn(_ sentence: String) {
-        var bytes: [UInt8] = Array("reftel: ".utf8)
-        let words = Array(sentence.utf8)
-        Typesetter(width: { _ in 1 }).write(Source(words), 0..<words.count, to: &bytes)
-        bytes.append(0x0A)
-        _ = write(bytes, to: STDERR_FILENO)
-    }
+    /// A sentence on stderr, on one line and safe to show.
+    static func warn(_ sentence: String) { _ = write(Array("reftel: \(Legible.words(sentence))\n".utf8), to: STDERR_FILENO) }
 
     /// A sentence, and out.
     static func fail(_ sentence: String, status: Int32) -> Never {
@@ -48,15 +41,19 @@ enum Say {
         }
     }
 
-    static func print(_ words: String) { print(Array(words.utf8)) }
+    /// Words on stdout, whoever wrote them: nothing of them can be obeyed.
+    static func print(_ words: String) { print(Array(Legible.words(words, as: .passage).utf8)) }
 
-    /// Bytes on stdout; where they cannot be written, a sentence and out.
+    /// Bytes that are safe already, or meant for the terminal, on stdout; where they cannot be written, a sentence and out.
     static func print(_ bytes: [UInt8]) {
         guard !write(bytes, to: STDOUT_FILENO) else { return }
         fail("The output cannot be written (error \(errno)): make room, or send it elsewhere.", status: Status.cannotWrite)
     }
 
-    /// Bytes for stdout, written when enough are together, and by `flush`.
+    /// A line of words for stdout, made one and safe to show.
+    static func gather(line: String) { gather(Array((Legible.words(line) + "\n").utf8)) }
+
+    /// Bytes for stdout that are safe already, written when enough are together, and by `flush`.
     static func gather(_ bytes: [UInt8]) {
         gathered.bytes += bytes
         if gathered.bytes.count > 1 << 16 { flush() }

@@ -31,15 +31,16 @@ struct Show: ParsableCommand {
     func run() throws {
         let post = try Reader.post(named: post)
         let ticks = Ticks()
-        var list = CableList(isLines: jsonl)
+        var list = CableList(isLines: jsonl) { source in
+            let document = Document(parsing: source)
+            return CableJSON(document, states: ticks.states(of: document), post: post)
+        }
         let status = Cables(files).each { item, _ in
-            let format = jsonl ? .json : format
-            if format == .text, !repaired { return Say.print(item.source) }
-            let document = Document(parsing: item.source)
-            switch format {
-            case .text: Say.print(CableText(repairing: document))
-            case .dump: Say.print(CableDump(document).lines.joined(separator: "\n") + "\n")
-            case .json: list.add(CableJSON(document, states: ticks.states(of: document), post: post))
+            switch jsonl ? .json : format {
+            case .text where repaired: Say.print(CableText(repairing: Document(parsing: item.source)))
+            case .text: Say.print(item.source)
+            case .dump: Say.print(CableDump(Document(parsing: item.source)).lines.joined(separator: "\n") + "\n")
+            case .json: list.add(item.source)
             }
         }
         list.end()
@@ -47,31 +48,41 @@ struct Show: ParsableCommand {
     }
 }
 
-/// JSON as it is printed: one object for one cable, a list for several, or an object a line. One cable at a time is held.
+/// JSON as it is printed: one object for one cable, a list for several, or an object a line. One cable at a time is read and written; the first
+/// waits unread until it is known whether it is the only one.
 private struct CableList {
     let isLines: Bool
-    private var first: [UInt8]?
+    private let read: (Source) -> CableJSON
+    private var first: Source?
     private var count = 0
 
-    init(isLines: Bool) { self.isLines = isLines }
+    init(isLines: Bool, read: @escaping (Source) -> CableJSON) {
+        self.isLines = isLines
+        self.read = read
+    }
 
-    mutating func add(_ cable: CableJSON) {
-        let bytes = cable.bytes(pretty: !isLines)
+    mutating func add(_ cable: Source) {
         count += 1
         if isLines {
-            Say.gather(bytes + [0x0A])
+            write(cable, between: "", "\n")
         } else if count == 1 {
-            first = bytes
+            first = cable
         } else {
-            if let first { Say.gather(Array("[\n".utf8) + first) }
+            if let first { write(first, between: "[\n", "") }
             first = nil
-            Say.gather(Array(",\n".utf8) + bytes)
+            write(cable, between: ",\n", "")
         }
     }
 
     mutating func end() {
-        if let first { Say.gather(first + [0x0A]) } else if !isLines, count > 0 { Say.gather(Array("\n]\n".utf8)) }
+        if let first { write(first, between: "", "\n") } else if !isLines, count > 0 { Say.gather(Array("\n]\n".utf8)) }
         Say.flush()
+    }
+
+    private func write(_ cable: Source, between before: String, _ after: String) {
+        Say.gather(Array(before.utf8))
+        read(cable).write(pretty: !isLines) { Say.gather($0) }
+        Say.gather(Array(after.utf8))
     }
 }
 

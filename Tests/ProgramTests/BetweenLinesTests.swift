@@ -14,7 +14,7 @@ import Testing
         let count = Fixtures.bytes("07STATE900001.txt").count
         let said = try said("|wc -c | sed s/^/bytes-/\nq\n")
         let words = try #require(said.firstIndex { $0.replacing(" ", with: "") == "bytes-\(count)" }, "\(said)")
-        #expect(said[words + 1] == "Piped to wc -c bar sed s/^/bytes-/.")
+        #expect(said[words + 1] == "Piped to wc -c bar sed s/^/bytes-/, the source as it stands.")
     }
 
     @Test func theSelectionGoesToACommandToo() throws {
@@ -37,7 +37,7 @@ import Testing
         let folder = try Scratch()
         let file = folder.path + "/notes.txt"
         let said = try said("s\n\(file)\ns\n\(file)\ns\n\(file)!\ns\n\(folder.path)\ns\n/no/such/x.md\nq\n")
-        #expect(said.filter { $0 == "Saved as \(file), plain text, true to the source." }.count == 2, "\(said)")
+        #expect(said.filter { $0 == "Saved as \(file), the source as it stands." }.count == 2, "\(said)")
         #expect(said.contains("Error: \(file) is there already: end the name with exclamation mark to write over it."))
         #expect(said.contains("Error: \(folder.path) is a folder: name a file in it, as in \(folder.path)/cable.md."), "\(said)")
         #expect(said.contains("Error: /no/such/x.md cannot be written: name a file in a folder that is yours."))

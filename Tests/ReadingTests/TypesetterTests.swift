@@ -9,9 +9,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("plain", "plain"), ("a\u{1B}[31mb", "a^[[31mb"), ("a\u{202E}b", "a<U+202E>b"), ("a\u{200B}b", "a<U+200B>b"), ("a\u{200D}b", "ab"),
+        ("plain", "plain"), ("a\u{1B}[31mb", "a^[[31mb"), ("a\u{202E}b", "a<U+202E>b"), ("a\u{200B}b", "a<U+200B>b"),
+        ("\u{2764}\u{200D}b", "\u{2764}b"),
         ("a\u{9B}31m", "a<U+9B>31m"), ("e\u{301}x", "ex"), ("\u{4E2D}\u{6587}", "\u{4E2D}\u{6587}"), ("a\nb  c", "a b  c"), ("a\u{7F}", "a^?"),
-        ("\u{E0041}tag", "<U+E0041>tag"), ("a\u{2028}b", "a<U+2028>b"), ("a\u{FFFC}b", "a<U+FFFC>b"), ("a\u{FE0F}b", "ab"),
+        ("\u{E0041}tag", "<U+E0041>tag"), ("a\u{2028}b", "a<U+2028>b"), ("a\u{FFFC}b", "a<U+FFFC>b"), ("a\u{FE0F}\u{200D}b", "a<U+FE0F><U+200D>b"),
     ])
     func nothingIsObeyedAndNothingIsInvisible(_ words: String, _ shown: String) {
         let glyphs = Typesetter(width: wide).glyphs(words)

@@ -2,11 +2,12 @@ import Cable
 
 /// Words for the clipboard.
 public struct Clipping: Sendable, Equatable {
-    /// What is copied, true to the source, on lines of its own.
+    /// What is copied, true to the source, on lines of its own; controls and what is invisible are spelled out, so that whatever they are pasted into
+    /// takes them for words.
     public let words: String
     /// What it is, to be said: `Paragraph 5 with its citation`.
     public let name: String
-    /// Why it needs care, as a sentence; nil where it needs none.
+    /// Why it needs care, and what was spelled out in it, as sentences; nil where there is nothing to say.
     public let caution: String?
 }
 
@@ -76,7 +77,9 @@ extension Session {
     }
 
     mutating func copy(_ words: String, _ name: String) -> [Effect] {
-        [.copy(Clipping(words: words, name: name, caution: document.caution))]
+        let (safe, spelled) = Legible.counted(words, as: .passage)
+        let cautions = [document.caution, Legible.said(spelled)].compactMap { $0 }
+        return [.copy(Clipping(words: safe, name: name, caution: cautions.isEmpty ? nil : cautions.joined(separator: " ")))]
     }
 }
 

@@ -2,23 +2,24 @@ import Cable
 
 /// Something another program, or a file, is to get of the cable. The loop runs it with the screen given back.
 public enum Errand: Sendable, Equatable {
-    /// Gives words to a shell command; nil words are the whole cable as plain text.
+    /// Gives words to a shell command, those of a selection made safe to show; nil words are the whole cable as its source stands.
     case pipe(command: String, words: String?)
     /// Runs a shell command; an empty one is the person's shell.
     case shell(command: String)
     /// Opens the file in the person's editor at the line of this byte offset of the source.
     case edit(offset: Int)
-    /// Writes the cable to a file: Markdown with the checklist where the name ends so, else text; over what is there only if `overwrites`.
+    /// Writes the cable to a file: Markdown with the checklist where the name ends so, else its source as it stands; over what is there only if `overwrites`.
     case save(path: String, overwrites: Bool, states: [String: ItemState])
 }
 
 extension Command {
     /// Ways out of the program.
     static let out: [Command] = [
-        Command("save", ["s"], .out, "Saves the cable: .md is Markdown with the checklist, any other name plain text.") { session, _ in
+        Command("save", ["s"], .out, "Saves the cable: .md is Markdown with the checklist, any other name the source as it stands.") { session, _ in
             session.open(.save, words: session.nameToSave)
         },
-        Command("pipe", ["|"], .out, "Gives the cable, or what is selected, to a shell command.") { session, _ in session.open(.pipe) },
+        Command("pipe", ["|"], .out, "Gives the source of the cable, or the words selected, to a shell command.") { session, _ in session.open(.pipe)
+        },
         Command("shell", ["!"], .out, "Runs a shell command; an empty one opens your shell.") { session, _ in session.open(.shell) },
         Command("edit", ["e"], .out, "Opens the file in $VISUAL or $EDITOR at this line.") { session, _ in
             session.file.isEdited = true

@@ -245,7 +245,7 @@ public struct SearchText: Sendable {
 
     static func isWordPart(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
         guard at >= 0, at < text.count else { return false }
-        guard let (scalar, _) = decode(text, at: at, end: text.count) else { return false }
+        guard let (scalar, _) = Legible.scalar(text, at: at, end: text.count) else { return false }
         return scalar == "_" || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
 
@@ -272,7 +272,7 @@ public struct SearchText: Sendable {
         bytes.withUnsafeBufferPointer { buffer in
             var at = 0
             while at < buffer.count {
-                if let (_, length) = decode(buffer, at: at, end: buffer.count) {
+                if let (_, length) = Legible.scalar(buffer, at: at, end: buffer.count) {
                     at += length
                 } else {
                     out[at] = UInt8(ascii: "?")

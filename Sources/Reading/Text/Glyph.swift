@@ -96,11 +96,11 @@ public struct Typesetter: Sendable {
                     }
                     glyphs.append(Glyph(scalar: Unicode.Scalar(byte), marks: (0, 0), width: 1, isOdd: false, offset: at))
                     at += 1
-                } else if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) {
+                } else if byte == 0x20 || (byte >= 0x09 && byte <= 0x0C) || byte == 0x0D && (!keepsBlanks || Legible.isOfLineEnd(bytes, at)) {
                     setBlank(byte, at: at, keepsBlanks: keepsBlanks, &ruler, into: &glyphs)
                     at += 1
                 } else if byte < 0x80 {
-                    setOdd("^" + String(Character(Unicode.Scalar(byte ^ 0x40))), at: at, into: &glyphs)
+                    setOdd(Unicode.Scalar(byte).spelled, at: at, into: &glyphs)
                     at += 1
                 } else {
                     at = setWide(bytes, at: at, end: end, keepsBlanks: keepsBlanks, &ruler, into: &glyphs)
@@ -144,18 +144,23 @@ public struct Typesetter: Sendable {
     private func setWide(
         _ bytes: UnsafeBufferPointer<UInt8>, at: Int, end: Int, keepsBlanks: Bool, _ ruler: inout Ruler, into glyphs: inout [Glyph]
     ) -> Int {
-        guard let (scalar, length) = decode(bytes, at: at, end: end) else {
+        guard let (scalar, length) = Legible.scalar(bytes, at: at, end: end) else {
             setOdd(width("\u{FFFD}") == 1 ? "\u{FFFD}" : "?", at: at, into: &glyphs)
             return at + 1
         }
-        if scalar.value == 0xA0 || scalar.value == 0x3000 {
+        if scalar.isBlank {
             setBlank(0x20, at: at, keepsBlanks: keepsBlanks, &ruler, into: &glyphs)
             return at + length
         }
-        if Typesetter.isJoiner(scalar.value) { return at + length }
+        if !scalar.isLegible {
+            let (previous, start) = Typesetter.before(at, in: bytes)
+            let isSilent = scalar.isSilent(behind: previous, Typesetter.before(start, in: bytes).0)
+            if !isSilent { setOdd(scalar.spelled, at: at, into: &glyphs) }
+            return at + length
+        }
         let columns = width(scalar)
-        if columns < 0 || !isPrinting(scalar) {
-            setOdd(columns < 0 && isPrinting(scalar) ? "?" : "<U+" + String(scalar.value, radix: 16, uppercase: true) + ">", at: at, into: &glyphs)
+        if columns < 0 {
+            setOdd("?", at: at, into: &glyphs)
         } else if columns == 0 {
             setMark(scalar, into: &glyphs)
         } else {
@@ -164,63 +169,20 @@ public struct Typesetter: Sendable {
         return at + length
     }
 
+    /// The scalar that ends at a place, and where it begins.
+    private static func before(_ at: Int, in bytes: UnsafeBufferPointer<UInt8>) -> (Unicode.Scalar?, Int) {
+        guard at > 0 else { return (nil, 0) }
+        var start = at - 1
+        while start > 0, start > at - 4, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+        return (Legible.scalar(bytes, at: start, end: at)?.0, start)
+    }
+
     private func setMark(_ mark: Unicode.Scalar, into glyphs: inout [Glyph]) {
         guard let last = glyphs.indices.last, glyphs[last].width > 0, glyphs[last].scalar != " " else { return }
         if glyphs[last].marks.0 == 0 {
             glyphs[last].marks.0 = mark.value
         } else if glyphs[last].marks.1 == 0 {
             glyphs[last].marks.1 = mark.value
-        }
-    }
-
-    /// The zero-width joiner and the variation selectors, which only ask for another picture of their neighbours: left out.
-    private static func isJoiner(_ value: UInt32) -> Bool {
-        value == 0x200D || (0xFE00...0xFE0F).contains(value) || (0xE0100...0xE01EF).contains(value)
-    }
-
-    /// False for what has no picture of its own: controls, format characters, private and unassigned code points, odd separators.
-    private func isPrinting(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
-        case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: false
-        case .spaceSeparator: scalar.value == 0x20
-        default:
-            !(0xE0000...0xE0FFF).contains(scalar.value) && scalar.value != 0x3164 && scalar.value != 0xFFFC && scalar.value != 0xFFA0
-                && scalar.value != 0x2800
-        }
-    }
-}
-
-/// The scalar at `at` and its length in bytes; nil where there is no well-formed UTF-8.
-func decode(_ bytes: UnsafeBufferPointer<UInt8>, at: Int, end: Int) -> (Unicode.Scalar, Int)? {
-    let lead = UInt32(bytes[at])
-    let length = lead < 0x80 ? 1 : lead >= 0xC2 && lead < 0xE0 ? 2 : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? 4 : 0
-    guard length > 0, at + length <= end else { return nil }
-    var value = length == 1 ? lead : lead & (0x7F >> UInt32(length))
-    for next in 1..<max(1, length) where length > 1 {
-        let byte = UInt32(bytes[at + next])
-        guard byte & 0xC0 == 0x80 else { return nil }
-        value = value << 6 | (byte & 0x3F)
-    }
-    if length == 3 && value < 0x800 || length == 4 && value < 0x10000 { return nil }
-    guard let scalar = Unicode.Scalar(value) else { return nil }
-    return (scalar, length)
-}
-
-extension Typesetter {
-    /// The words of a range as safe bytes, blanks and tabs kept.
-    public func write(_ source: Source, _ range: Range<Int>, to out: inout [UInt8]) {
-        let words = source.bytes[range.clamped(to: 0..<source.bytes.count)]
-        if !dropsEscapes, words.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
-            out += words
-            return
-        }
-        var glyphs: [Glyph] = []
-        set(source, range, keepsBlanks: true, into: &glyphs)
-        for glyph in glyphs {
-            out += Array(String(Character(glyph.scalar)).utf8)
-            for mark in [glyph.marks.0, glyph.marks.1] where mark != 0 {
-                if let scalar = Unicode.Scalar(mark) { out += Array(String(Character(scalar)).utf8) }
-            }
         }
     }
 }
