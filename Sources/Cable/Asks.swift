@@ -192,6 +192,40 @@ extension Asks {
     /// The times of a paragraph, as indices: they stand in the order of their paragraphs.
     public func times(of paragraph: Int) -> Range<Int> { Asks.those(of: paragraph, times.count) { times[$0].paragraph } }
 
+    /// The innermost text within the text that holds a byte. Those that a text of thousands stands in are looked for so far back and no further.
+    public func text(holding offset: Int) -> QuotedText? {
+        let after = texts.partitioningIndex { $0.range.lowerBound > offset }
+        return texts[..<after].suffix(1000).last { $0.range.contains(offset) }
+    }
+
+    /// The mentions that touch a stretch of the text.
+    public func mentions(touching range: Range<Int>) -> ArraySlice<Mention> {
+        // A mention within another begins not far behind it.
+        let end = mentions.partitioningIndex { $0.range.lowerBound >= range.upperBound }
+        let start = mentions.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
+        let first = mentions[..<start].suffix(16).firstIndex { $0.range.upperBound > range.lowerBound }
+        return mentions[min(first ?? start, end)..<end]
+    }
+
+    /// The duties whose words touch a stretch of the text, and a few between them.
+    public func duties(touching range: Range<Int>) -> ArraySlice<Duty> {
+        let end = duties.partitioningIndex { $0.range.lowerBound >= range.upperBound }
+        let start = duties.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
+        let first = duties[..<start].suffix(64).firstIndex { $0.range.upperBound > range.lowerBound }
+        return duties[min(first ?? start, end)..<end]
+    }
+
+    /// True for a paragraph of the summary.
+    public func isSummary(_ paragraph: Int) -> Bool { Asks.holds(summary, paragraph) }
+
+    /// True for a paragraph of the comment.
+    public func isComment(_ paragraph: Int) -> Bool { Asks.holds(comment, paragraph) }
+
+    private static func holds(_ rising: [Int], _ paragraph: Int) -> Bool {
+        let index = rising.partitioningIndex { $0 >= paragraph }
+        return index < rising.count && rising[index] == paragraph
+    }
+
     /// Halving, as a text that asks in every paragraph would be gone through once for each.
     private static func those(of paragraph: Int, _ count: Int, _ at: (Int) -> Int) -> Range<Int> {
         func first(_ isBehind: (Int) -> Bool) -> Int {

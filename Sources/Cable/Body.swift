@@ -70,20 +70,23 @@ public struct Block: Sendable, Equatable {
         /// A line that is neither (the address of a poster, the only words of a text that is no cable).
         case line
     }
+    private let ownPieces: Span
+    private let ownMarker: Span
     /// How it is set.
     public let kind: Kind
-    /// Its pieces, as indices into `Body.pieces`; read one after the other, joined with one blank.
-    public let pieces: Range<Int>
-    /// The bullet sign (`--`, `(a)`), which is part of the first piece too; empty otherwise.
-    public let marker: Range<Int>
     /// True when a sentence was joined over a page mark or a break without a mark.
     public let joined: Bool
+
+    /// Its pieces, as indices into `Body.pieces`; read one after the other, joined with one blank.
+    public var pieces: Range<Int> { ownPieces.range }
+    /// The bullet sign (`--`, `(a)`), which is part of the first piece too; empty otherwise.
+    public var marker: Range<Int> { ownMarker.range }
 
     /// One block.
     public init(kind: Kind, pieces: Range<Int>, marker: Range<Int> = 0..<0, joined: Bool = false) {
         self.kind = kind
-        self.pieces = pieces
-        self.marker = marker
+        ownPieces = Span(pieces)
+        ownMarker = Span(marker)
         self.joined = joined
     }
 }
@@ -92,18 +95,21 @@ public struct Block: Sendable, Equatable {
 public struct Furniture: Sendable, Equatable {
     /// What sort of thing.
     public enum Kind: String, Sendable { case pageMark, addressBlock, banner, caption, stamp, exemption, rule, footer }
+    private let place: Span
+    private let opened: Int32
     /// What sort of thing.
     public let kind: Kind
+
     /// The section it opens, where it says so.
-    public let section: Int?
+    public var section: Int? { opened < 0 ? nil : Int(opened) }
     /// Its place.
-    public let range: Range<Int>
+    public var range: Range<Int> { place.range }
 
     /// One mark.
     public init(kind: Kind, section: Int? = nil, range: Range<Int>) {
         self.kind = kind
-        self.section = section
-        self.range = range
+        opened = section.map { Int32(clamping: $0) } ?? -1
+        place = Span(range)
     }
 }
 
@@ -121,16 +127,26 @@ extension Document {
 
     /// The stretches of text in `range`: a page mark, a stamp, a banner in its midst is left out.
     public func stretches(of range: Range<Int>) -> [Range<Int>] {
-        var (low, high) = (0, body.pieces.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if body.pieces[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+        Document.parts(of: body.pieces[...], in: range)
+    }
+
+    /// What of pieces, which rise, lies in a range. Work in proportion to what does.
+    static func parts(of pieces: ArraySlice<Range<Int>>, in range: Range<Int>) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        for piece in pieces[pieces.partitioningIndex { $0.upperBound > range.lowerBound }...] {
+            guard piece.lowerBound < range.upperBound else { break }
+            if piece.overlaps(range) { parts.append(piece.clamped(to: range)) }
         }
-        return body.pieces[low...].prefix { $0.lowerBound < range.upperBound }.map { $0.clamped(to: range) }.filter { !$0.isEmpty }
+        return parts
     }
 
     /// The words of `range` on one line, what was taken out of the text left out.
     public func words(of range: Range<Int>) -> String { source.line(stretches(of: range)) }
+
+    /// The first paragraph there is of some numbers, of which a thousand are looked for.
+    public func firstParagraph(numbered numbers: [Int]) -> Int? {
+        numbers.prefix(1000).lazy.compactMap { paragraph(numbered: $0) }.first
+    }
 
     /// The index of the first paragraph that bears `number`.
     public func paragraph(numbered number: Int) -> Int? {

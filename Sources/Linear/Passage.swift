@@ -101,7 +101,7 @@ struct Passage {
     static func at(_ session: Session) -> [String] {
         switch Thing(session) {
         case .item(let item):
-            let line = session.lines(of: .checklist).first { $0.item == item.id }
+            let line = session.line(of: item)
             return [line.map { Rows.words($0, session, numbered: false) } ?? session.words(item.ranges)]
         case .heading(let block): return [session.words(session.document.pieces(of: block))]
         case .paragraph(let paragraph): return [session.words(session.document.pieces(of: paragraph))]

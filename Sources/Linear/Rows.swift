@@ -7,7 +7,7 @@ struct Rows {
     private let at: Int
     private let session: Session
 
-    init(_ session: Session, _ pane: Pane) { self.init(session.lines(of: pane), session.lists[pane]?.current ?? 0, session) }
+    init(_ session: Session, _ pane: Pane) { self.init(Array(session.lines(of: pane)), session.lists[pane]?.current ?? 0, session) }
 
     init(_ lines: [Line], _ current: Int, _ session: Session) {
         self.lines = lines

@@ -38,6 +38,8 @@ public struct Session: Sendable {
     public internal(set) var help: Help?
     /// What can be ticked.
     public private(set) var items: [ChecklistItem]
+    /// How much of it is done.
+    private(set) var progress: Progress
     /// The reader's post, and the cable's times at it.
     public private(set) var post: ReaderPost?
     /// The cable's times resolved for the post, by index into `Asks.times`.
@@ -46,8 +48,12 @@ public struct Session: Sendable {
     public internal(set) var notice: Notice?
     /// What must go on being said: the notebook cannot be used.
     public private(set) var standing: String?
-    /// Rows of the panes that are shown, made anew when what they say has changed.
-    private var made: [Pane: [Line]] = [:]
+    /// What the panes that are shown hold, put together anew when that has changed.
+    private var listings: [Pane: Listing] = [:]
+    /// How many times what rows say has changed.
+    private(set) var changes = 0
+    /// Where jumps lead, by what they look for, as far as it was looked for.
+    var targets: [Target: [Int]] = [:]
     var ticks = Ticks()
     var pending: [Key] = []
     var count: Int?
@@ -94,6 +100,7 @@ public struct Session: Sendable {
         shelf = Shelf([settings.name])
         usesMouse = settings.usesMouse
         items = document.checklist()
+        progress = Progress(items) { _ in false }
         text = TextView(document, typesetter: Typesetter(width: settings.width))
         choice = settings.choice
         layout = Layout(rows: rows, columns: columns, choice: choice)
@@ -120,6 +127,7 @@ public struct Session: Sendable {
             if search.text == nil, words.sourceLength == document.source.bytes.count { search.text = words }
         case .notebook(let states):
             ticks.load(states)
+            countDone()
             forget([.checklist, .outline])
         case .notebookUnavailable(let reason):
             standing = reason
@@ -162,14 +170,27 @@ public struct Session: Sendable {
     public mutating func readAhead() { text.readAhead() }
 
     /// The rows of these panes are no longer true.
-    mutating func forget(_ panes: [Pane]) { for pane in panes { made[pane] = nil } }
+    mutating func forget(_ panes: [Pane]) {
+        changes += 1
+        // What is found is another list each time; the others say something else of the same things.
+        for pane in panes { if pane == .found { listings[pane] = nil } else { listings[pane]?.rows = nil } }
+    }
+
+    /// There is another document: nothing that was put together of the last one is true.
+    private mutating func takeStock() {
+        items = document.checklist()
+        countDone()
+        (listings, targets) = ([:], [:])
+        changes += 1
+    }
+
+    private mutating func countDone() { progress = Progress(items) { state(of: $0.id) == .done } }
 
     /// The same cable, more of it or read anew.
     mutating func replace(_ whole: Document) -> [Effect] {
         document = whole
         selection = nil
-        forget(Pane.allCases)
-        items = whole.checklist()
+        takeStock()
         text.replace(whole)
         search.text = nil
         goToKept()
@@ -186,9 +207,8 @@ public struct Session: Sendable {
     mutating func replaceCable(_ new: Document) -> [Effect] {
         let looks = text.looks
         document = new
-        forget(Pane.allCases)
-        items = new.checklist()
         ticks.startAnew()
+        takeStock()
         (times, post, marks, lists, kept) = ([:], nil, [:], [:], nil)
         (selection, peek, filtering, explanation, clocks) = (nil, nil, nil, nil, [])
         file = FileState()
@@ -200,8 +220,10 @@ public struct Session: Sendable {
     }
 
     private mutating func committed(_ id: Int) {
+        let changed = items(ticks.changes(of: id).map(\.item))
+        for item in changed where state(of: item.id) == .done { progress.change(item, by: -1) }
         let changes = ticks.commit(id)
-        let changed = changes.compactMap { change in items.first { $0.id == change.item } }
+        for item in changed where state(of: item.id) == .done { progress.change(item, by: 1) }
         guard let change = changes.first, let item = changed.first else { return }
         forget([.checklist, .outline])
         let number = number(of: item.paragraph)
@@ -232,7 +254,7 @@ public struct Session: Sendable {
         let hasTitle = hasTitles
         text.resize(rows: max(1, (place?.rows ?? layout.middle.rows) - (hasTitle ? 1 : 0)), columns: textColumns(place?.columns ?? columns))
         for placed in layout.panes where placed.pane != .text {
-            if made[placed.pane] == nil { made[placed.pane] = make(placed.pane) }
+            prepare(placed.pane)
             lists[placed.pane, default: ListView()].show(count: lines(of: placed.pane).count, height: placed.place.rows - 1)
         }
         if var open = help {
@@ -250,7 +272,7 @@ public struct Session: Sendable {
 
     /// Takes up a layout; rows that were folded to another width are made anew.
     mutating func place(_ new: Layout) {
-        for pane in Pane.allCases where new.place(of: pane) != layout.place(of: pane) { made[pane] = nil }
+        for pane in Pane.allCases where new.place(of: pane) != layout.place(of: pane) { listings[pane]?.rows = nil }
         layout = new
     }
 
@@ -259,13 +281,25 @@ public struct Session: Sendable {
 
     private var layoutRowsAsked: Int { document.asks.duties.count }
 
-    /// The rows of a list pane, folded to its width where it is narrow.
-    public func lines(of pane: Pane) -> [Line] { made[pane] ?? make(pane) }
+    /// The rows of a list pane; those of a short list folded to its width where it is narrow.
+    public func lines(of pane: Pane) -> Lines {
+        let listing = listings[pane] ?? Listing(entries(of: pane))
+        return listing.isLong ? Lines(listing.entries, in: self, room: room(in: pane)) : Lines(listing.rows ?? folded(listing.entries, in: pane))
+    }
 
-    private func make(_ pane: Pane) -> [Line] {
-        let columns = layout.place(of: pane)?.columns ?? self.columns
-        let room = columns - pane.margins.sign - pane.margins.number - 2
-        let rows = rows(of: pane)
+    /// Keeps what a pane holds at hand.
+    mutating func prepare(_ pane: Pane) {
+        if listings[pane] == nil { listings[pane] = Listing(entries(of: pane)) }
+        guard let listing = listings[pane], !listing.isLong, listing.rows == nil else { return }
+        let rows = folded(listing.entries, in: pane)
+        listings[pane]?.rows = rows
+    }
+
+    /// Columns for the words of a row.
+    private func room(in pane: Pane) -> Int { (layout.place(of: pane)?.columns ?? self.columns) - pane.margins.sign - pane.margins.number - 2 }
+
+    private func folded(_ entries: [Listed], in pane: Pane) -> [Line] {
+        let (room, rows) = (room(in: pane), entries.map(line))
         let height = (layout.place(of: pane)?.rows ?? 0) - 1
         func folded(_ most: Int) -> [Line] { rows.flatMap { $0.folded(columns: room, most: most, typesetter: typesetter) } }
         switch pane {
@@ -273,18 +307,18 @@ public struct Session: Sendable {
         case .checklist where layout.shape != .stacked:
             // Whole where there is room for all of it, else in as few rows as can be read.
             let whole = folded(4)
-            return whole.count <= height ? whole : folded(columns < 70 ? 2 : 1)
+            return whole.count <= height ? whole : folded((layout.place(of: pane)?.columns ?? columns) < 70 ? 2 : 1)
         default: return folded(1)
         }
     }
 
-    private func rows(of pane: Pane) -> [Line] {
+    private func entries(of pane: Pane) -> [Listed] {
         switch pane {
         case .text, .raw: []
-        case .checklist: Checklist.lines(self)
-        case .header: HeaderLines.lines(document)
-        case .outline: Outline.lines(self)
-        case .found: Found.lines(self)
+        case .checklist: Checklist.entries(self)
+        case .header: HeaderLines.entries(document)
+        case .outline: Outline.entries(self)
+        case .found: Found.entries(self)
         }
     }
 
@@ -307,14 +341,12 @@ public struct Session: Sendable {
     /// The state of an item as it may be shown.
     public func state(of item: String) -> ItemState { ticks.shown(item) }
 
-    func count(_ items: [ChecklistItem], done: Bool) -> Int { items.filter { (state(of: $0.id) == .done) == done }.count }
-
     /// The item at the reader's place: one whose words hold it, else the paragraph's duty.
     var itemHere: ChecklistItem? {
-        if focus != .text, let line = currentLine(of: focus) { return line.item.flatMap { id in items.first { $0.id == id } } }
-        let cursor = text.cursor
-        let exact = items.first { $0.ranges.contains { $0.contains(cursor) } }
-        return exact ?? items.first { $0.kind == .duty && $0.paragraph == text.paragraph && text.flow.runs.isEmpty == false }
+        if focus != .text, let line = currentLine(of: focus) { return line.item.flatMap(item) }
+        if let exact = item(holding: text.cursor) { return exact }
+        let duties = places(ofDutiesIn: text.paragraph)
+        return duties.isEmpty || text.flow.runs.isEmpty ? nil : items[duties.lowerBound]
     }
 
     /// The current row of a list pane.
@@ -326,9 +358,9 @@ public struct Session: Sendable {
 
     /// `1 of 4 open`, of what the cable asks.
     public var openWords: String {
-        let asked = items.filter(\.countsAsOpen)
-        let open = count(asked, done: false)
-        return asked.isEmpty ? "nothing is asked" : open == 0 ? "none of \(asked.count) open" : "\(open) of \(asked.count) open"
+        let asked = progress.count(.duty)
+        let open = asked - progress.done(.duty)
+        return asked == 0 ? "nothing is asked" : open == 0 ? "none of \(asked) open" : "\(open) of \(asked) open"
     }
 
     /// The time that goes with a duty, in words; empty where there is none.

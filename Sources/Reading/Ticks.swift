@@ -49,6 +49,9 @@ struct Ticks: Sendable {
     /// The changes that were undone last.
     mutating func takeRedo() -> [Change]? { undone.popLast() }
 
+    /// What is to be saved under an id.
+    func changes(of id: Int) -> [Change] { pending.first { $0.id == id }?.changes ?? [] }
+
     /// Changes are on the disk.
     mutating func commit(_ id: Int) -> [Change] {
         guard let index = pending.firstIndex(where: { $0.id == id }) else { return [] }

@@ -13,10 +13,9 @@ extension Session {
     }
 
     private var askedTitle: String {
-        let asked = items.filter(\.countsAsOpen)
         guard document.isRead else { return "ASKED" }
-        guard !asked.isEmpty else { return document.asks.duties.isEmpty ? "ASKED nothing" : "ASKED 0" }
-        return "ASKED \(count(asked, done: true))/\(asked.count)"
+        guard progress.count(.duty) > 0 else { return document.asks.duties.isEmpty ? "ASKED nothing" : "ASKED 0" }
+        return "ASKED \(progress.done(.duty))/\(progress.count(.duty))"
     }
 
     /// What stands at the right of a pane's title.
@@ -57,12 +56,12 @@ extension Session {
         guard paragraphs.indices.contains(text.paragraph) else { return Pane.text.title }
         let paragraph = paragraphs[text.paragraph]
         var parts: [String] = []
-        if let quoted = document.asks.texts.last(where: { $0.range.contains(text.cursor) }) {
-            parts.append(quoted.title.map { self.words([$0]) } ?? quoted.kind.prefix(1).uppercased() + quoted.kind.dropFirst())
+        if let quoted = document.asks.text(holding: text.cursor) {
+            parts.append(quoted.title.map { rowWords([$0]) } ?? quoted.kind.prefix(1).uppercased() + quoted.kind.dropFirst())
         }
         if let heading = headingHere(paragraph), heading != parts.first { parts.append(heading) }
-        if parts.isEmpty, document.asks.summary.contains(text.paragraph) { parts.append("Summary") }
-        if parts.isEmpty, document.asks.comment.contains(text.paragraph) { parts.append("Comment") }
+        if parts.isEmpty, document.asks.isSummary(text.paragraph) { parts.append("Summary") }
+        if parts.isEmpty, document.asks.isComment(text.paragraph) { parts.append("Comment") }
         let words = parts.isEmpty ? Pane.text.title : parts.joined(separator: ": ")
         let first = text.rows.lazy.compactMap(\.span).first?.lowerBound ?? 0
         return paragraph.number != nil && document.start(of: paragraph) < first ? words + " (continued)" : words
@@ -71,17 +70,18 @@ extension Session {
     /// The last heading of the paragraph before the reader's place, else its own.
     private func headingHere(_ paragraph: Paragraph) -> String? {
         let blocks = document.body.blocks[paragraph.blocks.clamped(to: document.body.blocks.indices)]
-        let heading = blocks.last { $0.kind == .heading && (document.pieces(of: $0).first?.lowerBound ?? Int.max) <= text.cursor }
-        return heading.map { words(document.pieces(of: $0)) } ?? paragraph.heading.map { words([$0]) } ?? sectionHere
+        let after = blocks.partitioningIndex { (document.pieces(of: $0).first?.lowerBound ?? 0) > text.cursor }
+        // Looked for so far up and no further: titles are painted with every key.
+        let heading = blocks[..<after].suffix(2000).last { $0.kind == .heading }
+        return heading.map { rowWords(document.pieces(of: $0)) } ?? paragraph.heading.map { rowWords([$0]) } ?? sectionHere
     }
 
     /// The heading that stands between the paragraphs before this one, as the last.
     private var sectionHere: String? {
         let (blocks, paragraphs) = (document.body.blocks, document.body.paragraphs)
-        // Looked for so far up and no further: titles are painted with every key.
         for index in paragraphs[..<text.paragraph].indices.suffix(200).reversed() where paragraphs[index].number == nil {
             let own = blocks[paragraphs[index].blocks.clamped(to: blocks.indices)]
-            if let last = own.last, own.allSatisfy({ $0.kind == .heading }) { return words(document.pieces(of: last)) }
+            if let last = own.last, own.allSatisfy({ $0.kind == .heading }) { return rowWords(document.pieces(of: last)) }
         }
         return nil
     }
@@ -117,9 +117,8 @@ extension Session {
 
     /// What of the lists besides is done: `0 of 9 raised`.
     public var tally: String {
-        let raised = items.filter { $0.kind == .recommendation }
-        guard !raised.isEmpty, help == nil else { return "" }
-        return "\(count(raised, done: true)) of \(raised.count) raised"
+        guard progress.count(.recommendation) > 0, help == nil else { return "" }
+        return "\(progress.done(.recommendation)) of \(progress.count(.recommendation)) raised"
     }
 
     /// What stands beside a prompt: hit i of n, or what Tab offers.

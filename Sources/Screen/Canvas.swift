@@ -51,7 +51,8 @@ struct Canvas {
     private mutating func putPlain(_ words: String, row: Int, column: Int, end: Int, role: Role) -> Int? {
         let letters = words.utf8
         guard column >= 0, row >= 0, row < frame.rows, end <= frame.columns else { return nil }
-        guard letters.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x5C }) else { return nil }
+        // Of words that are cut only what is shown matters.
+        guard letters.prefix(max(0, end - column) + 1).allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x5C }) else { return nil }
         let isCut = column + letters.count > end
         let dots = isCut ? typesetter.ellipsis.unicodeScalars.map(\.value) : []
         return frame.write(row) { cells in

@@ -39,7 +39,7 @@ extension Canvas {
         fill(row: row, columns: 0..<frame.columns, role: role)
         var words = header.classification?.rawValue ?? (session.document.dialect == .plain ? "NO CABLE" : "NO MARKING FOUND")
         func add(_ more: String) { if !more.isEmpty { words += "  " + more } }
-        for caption in header.captions { add(caption) }
+        for caption in header.captions where words.utf8.count < 4 * frame.columns { add(caption) }
         add(header.precedence?.rawValue ?? "")
         add(header.id ?? session.name)
         if session.layout.subject == nil { add(header.subject?.text ?? "") }

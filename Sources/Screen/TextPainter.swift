@@ -83,10 +83,10 @@ private struct Spans {
         let asks = session.document.asks
         hits = session.search.isOn ? session.search.hits(touching: window) : []
         currentHit = session.search.current.flatMap { session.search.hits.indices.contains($0) ? session.search.hits[$0] : nil }
-        mentions = asks.mentions.map(\.range).filter { $0.overlaps(window) }
+        mentions = asks.mentions(touching: window).map(\.range).filter { $0.overlaps(window) }
         currentMention = session.mentionHere.map(\.range).flatMap { $0.contains(session.text.cursor) ? $0 : nil }
         selected = session.selectedRange
-        asked = asks.duties.filter { $0.kind == .do }.map(\.range).filter { $0.overlaps(window) }
+        asked = asks.duties(touching: window).filter { $0.kind == .do }.map(\.range).filter { $0.overlaps(window) }
     }
 
     /// What stands out at a glyph: what is selected and a hit before all else, then what one may doubt.

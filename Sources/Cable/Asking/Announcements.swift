@@ -8,6 +8,12 @@ struct AnnouncementReader {
 
     init(mentions: Mentions) { self.mentions = mentions }
 
+    /// The paragraphs that are listed.
+    private var listed: Set<Int> = []
+
+    /// True for a paragraph that is listed.
+    func declares(_ number: Int) -> Bool { listed.contains(number) }
+
     /// How far down an announcement is looked for.
     static let reach = 5
 
@@ -38,7 +44,7 @@ struct AnnouncementReader {
 
     private mutating func add(_ numbers: [Int], _ sentence: Sentence) {
         var declared = announcement?.declared ?? []
-        for number in numbers where !declared.contains(number) { declared.append(number) }
+        for number in numbers where listed.insert(number).inserted { declared.append(number) }
         if announcement?.paragraph != sentence.paragraph, announcement != nil, numbers.isEmpty { return }
         let start = announcement?.paragraph == sentence.paragraph ? announcement?.range.lowerBound : nil
         announcement = Announcement(

@@ -31,7 +31,7 @@ struct AskFinder {
     private var drafts: [Draft] = []
     private var times: [(time: TimeExpression, anchor: Int, isQuotable: Bool)] = []
     private var found: [Mention] = []
-    private var quotations: [Range<Int>] = []
+    private var quotations: [Span] = []
     private var headed: [Int: Heading] = [:]
 
     /// What a paragraph's heading or first words say it is.
@@ -80,7 +80,7 @@ struct AskFinder {
         let paragraph = body.paragraphs[index]
         place = Place()
         event = nil
-        place.isDeclared = paragraph.number.map { announcements.announcement?.declared.contains($0) ?? false } ?? false
+        place.isDeclared = paragraph.number.map { announcements.declares($0) } ?? false
         let isHeading = paragraph.number == nil && paragraph.blocks.allSatisfy { body.blocks[$0].kind == .heading }
         if !isHeading, pending.isAction {
             headed[index] = pending
@@ -97,7 +97,7 @@ struct AskFinder {
         }
         let isSpoken = Lists.speaker(block, source, body) != nil
         if isSpoken, let first = pieces.first, let last = pieces.last, first.lowerBound < last.upperBound {
-            quotations.append(first.lowerBound..<last.upperBound)
+            quotations.append(Span(first.lowerBound..<last.upperBound))
         }
         reader.open(pieces, block: index, paragraph: paragraph, kind: block.kind)
         while reader.next() {
@@ -244,11 +244,19 @@ struct AskFinder {
         asks.talkingPoints = lists.talkingPoints()
         asks.recommendations = lists.recommendations()
         asks.questions = lists.questions()
-        let masks = Masks(quotations + asks.texts.map(\.range) + lists.points())
-        asks.mentions = found.sorted { $0.range.lowerBound < $1.range.lowerBound }
-        asks.times = times.filter { !masks.covers($0.anchor) || $0.isQuotable }.map(\.time)
+        quotations += asks.texts.lazy.map { Span($0.range) }
+        quotations += lists.points().lazy.map { Span($0) }
+        let masks = Masks(quotations)
+        quotations = []
+        found.sort { $0.range.lowerBound < $1.range.lowerBound }
+        (asks.mentions, found) = (found, [])
+        asks.times = times.lazy.filter { !masks.covers($0.anchor) || $0.isQuotable }.map(\.time)
+        times = []
         asks.texts.removeAll { $0.kind == TextMarks.inline }
-        let kept = kept(masks, asks.summary).filter { !isPointedAway($0, asks) }
+        keep(masks, asks.summary)
+        var kept: [Draft] = []
+        swap(&kept, &drafts)
+        kept.removeAll { isPointedAway($0, asks) }
         (asks.duties, asks.requests) = RequestBuilder(body: body, announcement: asks.announcement, headed: headed).build(kept)
         let places = Set(asks.duties.map(\.paragraph))
         asks.times.removeAll { $0.kind != .embargo && !places.contains($0.paragraph) }
@@ -281,11 +289,11 @@ struct AskFinder {
     }
 
     /// Duties outside quoted words; a summary repeats what the paragraphs ask, so it counts only where they ask nothing.
-    private func kept(_ masks: Masks, _ summary: [Int]) -> [Draft] {
-        let outside = drafts.filter { !masks.covers($0.anchor) }
+    private mutating func keep(_ masks: Masks, _ summary: [Int]) {
+        drafts.removeAll { masks.covers($0.anchor) }
         let skipped = Set(summary.filter { headed[$0]?.isAction != true })
-        let full = outside.filter { !skipped.contains($0.paragraph) }
-        return full.contains { $0.hit.kind == .do } ? full : outside
+        guard drafts.contains(where: { $0.hit.kind == .do && !skipped.contains($0.paragraph) }) else { return }
+        drafts.removeAll { skipped.contains($0.paragraph) }
     }
 
     private func remark(_ asks: Asks, _ remarks: inout [Remark]) {

@@ -97,27 +97,28 @@ enum Conditions {
 
 /// Stretches in which nothing is asked of the reader: quotations, texts, points.
 struct Masks {
-    private let ranges: [Range<Int>]
+    private let ranges: [Span]
 
     /// Overlapping stretches are made one.
-    init(_ all: [Range<Int>]) {
-        var merged: [Range<Int>] = []
-        for range in all.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-            if let last = merged.last, range.lowerBound <= last.upperBound {
-                merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+    init(_ all: consuming [Span]) {
+        var merged = all
+        merged.sort { $0.range.lowerBound < $1.range.lowerBound }
+        var count = 0
+        for span in merged {
+            if count > 0, span.range.lowerBound <= merged[count - 1].range.upperBound {
+                let last = merged[count - 1].range
+                merged[count - 1] = Span(last.lowerBound..<max(last.upperBound, span.range.upperBound))
             } else {
-                merged.append(range)
+                merged[count] = span
+                count += 1
             }
         }
+        merged.removeSubrange(count...)
         ranges = merged
     }
 
     func covers(_ offset: Int) -> Bool {
-        var (low, high) = (0, ranges.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if ranges[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low < ranges.count && ranges[low].contains(offset)
+        let index = ranges.partitioningIndex { $0.range.upperBound > offset }
+        return index < ranges.count && ranges[index].range.contains(offset)
     }
 }

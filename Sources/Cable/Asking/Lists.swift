@@ -8,6 +8,11 @@ struct Lists {
     /// Where "Recommendations for …:" stands, and the offset behind the colon.
     var runOn: (block: Int, paragraph: Int, start: Int)?
 
+    /// The blocks that are bullets, and those that are neither bullets nor prose.
+    private var (bulletBlocks, otherBlocks): ([Int], [Int]) = ([], [])
+
+    init(source: Source, body: Body, texts: [QuotedText]) { (self.source, self.body, self.texts) = (source, body, texts) }
+
     /// Points that somebody made are masked like those to be made, but nobody delivers them.
     enum Kind { case points, narrated, recommendations }
 
@@ -95,6 +100,9 @@ struct Lists {
         lists.intros = intros
         lists.letters = letters
         lists.runOn = runOn
+        for (index, block) in body.blocks.enumerated() where block.kind != .prose {
+            if block.kind == .bullet { lists.bulletBlocks.append(index) } else { lists.otherBlocks.append(index) }
+        }
         return lists
     }
 
@@ -102,9 +110,7 @@ struct Lists {
     func points() -> [Range<Int>] {
         var all = intros.compactMap { intro -> Range<Int>? in
             guard body.paragraphs.indices.contains(intro.paragraph) else { return nil }
-            let items = bullets(from: intro.block + 1, to: body.paragraphs[intro.paragraph].blocks.upperBound)
-            guard let first = items.first?.first, let last = items.last?.last else { return nil }
-            return first.lowerBound..<max(first.upperBound, last.upperBound)
+            return span(ofBulletsFrom: intro.block + 1, to: body.paragraphs[intro.paragraph].blocks.upperBound)
         }
         for list in [recommendations(), talkingPoints()] {
             all += (list?.items ?? []).compactMap { item in
@@ -139,17 +145,36 @@ struct Lists {
     /// The bullets from block `first` on, each with the prose that goes on behind it.
     private func bullets(from first: Int, to end: Int) -> [[Range<Int>]] {
         var items: [[Range<Int>]] = []
-        for index in first..<max(first, end) {
+        for index in run(from: first, to: end) {
             let block = body.blocks[index]
             if block.kind == .bullet {
                 items.append(words(block))
-            } else if block.kind == .prose, !items.isEmpty, !isEndMark(block) {
+            } else if !isEndMark(block) {
                 items[items.count - 1] += words(block)
-            } else if block.kind != .prose {
-                if !items.isEmpty { break }
             }
         }
-        return items.count > Lists.most ? [] : items.filter { !$0.isEmpty }
+        return items.filter { !$0.isEmpty }
+    }
+
+    /// From the first word of these bullets to the last.
+    private func span(ofBulletsFrom first: Int, to end: Int) -> Range<Int>? {
+        let run = run(from: first, to: end)
+        guard let start = run.lazy.compactMap({ words(body.blocks[$0]).first }).first,
+            let last = run.reversed().lazy.filter({ body.blocks[$0].kind == .bullet || !isEndMark(body.blocks[$0]) })
+                .compactMap({ words(body.blocks[$0]).last }).first
+        else { return nil }
+        return start.lowerBound..<max(start.upperBound, last.upperBound)
+    }
+
+    /// The blocks of bullets from block `first` on, the first of them a bullet: only bullets and prose between them. None where there are more
+    /// bullets than a list has. Found by halving, as many may announce the same bullets.
+    private func run(from first: Int, to end: Int) -> Range<Int> {
+        let next = bulletBlocks.partitioningIndex { $0 >= first }
+        guard next < bulletBlocks.count, bulletBlocks[next] < end else { return 0..<0 }
+        let start = bulletBlocks[next]
+        let other = otherBlocks.partitioningIndex { $0 >= start }
+        let stop = min(end, other < otherBlocks.count ? otherBlocks[other] : end)
+        return next + Lists.most < bulletBlocks.count && bulletBlocks[next + Lists.most] < stop ? 0..<0 : start..<stop
     }
 
     /// "End points." on a line of its own.
@@ -162,24 +187,28 @@ struct Lists {
     /// Blocks whose first byte lies in a text, its opening mark aside.
     private func blocks(in text: QuotedText) -> Range<Int> {
         let owned = body.paragraphs[text.paragraph].blocks.lowerBound..<body.blocks.count
-        let inside = owned.filter { index in
-            guard let piece = body.pieces[body.blocks[index].pieces].first else { return false }
-            return text.range.contains(piece.lowerBound) || piece.contains(text.range.lowerBound)
-        }
-        guard let first = inside.first, let last = inside.last else { return 0..<0 }
-        return first..<last + 1
+        func first(at offset: Int) -> Int { body.blocks[owned].partitioningIndex { (firstPiece(of: $0)?.lowerBound ?? 0) >= offset } }
+        let (start, end) = (first(at: text.range.lowerBound), first(at: text.range.upperBound))
+        // The text may begin within a block.
+        let isInside = start > owned.lowerBound && firstPiece(of: body.blocks[start - 1])?.contains(text.range.lowerBound) == true
+        return isInside ? start - 1..<max(start, end) : start..<max(start, end)
     }
+
+    private func firstPiece(of block: Block) -> Range<Int>? { body.pieces[block.pieces].first }
 
     // MARK: Lists
 
     /// The bullets of talking points or of a non-paper; else those behind "the following points:".
     func talkingPoints() -> PointList? {
         let sorted = texts.filter { $0.kind == "talking points" } + texts.filter { $0.kind == "non-paper" }
+        // A paragraph is looked through once, however many texts stand in it.
+        var letteredIn: [Int: [[Range<Int>]]] = [:]
         for text in sorted {
             let blocks = blocks(in: text)
             let items = bullets(from: blocks.lowerBound, to: blocks.upperBound)
             if !items.isEmpty { return PointList(paragraph: text.paragraph, items: items) }
-            let plain = lettered(in: text.paragraph)
+            let plain = letteredIn[text.paragraph] ?? lettered(in: text.paragraph)
+            letteredIn[text.paragraph] = plain
             if plain.count > 1 { return PointList(paragraph: text.paragraph, items: plain) }
         }
         for intro in intros where intro.kind == .points {

@@ -4,19 +4,41 @@ struct RequestBuilder {
     let announcement: Announcement?
     let headed: [Int: AskFinder.Heading]
 
-    func build(_ drafts: [AskFinder.Draft]) -> ([Duty], [Request]) {
-        let drafts = (drafts + fallbacks(drafts)).sorted { ($0.paragraph, $0.range.lowerBound) < ($1.paragraph, $1.range.lowerBound) }
-        let acting = Set(drafts.filter { $0.hit.kind == .do }.map(\.paragraph)).sorted()
+    /// What was found is taken, and not copied: a text may ask hundreds of thousands of things.
+    func build(_ found: consuming [AskFinder.Draft]) -> ([Duty], [Request]) {
+        var drafts = found
+        drafts += fallbacks(drafts)
+        drafts.sort { ($0.paragraph, $0.range.lowerBound) < ($1.paragraph, $1.range.lowerBound) }
         var runs: [[Int]] = []
-        for paragraph in acting {
+        /// The request of each paragraph in which something is to be done.
+        var requestOf: [Int: Int] = [:]
+        for draft in drafts where draft.hit.kind == .do && requestOf[draft.paragraph] == nil {
+            let paragraph = draft.paragraph
             if let last = runs.last?.last, headed[paragraph]?.isContinued == true, isNext(last, paragraph) {
                 runs[runs.count - 1].append(paragraph)
             } else {
                 runs.append([paragraph])
             }
+            requestOf[paragraph] = runs.count - 1
         }
-        let requests = runs.map { run in Request(paragraphs: run, addressedTo: addressees(of: run, drafts), why: why(run, drafts)) }
-        return (drafts.map { duty($0, runs) }, requests)
+        let declared = Set(announcement?.declared ?? [])
+        let requests = runs.map { run in
+            let own = own(run, drafts)
+            return Request(paragraphs: run, addressedTo: addressees(own), why: why(run, own, declared))
+        }
+        let duties = drafts.map { draft in
+            Duty(
+                kind: draft.hit.kind, paragraph: draft.paragraph, range: draft.range, request: requestOf[draft.paragraph],
+                condition: draft.condition, addressedTo: draft.hit.addressees, why: draft.hit.why)
+        }
+        return (duties, requests)
+    }
+
+    /// What is to be done in the paragraphs of a run, of drafts in the order of their paragraphs.
+    private func own(_ run: [Int], _ drafts: [AskFinder.Draft]) -> [AskFinder.Draft] {
+        run.flatMap { paragraph in
+            drafts[drafts.partitioningIndex { $0.paragraph >= paragraph }...].prefix { $0.paragraph == paragraph }.filter { $0.hit.kind == .do }
+        }
     }
 
     /// No numbered paragraph stands between.
@@ -24,34 +46,30 @@ struct RequestBuilder {
         !(last + 1..<max(last + 1, paragraph)).contains { body.paragraphs[$0].number != nil }
     }
 
-    private func duty(_ draft: AskFinder.Draft, _ runs: [[Int]]) -> Duty {
-        Duty(
-            kind: draft.hit.kind, paragraph: draft.paragraph, range: draft.range, request: runs.firstIndex { $0.contains(draft.paragraph) },
-            condition: draft.condition, addressedTo: draft.hit.addressees, why: draft.hit.why)
-    }
-
     /// A paragraph headed "Action requested" asks for what stands behind the heading, even where no rule knows its words.
     private func fallbacks(_ drafts: [AskFinder.Draft]) -> [AskFinder.Draft] {
-        headed.keys.sorted().compactMap { paragraph in
+        guard !headed.isEmpty else { return [] }
+        let found = Set(drafts.lazy.map(\.paragraph))
+        return headed.keys.sorted().compactMap { paragraph in
             guard let rest = headed[paragraph]?.rest, !rest.isPointer, !rest.range.isEmpty, announcement?.paragraph != paragraph,
-                !drafts.contains(where: { $0.paragraph == paragraph })
+                !found.contains(paragraph)
             else { return nil }
             let hit = DutyHit(.do, anchor: 0, verb: 0, why: "what the heading asks for")
             return AskFinder.Draft(hit: hit, paragraph: paragraph, anchor: rest.range.lowerBound, range: rest.range, condition: nil)
         }
     }
 
-    private func addressees(of run: [Int], _ drafts: [AskFinder.Draft]) -> [String] {
-        let own = drafts.filter { run.contains($0.paragraph) && $0.hit.kind == .do }
+    private func addressees(_ own: [AskFinder.Draft]) -> [String] {
         if own.contains(where: { $0.hit.addressees.isEmpty }) { return [] }
-        return own.flatMap(\.hit.addressees).reduce(into: []) { names, name in if !names.contains(name) { names.append(name) } }
+        var seen: Set<String> = []
+        return own.flatMap(\.hit.addressees).filter { seen.insert($0).inserted }
     }
 
-    private func why(_ run: [Int], _ drafts: [AskFinder.Draft]) -> String {
+    private func why(_ run: [Int], _ own: [AskFinder.Draft], _ declared: Set<Int>) -> String {
         if headed[run[0]]?.isAction == true { return "headed as an action request" }
-        if let announcement, let number = body.paragraphs[run[0]].number, announcement.declared.contains(number) {
+        if let announcement, let number = body.paragraphs[run[0]].number, declared.contains(number) {
             return body.paragraphs[announcement.paragraph].number.map { "paragraph \($0) lists it" } ?? "the announcement lists it"
         }
-        return drafts.first { $0.paragraph == run[0] && $0.hit.kind == .do }?.hit.why ?? ""
+        return own.first { $0.paragraph == run[0] }?.hit.why ?? ""
     }
 }

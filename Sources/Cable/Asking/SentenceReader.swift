@@ -14,7 +14,7 @@ struct SentenceReader {
     /// What was read of the sentence: its classes, and signs that its words alone do not show.
     private(set) var glance = Glance()
     /// Closed quotations, of which nothing is asked of the reader.
-    private(set) var quotations: [Range<Int>] = []
+    private(set) var quotations: [Span] = []
 
     /// What a first reading of a sentence shows.
     struct Glance {
@@ -212,7 +212,7 @@ struct SentenceReader {
 
     private mutating func quote(at offset: Int) {
         if let start = quotation {
-            quotations.append(start..<offset)
+            quotations.append(Span(start..<offset))
             quotation = nil
         } else {
             quotation = offset

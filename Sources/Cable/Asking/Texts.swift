@@ -4,8 +4,8 @@ struct TextMarks {
     struct Mark {
         let isOpening: Bool
         let kind: String
-        /// The nouns it names, to see whether an end goes with a beginning.
-        let nouns: [String]
+        /// The nouns it names, a bit for each, to see whether an end goes with a beginning.
+        let nouns: UInt64
         let paragraph: Int
         let range: Range<Int>
         let title: Range<Int>?
@@ -41,7 +41,10 @@ struct TextMarks {
         let last =
             sentence.words[index].isUpper ? (index + 1..<end).first { !sentence.words[$0].isUpper && !sentence.words[$0].isNumber } ?? end : end
         let title = last > index + 3 ? sentence.source(index + 1, last) : nil
-        marks.append(Mark(isOpening: true, kind: kind, nouns: nouns, paragraph: sentence.paragraph, range: sentence.source(index, end), title: title))
+        marks.append(
+            Mark(
+                isOpening: true, kind: kind, nouns: TextMarks.bits(nouns), paragraph: sentence.paragraph, range: sentence.source(index, end),
+                title: title))
     }
 
     private func closesMark(_ sentence: Sentence, _ index: Int) -> Bool { !sentence.gap(index).isDisjoint(with: [.colon, .close, .stop, .dash]) }
@@ -64,7 +67,7 @@ struct TextMarks {
         let isNear = (start..<min(start + 6, sentence.count)).first { TextMarks.noun(sentence, $0) != nil } ?? start
         marks.append(
             Mark(
-                isOpening: false, kind: isQuote ? TextMarks.endQuote : kind, nouns: nouns, paragraph: sentence.paragraph,
+                isOpening: false, kind: isQuote ? TextMarks.endQuote : kind, nouns: TextMarks.bits(nouns), paragraph: sentence.paragraph,
                 range: sentence.source(index, min(isNear + 1, sentence.count)), title: nil))
     }
 
@@ -75,7 +78,7 @@ struct TextMarks {
         let isText = index == 0 && sentence.opensBlock || sentence.gap(index + 1).contains(.colon)
         marks.append(
             Mark(
-                isOpening: !isEnd, kind: isText ? TextMarks.quoted : TextMarks.inline, nouns: [], paragraph: sentence.paragraph,
+                isOpening: !isEnd, kind: isText ? TextMarks.quoted : TextMarks.inline, nouns: 0, paragraph: sentence.paragraph,
                 range: sentence.source(index, index + 1), title: nil))
     }
 
@@ -89,21 +92,27 @@ struct TextMarks {
 
     // MARK: Nouns
 
+    private static let named: [(StaticString, String)] = [
+        ("non paper", "non-paper"), ("nonpaper", "non-paper"), ("talking points", "talking points"), ("points", "talking points"),
+        ("talkers", "talking points"),
+        ("press guidance", "press guidance"), ("guidance", "guidance"), ("text", "text"), ("letter", "letter"), ("statement", "statement"),
+        ("note", "note"),
+        ("message", "message"), ("press release", "press release"), ("release", "press release"), ("aide memoire", "aide-memoire"),
+        ("translation", "translation"),
+        ("speech", "speech"), ("demarche", "demarche"), ("article", "article"), ("transcript", "transcript"), ("excerpt", "excerpt"),
+        ("excerpts", "excerpt"),
+        ("draft", "draft"), ("resolution", "resolution"), ("remarks", "remarks"), ("narrative", "text"), ("questions", "questions"),
+        ("communique", "communique"),
+        ("declaration", "declaration"), ("invitation", "invitation"), ("quote", "text"), ("paper", "paper"), ("diplomatic note", "note"),
+    ]
+
+    private static let bitOf = Dictionary(
+        Set(named.map(\.1)).sorted().enumerated().map { ($1, UInt64(1) << UInt64($0)) }, uniquingKeysWith: { first, _ in first })
+
+    private static func bits(_ nouns: [String]) -> UInt64 { nouns.reduce(0) { $0 | (bitOf[$1] ?? 0) } }
+
     private static func noun(_ sentence: Sentence, _ index: Int) -> String? {
-        let rows: [(StaticString, String)] = [
-            ("non paper", "non-paper"), ("nonpaper", "non-paper"), ("talking points", "talking points"), ("points", "talking points"),
-            ("talkers", "talking points"),
-            ("press guidance", "press guidance"), ("guidance", "guidance"), ("text", "text"), ("letter", "letter"), ("statement", "statement"),
-            ("note", "note"),
-            ("message", "message"), ("press release", "press release"), ("release", "press release"), ("aide memoire", "aide-memoire"),
-            ("translation", "translation"),
-            ("speech", "speech"), ("demarche", "demarche"), ("article", "article"), ("transcript", "transcript"), ("excerpt", "excerpt"),
-            ("excerpts", "excerpt"),
-            ("draft", "draft"), ("resolution", "resolution"), ("remarks", "remarks"), ("narrative", "text"), ("questions", "questions"),
-            ("communique", "communique"),
-            ("declaration", "declaration"), ("invitation", "invitation"), ("quote", "text"), ("paper", "paper"), ("diplomatic note", "note"),
-        ]
-        return rows.first { sentence.says(index, $0.0) }?.1
+        TextMarks.named.first { sentence.says(index, $0.0) }?.1
     }
 
     private static func nouns(_ sentence: Sentence, _ span: Range<Int>) -> [String] {
@@ -124,13 +133,17 @@ struct TextMarks {
     /// The texts in order; one without an end closes with its paragraph.
     func texts(in body: Body) -> [QuotedText] {
         var texts: [QuotedText] = []
+        // What ends the last `QUOTE`, and up to which mark that holds for those of its paragraph too.
+        var lastQuote: (paragraph: Int, end: Mark?, stop: Int)?
         for (index, mark) in marks.enumerated() where mark.isOpening {
-            let rest = marks[(index + 1)...]
-            // `QUOTE` stands before each paragraph of what is quoted.
-            let end = rest.prefix {
-                !$0.isOpening || TextMarks.isQuote($0) && !TextMarks.isQuote(mark)
-                    || $0.kind == TextMarks.quoted && mark.kind == TextMarks.quoted && $0.paragraph == mark.paragraph
-            }.first { isEnd($0, of: mark) }
+            let end: Mark?
+            if mark.kind == TextMarks.quoted, let lastQuote, lastQuote.paragraph == mark.paragraph, index < lastQuote.stop {
+                end = lastQuote.end
+            } else {
+                let stop = stop(of: mark, from: index + 1)
+                end = stop < marks.count && isEnd(marks[stop], of: mark) ? marks[stop] : nil
+                if mark.kind == TextMarks.quoted { lastQuote = (mark.paragraph, end, stop) }
+            }
             if TextMarks.isQuote(mark), end == nil { continue }
             let limit = end?.range.upperBound ?? body.paragraphs[mark.paragraph].range.upperBound
             guard limit >= mark.range.upperBound, texts.last.map({ $0.range.upperBound <= mark.range.lowerBound }) ?? true else { continue }
@@ -140,11 +153,26 @@ struct TextMarks {
         return texts
     }
 
+    /// The first mark that ends a text, or that no text goes on behind.
+    private func stop(of mark: Mark, from start: Int) -> Int {
+        var next = start
+        while next < marks.count, !isEnd(marks[next], of: mark) {
+            let other = marks[next]
+            // `QUOTE` stands before each paragraph of what is quoted.
+            let isPassed =
+                !other.isOpening || TextMarks.isQuote(other) && !TextMarks.isQuote(mark)
+                || other.kind == TextMarks.quoted && mark.kind == TextMarks.quoted && other.paragraph == mark.paragraph
+            guard isPassed else { break }
+            next += 1
+        }
+        return next
+    }
+
     private func isEnd(_ end: Mark, of opening: Mark) -> Bool {
         guard !end.isOpening else { return false }
         if end.kind == TextMarks.endQuote { return TextMarks.isQuote(opening) || opening.kind == "text" }
         if TextMarks.isQuote(end) || TextMarks.isQuote(opening) { return TextMarks.isQuote(end) && TextMarks.isQuote(opening) }
-        return end.kind == "text" || opening.kind == "text" || end.nouns.contains { opening.nouns.contains($0) }
+        return end.kind == "text" || opening.kind == "text" || end.nouns & opening.nouns != 0
     }
 }
 

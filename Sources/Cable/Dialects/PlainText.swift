@@ -15,6 +15,9 @@ enum PlainText: DialectReader {
     static func body(_ bytes: Bytes, _ range: Range<Int>) -> Body {
         var body = Body()
         body.range = range
+        let lines = bytes.lineCount(range)
+        body.pieces.reserveCapacity(lines)
+        body.blocks.reserveCapacity(lines)
         var at = range.lowerBound
         while at < range.upperBound {
             let end = bytes.find(0x0A, in: at..<range.upperBound) ?? range.upperBound

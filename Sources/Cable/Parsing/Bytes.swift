@@ -41,6 +41,9 @@ struct Bytes {
         return at < 0 ? nil : range.lowerBound + at
     }
 
+    /// How many lines a range has at most.
+    func lineCount(_ range: Range<Int>) -> Int { buffer[range.clamped(to: 0..<count)].reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) } }
+
     /// The offset of the first occurrence of ASCII `words` in a range, exactly as written.
     func find(_ words: StaticString, in range: Range<Int>) -> Int? {
         guard let base = buffer.baseAddress, !range.isEmpty else { return nil }

@@ -1,11 +1,15 @@
 /// A line of the text without its end and without white space at either side, never empty.
 struct Line {
-    /// Its bytes.
-    let range: Range<Int>
+    private let place: Span
     /// True when a blank line stands between it and the line before it (before any furniture between them).
     let gap: Bool
     /// True when the transmission broke the text before it: a page mark, a banner, a stamp was taken out.
     let isBroken: Bool
+
+    init(range: Range<Int>, gap: Bool, isBroken: Bool) { (place, self.gap, self.isBroken) = (Span(range), gap, isBroken) }
+
+    /// Its bytes.
+    var range: Range<Int> { place.range }
 
     /// True when it does not follow the line before it directly.
     var isApart: Bool { gap || isBroken }

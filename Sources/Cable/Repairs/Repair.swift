@@ -46,11 +46,7 @@ extension Document {
     /// stands. Work in proportion to the paragraphs that the range touches.
     public func repairs(in range: Range<Int>) -> [Repair] {
         let paragraphs = body.paragraphs
-        var (low, high) = (0, paragraphs.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if paragraphs[middle].range.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-        }
+        let low = paragraphs.partitioningIndex { $0.range.upperBound > range.lowerBound }
         var found: [Repair] = []
         var searches = 1000
         for paragraph in paragraphs[low...] {
@@ -86,21 +82,17 @@ extension Document {
             guard start < range.upperBound, start < paragraph.range.upperBound else { break }
             let whole = pieces(of: block)
             let isLong = (whole.last?.upperBound ?? start) - start > Document.longestRepaired
-            units.append(isLong ? whole.map { $0.clamped(to: near) }[...] : whole)
+            units.append(isLong ? Document.parts(of: whole, in: near)[...] : whole)
         }
         return units
     }
 
     /// The index of the first block of a paragraph that ends behind a place.
     private func firstBlock(of paragraph: Paragraph, endingAfter offset: Int) -> Int {
-        let blocks = paragraph.blocks.clamped(to: body.blocks.indices)
-        var (low, high) = (blocks.lowerBound, blocks.upperBound)
-        while low < high {
-            let middle = (low + high) / 2
-            let last = body.blocks[middle].pieces.upperBound - 1
-            if last < 0 || body.pieces[last].upperBound <= offset { low = middle + 1 } else { high = middle }
+        body.blocks[paragraph.blocks.clamped(to: body.blocks.indices)].partitioningIndex { block in
+            let last = block.pieces.upperBound - 1
+            return last >= 0 && body.pieces[last].upperBound > offset
         }
-        return low
     }
 
     /// The source ranges of a paragraph's blocks, in order.
@@ -114,17 +106,38 @@ extension Document {
     /// The words of ranges on one line with their repairs, each spelled as `spelling` has it.
     public func repairedLine(_ ranges: [Range<Int>], spelling: (String) -> String = { $0 }) -> String {
         var parts: [UInt8] = []
-        for range in ranges {
-            let range = range.clamped(to: 0..<source.bytes.count)
-            if !parts.isEmpty { parts.append(0x20) }
-            var at = range.lowerBound
-            for repair in repairs(in: range) where repair.range.lowerBound >= at && repair.range.upperBound <= range.upperBound {
-                parts += source.bytes[at..<repair.range.lowerBound]
-                parts += Array(spelling(repair.stands).utf8)
-                at = repair.range.upperBound
+        var rest = ranges[...]
+        while let first = rest.first {
+            let end = Document.end(ofNeighboursFrom: first, in: rest)
+            let repairs = repairs(in: first.lowerBound..<max(first.lowerBound, rest[end - 1].upperBound))
+            var next = 0
+            for range in rest[..<end] {
+                let range = range.clamped(to: 0..<source.bytes.count)
+                if !parts.isEmpty { parts.append(0x20) }
+                var at = range.lowerBound
+                while next < repairs.count, repairs[next].range.lowerBound < range.upperBound {
+                    let repair = repairs[next]
+                    next += 1
+                    guard repair.range.lowerBound >= at, repair.range.upperBound <= range.upperBound else { continue }
+                    parts += source.bytes[at..<repair.range.lowerBound]
+                    parts += Array(spelling(repair.stands).utf8)
+                    at = repair.range.upperBound
+                }
+                parts += source.bytes[at..<range.upperBound]
             }
-            parts += source.bytes[at..<range.upperBound]
+            rest = rest[end...]
         }
         return Source(parts).line([0..<parts.count])
+    }
+
+    /// Behind the ranges from the first on that rise and stand near each other: the text around them is looked at once for all of them.
+    private static func end(ofNeighboursFrom first: Range<Int>, in ranges: ArraySlice<Range<Int>>) -> Int {
+        var end = ranges.startIndex + 1
+        var last = first
+        while end < ranges.endIndex, ranges[end].lowerBound >= last.upperBound, ranges[end].lowerBound - last.upperBound < 1024 {
+            last = ranges[end]
+            end += 1
+        }
+        return end
     }
 }

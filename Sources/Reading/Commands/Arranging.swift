@@ -1,3 +1,5 @@
+import Cable
+
 extension Command {
     /// Panes.
     static let panes: [Command] = [
@@ -51,7 +53,7 @@ extension Session {
             return []
         }
         // Where nothing is asked there is no row to be at.
-        let shown = layout.panes.map(\.pane).filter { $0 != .raw && ($0 != .checklist || lines(of: $0).contains { $0.offset != nil }) }
+        let shown = layout.panes.map(\.pane).filter { $0 != .raw && ($0 != .checklist || hasRowsToGoTo) }
         guard shown.count > 1, let index = shown.firstIndex(of: focus) else {
             notice = Notice(
                 kind: .information,
@@ -72,6 +74,9 @@ extension Session {
         return []
     }
 
+    /// True where a row of the checklist leads somewhere: the first does, where any does.
+    private var hasRowsToGoTo: Bool { !document.asks.duties.isEmpty || !items.isEmpty }
+
     /// True where there is room for no more than one line of what is asked, or the reader wants no more, when `zoomed` does not have the screen.
     private func isLineOfAsks(without zoomed: Pane?) -> Bool {
         var choice = choice
@@ -89,11 +94,12 @@ extension Session {
         if layout.place(of: pane) == nil { choice.over = pane }
         place(Layout(rows: rows, columns: columns, choice: choice))
         focus = layout.place(of: pane) == nil ? .text : pane
+        prepare(pane)
         let count = lines(of: pane).count
         let height = max(1, (layout.place(of: pane)?.rows ?? 2) - 1)
         let row: Int
         switch pane {
-        case .outline: row = (lines(of: pane).lastIndex { ($0.offset ?? Int.max) <= text.cursor }) ?? 0
+        case .outline: row = lines(of: pane).row(upTo: text.cursor) ?? 0
         case .found: row = search.current ?? 0
         default: row = lists[pane]?.current ?? 0
         }
@@ -108,10 +114,16 @@ extension Session {
         lists[.checklist, default: ListView()].select(row, count: lines.count, height: max(1, (layout.place(of: .checklist)?.rows ?? 2) - 1))
     }
 
+    /// The row of something that is ticked.
+    public func line(of item: ChecklistItem) -> Line? {
+        let lines = lines(of: .checklist)
+        return lines.row(of: item).map { lines[$0] }
+    }
+
     /// The row of the checklist for the reader's place in the text; nil where nothing is asked.
-    public func askHere(_ lines: [Line]) -> Int? {
+    public func askHere(_ lines: Lines) -> Int? {
         guard let item = focus == .checklist ? nil : itemHere else { return nil }
-        return lines.firstIndex { $0.item == item.id }
+        return lines.row(of: item)
     }
 
     /// A line typed after `:`.

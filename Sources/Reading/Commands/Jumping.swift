@@ -60,6 +60,13 @@ enum Target {
 }
 
 extension Session {
+    /// Where the targets of a kind stand, in order, as byte offsets; looked for once.
+    mutating func places(of target: Target) -> [Int] {
+        let known = targets[target] ?? offsets(of: target)
+        targets[target] = known
+        return known
+    }
+
     /// Where the targets of a kind stand, in order, as byte offsets.
     func offsets(of target: Target) -> [Int] {
         switch target {
@@ -75,7 +82,7 @@ extension Session {
 
     /// To the next target after the reader's place, or the previous one before it.
     mutating func step(_ target: Target, _ count: Int) -> [Effect] {
-        let all = offsets(of: target)
+        let all = places(of: target)
         guard !all.isEmpty else {
             notice = Notice(kind: .information, words: target.words.none)
             return []
@@ -95,7 +102,7 @@ extension Session {
         let index = max(0, min(count > 0 ? after + count - 1 : before + count + 1, all.count - 1))
         if target != .paragraph { remember() }
         jump(to: all[index], remembering: false)
-        if target == .asked { notice = Notice(kind: .information, words: askWords(at: all[index])) }
+        if target == .asked { notice = Notice(kind: .information, words: askWords(all[index], index + 1, of: all.count)) }
         return []
     }
 
@@ -107,12 +114,11 @@ extension Session {
     }
 
     /// What the status line says of the thing asked at `offset`: its time at every clock, or which of how many it is.
-    private func askWords(at offset: Int) -> String {
-        guard let index = document.asks.duties.firstIndex(where: { $0.kind == .do && $0.range.lowerBound == offset }) else { return "" }
-        let duties = document.asks.duties.filter { $0.kind == .do }
-        let which = (duties.firstIndex { $0.range.lowerBound == offset } ?? 0) + 1
+    private func askWords(_ offset: Int, _ which: Int, of count: Int) -> String {
+        let around = document.asks.duties(touching: offset..<offset + 1)
+        guard let index = around.firstIndex(where: { $0.kind == .do && $0.range.lowerBound == offset }) else { return "" }
         let clocks = time(for: index).flatMap { times[$0] }.flatMap(WhenWords.clocks)
-        return "Asked \(which) of \(duties.count), \(openWords)" + (clocks.map { ": " + $0 } ?? "") + ". \(key("tick")) ticks it."
+        return "Asked \(which) of \(count), \(openWords)" + (clocks.map { ": " + $0 } ?? "") + ". \(key("tick")) ticks it."
     }
 
     /// To a paragraph by its number.
@@ -141,8 +147,9 @@ extension Session {
     public var mentionHere: Mention? {
         let visible = text.rows.lazy.flatMap(\.glyphs)
         guard let first = visible.first?.offset, let last = text.rows.last(where: { !$0.glyphs.isEmpty })?.glyphs.last?.offset else { return nil }
-        let mentions = document.asks.mentions
-        if let here = mentions.first(where: { $0.range.contains(text.cursor) }) { return here }
+        let here = document.asks.mentions(touching: text.cursor..<text.cursor + 1)
+        if let here = here.first(where: { $0.range.contains(text.cursor) }) { return here }
+        let mentions = document.asks.mentions(touching: first..<max(first, last) + 1)
         let from = max(first, min(text.cursor, last))
         return mentions.first { $0.range.lowerBound >= from && $0.range.lowerBound <= last }
             ?? mentions.first { $0.range.lowerBound >= first && $0.range.lowerBound <= last }
@@ -161,8 +168,7 @@ extension Session {
         }
         switch mention.target {
         case .paragraphs(let numbers):
-            let targets = numbers.compactMap { document.paragraph(numbered: $0) }
-            guard let target = targets.first else {
+            guard let target = document.firstParagraph(numbered: numbers) else {
                 notice = Notice(kind: .warning, words: "Paragraph \(numbers.first ?? 0) is not in this cable.")
                 return []
             }

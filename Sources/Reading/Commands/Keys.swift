@@ -99,9 +99,9 @@ extension Session {
         var row = max(0, min(wanted, count - 1))
         let lines = lines(of: focus)
         let step = row < current ? -1 : 1
-        while lines.indices.contains(row), lines[row].isPassedOver, lines.indices.contains(row + step) { row += step }
+        while lines.indices.contains(row), lines.isPassedOver(row), lines.indices.contains(row + step) { row += step }
         // The last row may be one that only goes on.
-        while row > 0, lines.indices.contains(row), lines[row].isPassedOver { row -= 1 }
+        while row > 0, lines.indices.contains(row), lines.isPassedOver(row) { row -= 1 }
         if row == current, wanted != current {
             notice = Notice(kind: .information, words: wanted > current ? "This is the last row." : "This is the first row.")
         }

@@ -54,7 +54,7 @@ extension Session {
         let lines = lines(of: placed.pane)
         var row = max(0, min(row, lines.count - 1))
         // A row that only goes on, or is a title, belongs to the one before it.
-        while row > 0, lines.indices.contains(row), lines[row].isPassedOver { row -= 1 }
+        while row > 0, lines.indices.contains(row), lines.isPassedOver(row) { row -= 1 }
         lists[placed.pane, default: ListView()].select(row, count: lines.count, height: max(1, placed.place.rows - 1))
     }
 

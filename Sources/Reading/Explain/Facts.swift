@@ -84,11 +84,12 @@ struct Facts {
         let number = session.number(of: index)
         title = "Explained: " + (number.isEmpty ? "this place" : "paragraph \(number)")
         if let word = session.wordHere, session.focus == .text, let meaning = Facts.meaning(word) { add(meaning) }
-        for (each, duty) in document.asks.duties.enumerated() where duty.range.contains(offset) { self.duty(each) }
+        let around = document.asks.duties(touching: offset..<offset + 1)
+        for each in around.indices where around[each].range.contains(offset) { duty(each) }
         mention(at: offset)
         guard paragraphs.indices.contains(index) else { return }
-        if document.asks.summary.contains(index) { add("This is", "the summary of the cable") }
-        if document.asks.comment.contains(index) { add("This is", "a comment: what its writer thinks, no report of what was said or done") }
+        if document.asks.isSummary(index) { add("This is", "the summary of the cable") }
+        if document.asks.isComment(index) { add("This is", "a comment: what its writer thinks, no report of what was said or done") }
         paragraph(paragraphs[index])
     }
 
@@ -121,7 +122,7 @@ struct Facts {
 
     /// What was repaired and from what, word by word.
     private mutating func repairs(_ paragraph: Paragraph) {
-        let repairs = document.repairs(in: paragraph.range)
+        let repairs = document.repairs(in: paragraph.range.lowerBound..<min(paragraph.range.upperBound, paragraph.range.lowerBound + 1 << 17))
         var at = 0
         for _ in 0..<20 where at < repairs.count {
             let word = word(around: repairs[at].range, in: paragraph.range)
@@ -148,7 +149,8 @@ struct Facts {
 
     /// The abbreviations of a paragraph; none where all is in capitals, as every word would look like one.
     private mutating func abbreviations(_ paragraph: Paragraph) {
-        let words = document.source.line(document.pieces(of: paragraph).prefix(200))
+        let words = document.source.line(
+            document.pieces(of: paragraph).prefix(200).map { $0.lowerBound..<min($0.upperBound, $0.lowerBound + 16_384) })
         guard words.utf8.contains(where: { $0 >= 0x61 && $0 <= 0x7A }) else { return }
         var known: Set<String> = []
         let separators = words.prefix(16_384).split { !($0.isLetter || $0.isNumber || $0 == "/" || $0 == "-" || $0 == ".") }

@@ -69,12 +69,12 @@ extension Session {
         }
         (back, forward) = (back.map(moved), forward.map(moved))
         (file.isStale, file.isEdited) = (false, false)
-        let before = items.filter(\.countsAsOpen).count
+        let before = progress.count(.duty)
         text.fold([], document)
         let effects = replace(new)
         arrange()
         if isAtEnd { text.end() } else { text.show(cursor, atRow: min(row, max(0, text.height - 1))) }
-        let asked = items.filter(\.countsAsOpen).count
+        let asked = progress.count(.duty)
         let more = asked == before ? "" : asked > before ? ", \(asked - before) more asked" : ", \(before - asked) fewer asked"
         notice = Notice(kind: .information, words: edits.isNone ? "\(name) is as it was." : "\(name) was read anew\(more).")
         return effects

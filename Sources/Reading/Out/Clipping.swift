@@ -55,7 +55,7 @@ extension Session {
         let paragraph = text.paragraph
         let chosen =
             selection.map { Array(text.flow.runs[$0.runs.clamped(to: 0...(text.flow.runs.count - 1))]) }
-            ?? text.flow.runs.filter { $0.paragraph == paragraph }
+            ?? Array(text.flow.runs[text.flow.runs(of: paragraph)])
         guard chosen.contains(where: \.isFolded) else { return chosen.map(plain).joined(separator: "\n") }
         let whole = Flow(document)
         return chosen.flatMap { $0.isFolded ? whole.runs(in: $0) : [$0] }.map(plain).joined(separator: "\n")

@@ -3,61 +3,69 @@ import Cable
 /// The checklist pane: what is asked, grouped by request; then what is forbidden, permitted and prepared; then what is to be raised and
 /// delivered, each list under its own title.
 enum Checklist {
-    /// Rows of the things asked, without the lists below them.
-    static func asked(_ session: Session) -> [Line] {
-        let asks = session.document.asks
-        var lines: [Line] = []
-        var duties: [[Int]] = Array(repeating: [], count: asks.requests.count)
-        for (index, duty) in asks.duties.enumerated() where duty.kind != .dont {
-            if let request = duty.request, duties.indices.contains(request) { duties[request].append(index) }
-        }
-        for number in duties.indices {
-            var isFirst = true
-            for index in duties[number] {
-                let isOwn = asks.duties[index].kind == .do
-                let continues = isOwn && !isFirst && asks.requests[number].paragraphs.first != asks.duties[index].paragraph
-                lines.append(line(session, index, continues: continues))
-                if isOwn { isFirst = false }
-            }
+    /// The things asked, without the lists below them.
+    private static func asked(_ asks: Asks) -> [Listed] {
+        var entries: [Listed] = []
+        // By request, as they stand in that order nearly always; then those without one.
+        let rising = asks.duties.indices.filter { asks.duties[$0].kind != .dont && asks.requests.indices.contains(asks.duties[$0].request ?? -1) }
+            .sorted { (asks.duties[$0].request ?? 0, $0) < (asks.duties[$1].request ?? 0, $1) }
+        entries.reserveCapacity(asks.duties.count)
+        var last: Int?
+        for index in rising {
+            let duty = asks.duties[index]
+            let isOwn = duty.kind == .do
+            let request = duty.request.map { asks.requests[$0] }
+            entries.append(.duty(index, continues: isOwn && last == duty.request && request?.paragraphs.first != duty.paragraph))
+            if isOwn { last = duty.request }
         }
         for kind in [Duty.Kind.dont, .may, .ifAsked] {
-            for (index, duty) in asks.duties.enumerated() where duty.request == nil && duty.kind == kind { lines.append(line(session, index)) }
+            for index in asks.duties.indices where asks.duties[index].request == nil && asks.duties[index].kind == kind {
+                entries.append(.duty(index, continues: false))
+            }
         }
-        return lines
+        return entries
     }
 
-    /// Every row of the pane.
-    static func lines(_ session: Session) -> [Line] {
-        var lines = asked(session)
-        if lines.isEmpty {
+    /// Every entry of the pane.
+    static func entries(_ session: Session) -> [Listed] {
+        var entries = asked(session.document.asks)
+        if entries.isEmpty {
             let isKnown = session.document.isComplete && session.document.isRead
-            lines.append(Line(.plain, words: isKnown ? "Nothing is asked of the reader." : "Still reading."))
+            entries.append(.line(Line(.plain, words: isKnown ? "Nothing is asked of the reader." : "Still reading.")))
         }
-        let sections: [(ChecklistItem.Kind, String)] = [
-            (.recommendation, "RAISED"), (.talkingPoint, "DELIVERED"), (.question, "ANSWERED"),
-        ]
-        for (kind, title) in sections {
-            let items = session.items.filter { $0.kind == kind }
-            guard !items.isEmpty else { continue }
-            lines.append(Line(.title, words: "\(title) \(session.count(items, done: true))/\(items.count)"))
-            for item in items { lines.append(line(session, item)) }
+        for kind in [ChecklistItem.Kind.recommendation, .talkingPoint, .question] {
+            let places = session.places(of: kind)
+            guard !places.isEmpty else { continue }
+            entries.append(.title(kind))
+            entries += places.lazy.map { .item($0) }
         }
-        return lines
+        return entries
     }
 
-    private static func line(_ session: Session, _ item: ChecklistItem) -> Line {
+    static func title(_ session: Session, _ kind: ChecklistItem.Kind) -> Line {
+        let title =
+            switch kind {
+            case .duty: "ASKED"
+            case .recommendation: "RAISED"
+            case .talkingPoint: "DELIVERED"
+            case .question: "ANSWERED"
+            }
+        return Line(.title, words: "\(title) \(session.progress.done(kind))/\(session.progress.count(kind))")
+    }
+
+    static func line(_ session: Session, _ item: ChecklistItem) -> Line {
         let done = session.state(of: item.id) == .done
         return Line(
             done ? .done : .open, sign: done ? "[x]" : "[ ]", number: session.number(of: item.paragraph),
-            words: session.words(item.ranges), offset: item.ranges.first?.lowerBound, item: item.id)
+            words: session.rowWords(item.ranges), offset: item.ranges.first?.lowerBound, item: item.id)
     }
 
-    private static func line(_ session: Session, _ index: Int, continues: Bool = false) -> Line {
+    static func line(_ session: Session, _ index: Int, continues: Bool) -> Line {
         let duty = session.document.asks.duties[index]
         let item = duty.kind == .do ? session.item(ofDuty: index) : nil
         let done = item.map { session.state(of: $0.id) == .done } ?? false
         let number = (continues ? "+" : "") + session.number(of: duty.paragraph)
-        let words = session.words(session.document.stretches(of: duty.range))
+        let words = session.rowWords(session.document.stretches(of: duty.range))
         let tail = session.when(index)
         switch duty.kind {
         case .do:

@@ -5,15 +5,16 @@ enum Found {
     /// More hits than this are counted, not listed.
     static let most = 1000
 
-    static func lines(_ session: Session) -> [Line] {
+    static func entries(_ session: Session) -> [Listed] {
         let search = session.search
-        guard search.isOn else { return [Line(.plain, words: "Search with \(session.key("search")) first; hits are listed here.")] }
-        guard !search.hits.isEmpty else { return [Line(.plain, words: "No hit for \(search.pattern.quoted).")] }
-        return search.hits.prefix(most).map { hit in
-            let context = context(hit, session)
-            return Line(
-                .plain, number: session.number(at: hit.lowerBound), words: context.words, offset: hit.lowerBound, mark: context.mark)
-        }
+        guard search.isOn else { return [.line(Line(.plain, words: "Search with \(session.key("search")) first; hits are listed here."))] }
+        guard !search.hits.isEmpty else { return [.line(Line(.plain, words: "No hit for \(search.pattern.quoted)."))] }
+        return search.hits.indices.prefix(most).map { .hit($0) }
+    }
+
+    static func line(_ hit: Range<Int>, _ session: Session) -> Line {
+        let context = context(hit, session)
+        return Line(.plain, number: session.number(at: hit.lowerBound), words: context.words, offset: hit.lowerBound, mark: context.mark)
     }
 
     /// The hit with about thirty bytes before it and a hundred after, from its own block; and where in these words it stands.
@@ -24,9 +25,9 @@ enum Found {
         guard run.start <= hit.lowerBound, hit.lowerBound < run.end else {
             // In a paragraph that is folded, or before all that is shown.
             let end = run.start <= hit.lowerBound ? max(hit.lowerBound, min(run.reach, hit.upperBound + 100)) : hit.upperBound
-            return (session.words(session.document.stretches(of: hit.lowerBound..<end)), nil)
+            return (session.rowWords(session.document.stretches(of: hit.lowerBound..<end)), nil)
         }
-        func words(_ range: Range<Int>) -> String { session.words(run.pieces.map { $0.clamped(to: range) }.filter { !$0.isEmpty }) }
+        func words(_ range: Range<Int>) -> String { session.words(session.document.stretches(of: range)) }
         let window = max(run.start, hit.lowerBound - 30)..<min(run.end, hit.upperBound + 100)
         var all = Array(words(window).unicodeScalars)
         var start = words(window.lowerBound..<hit.lowerBound).unicodeScalars.count

@@ -3,37 +3,52 @@ import Glossary
 
 /// The header pane: what the header says, label by label, and what was odd.
 enum HeaderLines {
-    static func lines(_ document: Document) -> [Line] {
+    static func entries(_ document: Document) -> [Listed] {
         let header = document.header
-        var lines: [Line] = []
+        var entries: [Listed] = []
         func add(_ label: String, _ words: String?, _ offset: Int? = nil) {
             guard let words, !words.isEmpty else { return }
-            lines.append(Line(.label, sign: label, words: words, offset: offset))
-        }
-        func list(_ label: String, _ rows: [(String, Int)]) {
-            for (index, row) in rows.enumerated() { lines.append(Line(.label, sign: index == 0 ? label : "", words: row.0, offset: row.1)) }
+            entries.append(.line(Line(.label, sign: label, words: words, offset: offset)))
         }
         add("Cable", header.id)
         add("Subject", header.subject?.text, header.subject?.range.lowerBound)
         add("From", header.from?.text, header.from?.range.lowerBound)
         add("Date", header.dateTimeGroup.map { "\(WhenWords.day($0.instant)) \($0.instant.year) \(WhenWords.clock($0.instant) ?? "")Z (\($0.text))" })
         add("Precedence", header.precedence?.rawValue)
-        list("Action", header.action.map { (addressee($0), $0.range.lowerBound) })
-        list("Info", header.info.map { (addressee($0), $0.range.lowerBound) })
+        entries += header.action.indices.map { .action($0) }
+        entries += header.info.indices.map { .info($0) }
         add("Marking", header.classification?.rawValue, header.classificationRange?.lowerBound)
         add("Captions", header.captions.joined(separator: " "))
-        list("Attention", header.attention.map { ($0.text, $0.range.lowerBound) })
+        entries += header.attention.indices.map { .attention($0) }
         add("E.O.", header.executiveOrder.map { $0.order + ($0.declassify.isEmpty ? "" : ": " + $0.declassify) })
         add("Classified by", header.classifiedBy.map { ($0.names + [$0.reasons ?? ""]).filter { !$0.isEmpty }.joined(separator: ", ") })
-        list("TAGS", header.tags.map { (tag($0.text), $0.range.lowerBound) })
-        list("References", header.references.map { (reference($0), $0.range.lowerBound) })
-        list("Also", header.otherReferences.map { (($0.letter.map { $0 + "  " } ?? "") + $0.text, $0.range.lowerBound) })
+        entries += header.tags.indices.map { .tag($0) }
+        entries += header.references.indices.map { .reference($0) }
+        entries += header.otherReferences.indices.map { .other($0) }
         add("Sections", header.sections.map { "\($0.present.count) of \($0.count) here" })
         add("Signed", document.body.signature.map(\.text).joined(separator: ", "))
-        if !document.remarks.isEmpty { lines.append(Line(.title, words: "REMARKS \(document.remarks.count)")) }
-        lines += remarks(document)
-        if lines.isEmpty { lines.append(Line(.plain, words: "This text has no header.")) }
-        return lines
+        if !document.remarks.isEmpty { entries.append(.line(Line(.title, words: "REMARKS \(document.remarks.count)"))) }
+        entries += remarks(document)
+        return entries.isEmpty ? [.line(Line(.plain, words: "This text has no header."))] : entries
+    }
+
+    /// A row of what is said again and again; only the first has its label.
+    static func line(_ entry: Listed, _ header: Header) -> Line {
+        func line(_ label: String, _ index: Int, _ words: String, _ offset: Int) -> Line {
+            Line(.label, sign: index == 0 ? label : "", words: words, offset: offset)
+        }
+        switch entry {
+        case .action(let index): return line("Action", index, addressee(header.action[index]), header.action[index].range.lowerBound)
+        case .info(let index): return line("Info", index, addressee(header.info[index]), header.info[index].range.lowerBound)
+        case .attention(let index): return line("Attention", index, header.attention[index].text, header.attention[index].range.lowerBound)
+        case .tag(let index): return line("TAGS", index, tag(header.tags[index].text), header.tags[index].range.lowerBound)
+        case .reference(let index):
+            return line("References", index, reference(header.references[index]), header.references[index].range.lowerBound)
+        case .other(let index):
+            let other = header.otherReferences[index]
+            return line("Also", index, (other.letter.map { $0 + "  " } ?? "") + other.text, other.range.lowerBound)
+        default: return Line(.plain, words: "")
+        }
     }
 
     private static func addressee(_ addressee: Addressee) -> String {
@@ -52,28 +67,31 @@ enum HeaderLines {
         (Glossary.tag(tag)?.meaning ?? Glossary.field(ofTag: tag)).map { tag + ": " + $0 } ?? tag
     }
 
-    /// A row for what is remarked, with its paragraph; what is remarked there again and again takes one row, which leads to the first.
-    private static func remarks(_ document: Document) -> [Line] {
-        var rows: [(paragraph: String, remark: Remark, count: Int)] = []
-        for remark in document.remarks {
-            let paragraph = paragraph(of: remark, in: document)
-            if let last = rows.last, last.paragraph == paragraph, last.remark.message == remark.message {
+    /// What is remarked, each with its paragraph; what is remarked there again and again takes one row, which leads to the first.
+    private static func remarks(_ document: Document) -> [Listed] {
+        var rows: [(paragraph: Int?, first: Int, count: Int)] = []
+        for (index, remark) in document.remarks.enumerated() {
+            let paragraph = number(at: remark, in: document)
+            if let last = rows.last, last.paragraph == paragraph, document.remarks[last.first].message == remark.message {
                 rows[rows.count - 1].count += 1
             } else {
-                rows.append((paragraph, remark, 1))
+                rows.append((paragraph, index, 1))
             }
         }
-        return rows.map { row in
-            let tail = row.count > 1 ? "\(row.count) times" : ""
-            return Line(.plain, sign: row.paragraph, words: row.remark.message, tail: tail, offset: row.remark.range.lowerBound)
-        }
+        return rows.map { .remark($0.first, count: $0.count) }
     }
 
-    /// `paragraph 5`; empty for a remark on what is in none with a number.
-    private static func paragraph(of remark: Remark, in document: Document) -> String {
+    static func remark(_ index: Int, _ count: Int, _ document: Document) -> Line {
+        let remark = document.remarks[index]
+        return Line(
+            .plain, sign: number(at: remark, in: document).map { "paragraph \($0)" } ?? "", words: remark.message,
+            tail: count > 1 ? "\(count) times" : "", offset: remark.range.lowerBound)
+    }
+
+    /// The number of the paragraph in which something is remarked; nil where it has none.
+    private static func number(at remark: Remark, in document: Document) -> Int? {
         let paragraphs = document.body.paragraphs
         let after = paragraphs.partitioningIndex { $0.range.lowerBound > remark.range.lowerBound }
-        guard after > 0, paragraphs[after - 1].range.contains(remark.range.lowerBound), let number = paragraphs[after - 1].number else { return "" }
-        return "paragraph \(number)"
+        return after > 0 && paragraphs[after - 1].range.contains(remark.range.lowerBound) ? paragraphs[after - 1].number : nil
     }
 }

@@ -64,6 +64,13 @@ public struct Line: Sendable, Equatable {
         return lines
     }
 
+    /// The same in one row, its tail beside its words or cut.
+    func inOneRow(columns: Int, typesetter: Typesetter) -> Line {
+        guard !tail.isEmpty else { return self }
+        return Line(
+            kind, sign: sign, number: number, words: words, tail: cut(tail, max(8, columns), typesetter), offset: offset, item: item, mark: mark)
+    }
+
     /// A tail beside its words leaves them more than half of the row: `ASAP after the TIP Re…`.
     private func cut(_ tail: String, _ room: Int, _ typesetter: Typesetter) -> String {
         let most = max(30, room * 2 / 5)

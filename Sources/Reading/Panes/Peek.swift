@@ -43,7 +43,7 @@ extension Session {
 
     private func paragraphWords(_ index: Int) -> String {
         guard document.body.paragraphs.indices.contains(index) else { return "" }
-        return String(words(document.pieces(of: document.body.paragraphs[index])).prefix(4000))
+        return rowWords(document.pieces(of: document.body.paragraphs[index]))
     }
 
     private func lines(of mention: Mention) -> [Line] {

@@ -102,7 +102,7 @@ public struct TextView: Sendable {
         flow = Flow(document, filter: filter, folded: folded)
         cache.removeAll()
         if !flow.runs.isEmpty, !flow.shows(cursor) {
-            cursor = flow.runs.first { $0.start >= cursor }?.start ?? flow.runs[flow.runs.count - 1].start
+            cursor = flow.runs[min(flow.runs.first(behind: cursor - 1), flow.runs.count - 1)].start
         }
         show(cursor, atRow: above)
     }

@@ -1,0 +1,130 @@
+import Cable
+
+extension Flow {
+    /// Where a run stands. A text of short lines has hundreds of thousands: of each no more is kept than cannot be told from the document.
+    struct Spot: Sendable, Equatable {
+        let block: UInt32
+        let paragraph: UInt32
+        let start: UInt32
+        let end: UInt32
+        /// Where what it stands for ends.
+        var reach: UInt32
+        /// It is all of its block.
+        let isWhole: Bool
+        let isLabelled: Bool
+        var isSpaced: Bool
+        var isFolded = false
+    }
+
+    /// The runs of a flow, each put together when it is looked at.
+    public struct Runs: RandomAccessCollection, Sendable {
+        private let spots: [Spot]
+        private let body: Body
+
+        init(_ spots: [Spot], _ document: Document) { (self.spots, body) = (spots, document.body) }
+
+        /// The first run.
+        public var startIndex: Int { 0 }
+        /// Behind the last run.
+        public var endIndex: Int { spots.count }
+
+        /// A run.
+        public subscript(index: Int) -> Run {
+            let spot = spots[index]
+            let block = body.blocks[Int(spot.block)]
+            return Run(
+                block: Int(spot.block), paragraph: Int(spot.paragraph),
+                pieces: spot.isWhole ? Array(body.pieces[block.pieces]) : [Int(spot.start)..<Int(spot.end)],
+                label: spot.isLabelled ? label(body.paragraphs[Int(spot.paragraph)]) : "", isSpaced: spot.isSpaced, kind: block.kind,
+                hang: block.kind == .bullet ? Swift.min(8, Swift.max(2, block.marker.count + 1)) : 0, isFolded: spot.isFolded, reach: Int(spot.reach))
+        }
+
+        private func label(_ paragraph: Paragraph) -> String {
+            guard let number = paragraph.number else { return "" }
+            return paragraph.printedAs == nil ? String(number) : "~" + String(number)
+        }
+
+        /// The first run that begins behind `offset`.
+        func first(behind offset: Int) -> Int { spots.partitioningIndex { $0.start > offset } }
+
+        /// The runs of a paragraph, as indices.
+        func those(of paragraph: Int) -> Range<Int> {
+            let start = spots.partitioningIndex { $0.paragraph >= paragraph }
+            return start..<Swift.max(start, spots.partitioningIndex { $0.paragraph > paragraph })
+        }
+    }
+
+    /// Marks the spots of blocks, one after the other.
+    struct Marker {
+        private(set) var spots: [Spot] = []
+        private let document: Document
+        private let bytes: [UInt8]
+        private let pieces: [Range<Int>]
+
+        init(_ document: Document) {
+            self.document = document
+            (bytes, pieces) = (document.source.bytes, document.body.pieces)
+            spots.reserveCapacity(document.body.blocks.count)
+        }
+
+        /// The runs of a block: one, or, where it is long, stretches of it, cut at blanks, none longer than `longest`.
+        mutating func append(_ index: Int, of paragraph: Int) {
+            let block = document.body.blocks[index]
+            let (first, last) = (pieces[block.pieces.lowerBound], pieces[block.pieces.upperBound - 1])
+            let paragraphs = document.body.paragraphs
+            let isLabelled = !paragraphs.isEmpty && paragraphs[paragraph].blocks.lowerBound == index
+            let isSpaced = isSpaced(block, from: first.lowerBound)
+            func spot(_ range: Range<Int>, isWhole: Bool, isFirst: Bool) -> Spot {
+                let end = UInt32(clamping: range.upperBound)
+                return Spot(
+                    block: UInt32(clamping: index), paragraph: UInt32(clamping: paragraph), start: UInt32(clamping: range.lowerBound), end: end,
+                    reach: end, isWhole: isWhole, isLabelled: isFirst && isLabelled, isSpaced: isFirst && isSpaced)
+            }
+            var length = 0
+            for piece in pieces[block.pieces] where length <= Flow.longest { length += piece.count }
+            guard length > Flow.longest else {
+                spots.append(spot(first.lowerBound..<max(first.lowerBound, last.upperBound), isWhole: true, isFirst: true))
+                return
+            }
+            var isFirst = true
+            for piece in pieces[block.pieces] {
+                var at = piece.lowerBound
+                while at < piece.upperBound {
+                    let end = end(ofStretch: at, in: piece)
+                    spots.append(spot(at..<end, isWhole: false, isFirst: isFirst))
+                    isFirst = false
+                    at = end
+                }
+            }
+        }
+
+        private func end(ofStretch at: Int, in piece: Range<Int>) -> Int {
+            var cut = min(at + Flow.longest, piece.upperBound)
+            if cut < piece.upperBound, let blank = bytes[at..<cut].lastIndex(where: { $0 == 0x20 || $0 == 0x0A }), blank > at { return blank + 1 }
+            while cut < piece.upperBound, bytes[cut] & 0xC0 == 0x80, cut > at + Flow.longest - 4 { cut -= 1 }
+            return cut
+        }
+
+        /// A blank row stands between blocks, except between lines that had none in the source.
+        private func isSpaced(_ block: Block, from start: Int) -> Bool {
+            guard let last = spots.last else { return false }
+            let kind = document.body.blocks[Int(last.block)].kind
+            guard block.kind == .line || block.kind == .verbatim, kind == block.kind, start >= last.end else { return true }
+            return bytes[Int(last.end)..<start].lazy.filter { $0 == 0x0A }.count > 1
+        }
+
+        /// The runs of one block become the first of them, which stands for all.
+        mutating func fold(from first: Int) {
+            guard spots.indices.contains(first), let reach = spots.last?.end else { return }
+            spots.removeSubrange((first + 1)...)
+            (spots[first].isFolded, spots[first].reach) = (true, reach)
+            // Lines that are folded stand close, as in an outline.
+            if first > 0, spots[first - 1].isFolded { spots[first].isSpaced = false }
+        }
+
+        /// A folded run stands for another block too.
+        mutating func extend(_ run: Int, over block: Int) {
+            spots[run].reach = UInt32(clamping: pieces[document.body.blocks[block].pieces.upperBound - 1].upperBound)
+        }
+    }
+}
