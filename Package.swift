@@ -71,7 +71,9 @@ let package = Package(
         .testTarget(name: "TerminalTests", dependencies: ["CScreen", "Fixtures", "reftel"]),
         .testTarget(
             name: "ProgramTests",
-            dependencies: ["reftel", "Fixtures", "Linear", "Times", "Glossary", "Tutorial", "Cable", "Reading", "Screen", "Terminal", "Themes"]),
+            dependencies: [
+                "reftel", "Fixtures", "Linear", "Times", "Glossary", "Tutorial", "Cable", "Reading", "Screen", "Terminal", "Themes", "Exports",
+            ]),
         .testTarget(name: "NotebookTests", dependencies: ["Notebook", "Reading", "Fixtures"]),
         .testTarget(name: "FilesTests", dependencies: ["Files", "Cable", "Exports", "Fixtures"], exclude: ["Golden"]),
         .testTarget(name: "TimesTests", dependencies: ["Times", "Cable", "Glossary"]),

@@ -85,7 +85,20 @@ struct Excerpt {
     var subject: String {
         let words = header.subject?.text ?? ""
         guard arguments.clean == true else { return (header.subjectMark.map { "(\($0.text)) " } ?? "") + words }
-        return words.filter { $0 != "\\" }.replacing(/\s+/, with: " ").replacing(/\s\((?:[A-Z]{1,3}|SBU|LOU|FOUO)(?:\/[A-Z]{1,3})*\)$/, with: "")
+        return withoutMark(
+            words.filter { $0 != "\\" }.reduce(into: "") { if !$1.isWhitespace { $0.append($1) } else if $0.last != " " { $0.append(" ") } })
+    }
+
+    /// A subject without the portion mark at its end: `(C)`, `(SBU/NF)`.
+    private func withoutMark(_ words: String) -> String {
+        guard words.hasSuffix(")"), let open = words.lastIndex(of: "("), open > words.startIndex, words[words.index(before: open)] == " " else {
+            return words
+        }
+        let parts = words[words.index(after: open)...].dropLast().split(separator: "/", omittingEmptySubsequences: false)
+        let isMark = parts.enumerated().allSatisfy { index, part in
+            (1...3).contains(part.utf8.count) && part.utf8.allSatisfy { $0 >= 0x41 && $0 <= 0x5A } || index == 0 && part == "FOUO"
+        }
+        return isMark ? String(words[..<words.index(before: open)]) : words
     }
 
     /// The words of the summary.

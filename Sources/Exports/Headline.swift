@@ -29,15 +29,16 @@ struct Headline {
     private func titled(_ word: Substring, isFirst: Bool) -> String {
         var out = ""
         var part = ""
+        let isWhole = word.contains("/")
         for sign in word {
             if sign.isLetter || sign.isNumber || sign == "'" || sign == "’" || sign == "." && !part.isEmpty {
                 part.append(sign)
             } else {
-                out += titledPart(part, isFirst: isFirst || !out.isEmpty, isWhole: word.contains("/")) + String(sign)
+                out += titledPart(part, isFirst: isFirst || !out.isEmpty, isWhole: isWhole) + String(sign)
                 part = ""
             }
         }
-        return out + titledPart(part, isFirst: isFirst || !out.isEmpty, isWhole: word.contains("/"))
+        return out + titledPart(part, isFirst: isFirst || !out.isEmpty, isWhole: isWhole)
     }
 
     private func titledPart(_ part: String, isFirst: Bool, isWhole: Bool) -> String {

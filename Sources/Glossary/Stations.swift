@@ -84,6 +84,9 @@ public enum Station {
         return nil
     }
 
+    /// No origin has more letters.
+    private static let longest = 48
+
     /// Every origin, and the name of the Department that is misprinted most.
     private static let all: [(key: String, bytes: [UInt8], spelling: Spelling)] = (Post.all.map(\.key) + offices + ["SECSTATE"]).map {
         ($0, Array($0.utf8), Spelling($0))
@@ -116,8 +119,9 @@ extension Station {
 
     /// The origin at the end of words that were glued to it, the longest that is known, or one with a misprint behind the last digit.
     private static func behindNoise(_ words: String) -> String? {
-        for start in words.indices where words[start].isLetter {
-            let rest = String(words[start...])
+        let tail = words.suffix(longest)
+        for start in tail.indices where tail[start].isLetter {
+            let rest = String(tail[start...])
             if rest.utf8.count >= 4, Post.isKey(rest) || offices.contains(rest) { return rest }
         }
         if let digit = words.lastIndex(where: \.isNumber) {

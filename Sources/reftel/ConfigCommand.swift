@@ -1,4 +1,5 @@
 import ArgumentParser
+import Cable
 import Files
 
 /// `reftel config`.
@@ -15,7 +16,7 @@ struct Config: ParsableCommand {
         _ = Reader.theme(&configuration)
         for warning in configuration.warnings { Say.warn(warning) }
         let isThere = configuration.isFile
-        Say.print(path + (isThere ? "\n" : " (there is none: reftel config --print-default prints one)\n"))
+        Say.print(Legible.words(path) + (isThere ? "\n" : " (there is none: reftel config --print-default prints one)\n"))
         if !configuration.warnings.isEmpty { throw ExitCode(65) }
     }
 }

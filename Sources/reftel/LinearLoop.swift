@@ -96,5 +96,8 @@ struct LinearLoop {
         return "Going on."
     }
 
-    private func say(_ lines: [String]) { if !lines.isEmpty { Say.print(lines.joined(separator: "\n") + "\n") } }
+    /// Each line stays one, whatever a name in it holds.
+    private func say(_ lines: [String]) {
+        if !lines.isEmpty { Say.print(lines.map { Legible.words($0) }.joined(separator: "\n") + "\n") }
+    }
 }

@@ -22,7 +22,8 @@ enum ThemeFile {
     static func parse(_ words: String, name: String) throws(Failure) -> Theme {
         let table: TOMLTable
         do { table = try TOMLTable(string: words) } catch {
-            throw Failure(sentence: "The theme \"\(name)\" cannot be read as TOML (\(error)): mend the file.")
+            let why = "\(error)".split(separator: "\n").joined(separator: " ")
+            throw Failure(sentence: "The theme \"\(name)\" cannot be read as TOML (\(why)): mend the file.")
         }
         guard let roles = table["roles"]?.table else { throw Failure(sentence: "The theme \"\(name)\" has no [roles]: add a row for each role.") }
         var styles: [Role: Style] = [:]

@@ -59,4 +59,45 @@ import Testing
             #expect(try answer(to: line).contains(#","error":"The line is no question"#))
         }
     }
+
+    /// What a summary or a plain text is without its headings, marks and ends, in all the ways they are written.
+    @Test(arguments: [
+        ("summary", "1. (U) BEGIN SUMMARY AND ACTION REQUEST: Lamps are lit. -- (END SUMMARY AND COMMENT.) More.", #""Lamps are lit. --""#),
+        (
+            "summary", "1. (SBU) Executive Summary -- (SBU) Lamps are lit.\n\n2. (U) They shine. End of Executive Summary.",
+            #""Lamps are lit.""#
+        ),
+        ("summary", "1. Introduction and Summary, Comment, and Action: Lamps.\n\nEnd introduction.", #""Lamps.""#),
+        ("summary", "1. Summary, the minister said that lamps are lit. END SUMMARY", #""Summary, the minister said that lamps are lit.""#),
+        (
+            "clean", "[1](#) 12 . (S//NF) BEGIN COMMENT AND A NOTE : Lit lamps. END COMMENT AND NOTE. Bend summary. xxxx xxxxx",
+            #""Lit lamps. Bend summary.  ""#
+        ),
+        ("clean", "-----\n  XX \nNOFORN\n3. (ABCD) Lamps of axxxxx.", #""(ABCD) Lamps of axxxxx.""#),
+        ("subject", "SUBJECT: LAMPS  OF\\ OSLO (SBU/NF)", #""LAMPS OF OSLO""#),
+        ("subject", "SUBJECT: LAMPS OF OSLO (SICK)", #""LAMPS OF OSLO (SICK)""#),
+    ])
+    func whatIsNoWordsIsLeftOut(_ area: String, _ input: String, _ result: String) throws {
+        #expect(try answer(area, input, ["clean": true]) == #"{"id":"7","result":\#(result)}"#)
+    }
+
+    /// Runs of one thing, however long, are read once: what looked at them again from each of their letters took minutes for these.
+    @Test(arguments: Extraction.areas) func oddRunsAreAnswered(_ area: String) throws {
+        let runs = [" ", "(", "a", "A ", "/", "x", "-", "1", "END ", "and ", "A/", " (A/A/A", "SUMMARY AND ", "(U)", "\u{301}", "\r\n", "."]
+        let beginnings = [
+            "", "SUMMARY", "SUMMARY AND ", "1. (U", "SUBJECT: LAMPS ", "TAGS: ", "REF: A. ", "Classified By: ", "TO ", "E.O. 12958: DECL: ", "07",
+        ]
+        for run in runs {
+            for beginning in beginnings {
+                let input = beginning + String(repeating: run, count: 6000 / run.utf8.count)
+                #expect(try answer(area, input, ["clean": true, "normalize": true, "year": 2007]).hasPrefix(#"{"id":"7","result":"#))
+            }
+        }
+    }
+
+    /// No byte of an answer is a letter that could be obeyed or overlooked, and who reads it has it all the same.
+    @Test func answersHoldNothingThatIsObeyed() throws {
+        let words = "a\u{1B}[2J\u{9B}\u{7F}\u{202E}\u{200B}\u{E0041}b"
+        #expect(try answer("clean", words) == #"{"id":"7","result":"a\u001b[2J\u009b\u007f\u202e\u200b\udb40\udc41b"}"#)
+    }
 }

@@ -8,6 +8,8 @@ enum BuiltProgram {
         let status: Int32
         let said: String
         let warned: String
+        /// What it printed, here and there, byte for byte.
+        let bytes: [UInt8]
         var lines: [String] { said.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
     }
 
@@ -42,6 +44,7 @@ enum BuiltProgram {
         let warned = err.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
         return Outcome(
-            status: process.terminationStatus, said: String(decoding: said, as: UTF8.self), warned: String(decoding: warned, as: UTF8.self))
+            status: process.terminationStatus, said: String(decoding: said, as: UTF8.self), warned: String(decoding: warned, as: UTF8.self),
+            bytes: [UInt8](said + warned))
     }
 }

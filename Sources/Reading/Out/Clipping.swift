@@ -9,6 +9,13 @@ public struct Clipping: Sendable, Equatable {
     public let name: String
     /// Why it needs care, and what was spelled out in it, as sentences; nil where there is nothing to say.
     public let caution: String?
+
+    /// Any words for the clipboard: there is no other way to one.
+    init(_ words: String, name: String, caution: String?) {
+        let (safe, spelled) = Legible.counted(words, as: .passage)
+        let cautions = [caution, Legible.said(spelled)].compactMap { $0 }
+        (self.words, self.name, self.caution) = (safe, name, cautions.isEmpty ? nil : cautions.joined(separator: " "))
+    }
 }
 
 extension Command {
@@ -77,9 +84,7 @@ extension Session {
     }
 
     mutating func copy(_ words: String, _ name: String) -> [Effect] {
-        let (safe, spelled) = Legible.counted(words, as: .passage)
-        let cautions = [document.caution, Legible.said(spelled)].compactMap { $0 }
-        return [.copy(Clipping(words: safe, name: name, caution: cautions.isEmpty ? nil : cautions.joined(separator: " ")))]
+        [.copy(Clipping(words, name: name, caution: document.caution))]
     }
 }
 
