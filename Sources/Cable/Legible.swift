@@ -191,10 +191,12 @@ extension Unicode.Scalar {
     /// A blank that does not break, or is as wide as an ideograph.
     public var isBlank: Bool { value == 0xA0 || value == 0x3000 }
 
-    /// What is shown in place of one that has no picture: `^[`, `<U+202E>`.
+    /// What is shown in place of one that has no picture: `^[`, `<U+202E>`. The last of all code points carry bytes of file names that are no UTF-8:
+    /// `\xFF`.
     public var spelled: String {
-        value < 0x20 || value == 0x7F
-            ? "^" + String(Character(Unicode.Scalar(UInt8(value) ^ 0x40))) : "<U+" + String(value, radix: 16, uppercase: true) + ">"
+        if value < 0x20 || value == 0x7F { return "^" + String(Character(Unicode.Scalar(UInt8(value) ^ 0x40))) }
+        if value >= 0x10FF80 { return "\\x" + String(value & 0xFF, radix: 16, uppercase: true) }
+        return "<U+" + String(value, radix: 16, uppercase: true) + ">"
     }
 
     /// True where it only asks for another picture of the character before it, one that has several: of an emoji, an ideograph, a sign of

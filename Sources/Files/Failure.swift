@@ -8,6 +8,10 @@ public enum Failure: Error, Equatable, Sendable {
     case empty(String)
     /// It is a terminal, whose keys are commands and no cable.
     case terminal(String)
+    /// It is a pipe, a device or a socket where a file on disk belongs.
+    case irregular(String)
+    /// It is a print (PDF), and the person wants no other program run.
+    case secured(String)
     /// The system does not allow it.
     case denied(String)
     /// Reading failed with a system error.
@@ -30,6 +34,8 @@ public enum Failure: Error, Equatable, Sendable {
         case .folder(let name): "\"\(name)\" is a folder: name a cable in it."
         case .empty(let name): "There is no file in the folder \"\(name)\": name one that holds cables."
         case .terminal(let name): "\"\(name)\" is a terminal: name a file, or pipe a cable in."
+        case .irregular(let name): "\"\(name)\" is no regular file: put one in its place."
+        case .secured(let name): "\"\(name)\" is a PDF, and REFTEL_SECURE is set: pdftotext, which reads it, is not run."
         case .denied(let name): "\"\(name)\" may not be read by you: ask for permission, or copy it."
         case .unreadable(let name, let code): "\"\(name)\" cannot be read (error \(code)): check the disk and the name."
         case .damaged(let name): "\"\(name)\" is damaged gzip: fetch it again."
@@ -43,8 +49,8 @@ public enum Failure: Error, Equatable, Sendable {
     /// The program's exit status: 66 no such input, 65 not readable as text, 74 input or output failed.
     public var status: Int32 {
         switch self {
-        case .missing, .folder, .empty, .terminal, .denied, .noCable: 66
-        case .binary, .damaged, .unprinted, .wordless: 65
+        case .missing, .folder, .empty, .terminal, .irregular, .denied, .noCable: 66
+        case .binary, .damaged, .unprinted, .secured, .wordless: 65
         case .unreadable: 74
         }
     }

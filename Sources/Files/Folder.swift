@@ -17,7 +17,7 @@ public struct Folder: Sequence, IteratorProtocol {
         while let (path, isNamed, isFile) = waiting.popLast() {
             if isFile { return (path, false) }
             var status = stat()
-            guard path != "-", (isNamed ? stat(path, &status) : lstat(path, &status)) == 0 else {
+            guard path != "-", FileName.withBytes(path, { isNamed ? stat($0, &status) : lstat($0, &status) }) == 0 else {
                 if isNamed { return (path, true) }
                 continue
             }
@@ -33,14 +33,28 @@ public struct Folder: Sequence, IteratorProtocol {
         return nil
     }
 
+    /// True where there is something of that name.
+    public static func holds(_ path: String) -> Bool { FileName.withBytes(path) { access($0, F_OK) } == 0 }
+
+    /// True for a folder.
+    public static func isOne(_ path: String) -> Bool {
+        var status = stat()
+        return FileName.withBytes(path) { stat($0, &status) } == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    /// The names in a folder, hidden ones left out; none where there is no such folder.
+    public static func contents(of path: String) -> [String] { names(in: path)?.map(\.name) ?? [] }
+
     /// The names in a folder, hidden ones left out, from the last to the first, and whether the folder itself says that one is a file's.
     private static func names(in path: String) -> [(name: String, isFile: Bool)]? {
-        guard let folder = opendir(path) else { return nil }
+        guard let folder = FileName.withBytes(path, { opendir($0) }) else { return nil }
         defer { closedir(folder) }
         var names: [(name: String, isFile: Bool)] = []
         while let entry = readdir(folder) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+                $0.withMemoryRebound(to: UInt8.self, capacity: Int(NAME_MAX) + 1) {
+                    FileName.words(UnsafeBufferPointer(start: $0, count: strnlen(UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self), Int(NAME_MAX) + 1)))
+                }
             }
             if !name.hasPrefix(".") { names.append((name, entry.pointee.d_type == UInt8(DT_REG))) }
         }

@@ -23,8 +23,9 @@ public final class Input: @unchecked Sendable {
     /// More than this is not read, in bytes as unpacked.
     public static let most = 128 << 20
 
-    /// Opens a path, or stdin for `-`. A FIFO that nobody writes to does not block.
-    public init(_ path: String) throws(Failure) {
+    /// Opens a path, or stdin for `-`. A FIFO that nobody writes to does not block; of a file of the program's `own` it is not waited for that
+    /// somebody does.
+    public init(_ path: String, own: Bool = false) throws(Failure) {
         name = path == "-" ? "stdin" : path
         descriptor = path == "-" ? dup(STDIN_FILENO) : Input.open(path)
         guard descriptor >= 0 else {
@@ -37,31 +38,26 @@ public final class Input: @unchecked Sendable {
         if isRegular { return }
         if status.st_mode & S_IFMT == S_IFDIR { throw .folder(name) }
         if isatty(descriptor) == 1 { throw .terminal(name) }
+        if own { throw .irregular(name) }
     }
 
     deinit { if descriptor >= 0 { close(descriptor) } }
 
-    /// Opens a path. A name that is no UTF-8 was mended on its way here; the bytes it has are those of the argument that was mended to it.
     private static func open(_ path: String) -> Int32 {
         let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY
-        #if canImport(Darwin)
-            let opened = Darwin.open(path, flags)
-        #else
-            let opened = Glibc.open(path, flags)
-        #endif
-        guard opened < 0, path.unicodeScalars.contains("\u{FFFD}"), let at = CommandLine.arguments.firstIndex(of: path),
-            at < Int(CommandLine.argc), let raw = CommandLine.unsafeArgv[at]
-        else { return opened }
-        #if canImport(Darwin)
-            return Darwin.open(raw, flags)
-        #else
-            return Glibc.open(raw, flags)
-        #endif
+        return FileName.withBytes(path) {
+            #if canImport(Darwin)
+                Darwin.open($0, flags)
+            #else
+                Glibc.open($0, flags)
+            #endif
+        }
     }
 
     private static func failure(_ name: String) -> Failure {
         switch errno {
         case ENOENT, ENOTDIR, ENAMETOOLONG, ELOOP, EBADF: .missing(name)
+        case ENXIO: .irregular(name)
         case EACCES, EPERM: .denied(name)
         default: .unreadable(name, code: errno)
         }
@@ -78,7 +74,7 @@ public final class Input: @unchecked Sendable {
     /// The state of a file on disk; nil where there is none.
     public static func state(of path: String) -> State? {
         var status = stat()
-        guard path != "-", stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        guard path != "-", FileName.withBytes(path, { stat($0, &status) }) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
         #if canImport(Darwin)
             let changed = status.st_mtimespec
         #else

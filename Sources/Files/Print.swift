@@ -11,6 +11,7 @@ enum Print {
 
     /// The words of a print; where its lines stand on the page is kept, so that keys stay beside their values.
     static func words(_ print: [UInt8], of name: String) throws(Failure) -> [UInt8] {
+        if let secure = getenv("REFTEL_SECURE"), secure[0] != 0 { throw .secured(name) }
         var ends: (input: [Int32], output: [Int32]) = ([-1, -1], [-1, -1])
         // A socket, because a write to one can do without a signal when the converter has left.
         guard socketpair(AF_UNIX, streamType, 0, &ends.input) == 0 else { throw .unreadable(name, code: errno) }

@@ -1,8 +1,4 @@
-#if canImport(Darwin)
-    import Darwin
-#else
-    import Glibc
-#endif
+import Files
 
 /// What a person names: a file, or one of the cables in it, `archive.csv#2`, `archive.csv#07LISBON900112`.
 struct Address {
@@ -13,7 +9,7 @@ struct Address {
 
     /// A name that is a file's is that file, whatever signs it holds.
     init(_ name: String) {
-        guard let sign = name.lastIndex(of: "#"), sign > name.startIndex, access(name, F_OK) != 0 else {
+        guard let sign = name.lastIndex(of: "#"), sign > name.startIndex, !Folder.holds(name) else {
             (path, cable) = (name, nil)
             return
         }

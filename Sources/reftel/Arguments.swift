@@ -1,3 +1,5 @@
+import Files
+
 #if canImport(Darwin)
     import Darwin
 #else
@@ -9,8 +11,13 @@ enum Arguments {
     /// Program and arguments. Read here: the library's own list builds more before the first paint than all that is shown in it.
     static var given: [String] {
         var given: [String] = []
-        for at in 0..<Int(CommandLine.argc) { if let argument = CommandLine.unsafeArgv[at] { given.append(String(cString: argument)) } }
+        for at in 0..<Int(CommandLine.argc) { if let argument = CommandLine.unsafeArgv[at] { given.append(words(argument)) } }
         return given
+    }
+
+    /// An argument need not be UTF-8: it may be the name of a file.
+    private static func words(_ argument: UnsafeMutablePointer<CChar>) -> String {
+        FileName.words(UnsafeRawBufferPointer(start: argument, count: strlen(argument)))
     }
 
     /// The one file to read, when that is all that was said: a path that is no option and no command, or `-`, or nothing with a pipe on stdin.

@@ -27,7 +27,7 @@ struct Commands: ParsableCommand {
     /// Runs what the arguments ask for. Arguments that are none are one sentence, and out.
     static func start() -> Never {
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(Array(Arguments.given.dropFirst()))
             try command.run()
         } catch {
             let status = exitCode(for: error)

@@ -39,10 +39,7 @@ struct Holdings: Sendable {
     /// True where one name is all there is.
     private var isSingle: Bool { names.count == 1 && Address(names[0]).cable == nil && !isFolder(names[0]) }
 
-    private func isFolder(_ name: String) -> Bool {
-        var isFolder: ObjCBool = false
-        return FileManager.default.fileExists(atPath: name, isDirectory: &isFolder) && isFolder.boolValue
-    }
+    private func isFolder(_ name: String) -> Bool { Folder.isOne(name) }
 
     /// Looks through the folders, on a thread of its own where there are any, unless that is waited for; the list comes to the mailbox.
     func list(_ mailbox: Mailbox, waits: Bool) {
@@ -66,9 +63,8 @@ struct Holdings: Sendable {
         if let cable = Holdings.cable(named) { return cable }
         let path = Address(current).path
         guard path != "-" else { return nil }
-        let folder = URL(filePath: path).deletingLastPathComponent()
-        let beside = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-        if let file = Holdings.cable(beside.filter(isIt)) { return path.contains("/") ? folder.appending(path: file).path : file }
+        let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? ""
+        if let file = Holdings.cable(Folder.contents(of: folder.isEmpty ? "." : folder).filter(isIt)) { return folder + file }
         // A file that holds several cables may hold this one too.
         guard let item = try? drawers.cable(id, of: path) else { return nil }
         return item.number == 1 && drawers.count(of: path) == 1 ? path : "\(path)#\(item.number)"

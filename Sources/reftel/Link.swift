@@ -11,7 +11,7 @@ struct Link {
     /// A name that is a file's is that file. An id is looked for beside: `09STATE60447.txt`. A number behind `#` is a paragraph's, but of a file
     /// that holds several cables it is a cable's.
     init(_ name: String, in folder: String = ".") {
-        if name == "-" || access(name, F_OK) == 0 {
+        if name == "-" || Folder.holds(name) {
             (self.name, paragraph) = (name, nil)
             return
         }
@@ -20,7 +20,7 @@ struct Link {
             return
         }
         let front = String(name[..<sign])
-        guard access(front, F_OK) == 0, Link.holdsSeveral(front) else {
+        guard Folder.holds(front), Link.holdsSeveral(front) else {
             (self.name, paragraph) = (Link.held(front, folder) ?? front, number)
             return
         }

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Subprocess
 
@@ -21,7 +22,7 @@ enum Outside {
             do {
                 let keys = FileDescriptor(rawValue: keyboard)
                 let result = try await Subprocess.run(
-                    program, arguments: Subprocess.Arguments(arguments),
+                    program, arguments: Subprocess.Arguments(arguments.map { FileName.bytes($0) }),
                     input: .fileDescriptor(try input.map(feed) ?? keys, closeAfterSpawningProcess: input != nil),
                     output: .currentStandardOutput, error: .currentStandardError)
                 return words(result.terminationStatus)
