@@ -97,37 +97,23 @@ struct Errands {
         guard let path else { return .refused("What came on stdin has no file to edit: s saves it as one.") }
         let environment = ProcessInfo.processInfo.environment
         let named = [environment["VISUAL"], environment["EDITOR"]].compactMap { $0 }.first { !$0.isEmpty } ?? "vi"
-        let parts = named.split(separator: " ").map(String.init)
-        guard let program = parts.first else { return .refused("No editor is named: set VISUAL or EDITOR.") }
+        guard named.contains(where: { $0 != " " }) else { return .refused("No editor is named: set VISUAL or EDITOR.") }
         // The file's line: the cable may be one of several in it.
         let line = Input.lines(in: path, before: document.source.map.fileOffset(offset)) + 1
         let file = path.hasPrefix("/") || path.hasPrefix("./") ? path : "./" + path
-        let executable: Executable = program.contains("/") ? .path(.init(program)) : .name(program)
-        let failure = lend(nil) { Outside.run(executable, parts.dropFirst() + ["+\(line)", file], input: nil, keyboard: $0) }
-        return failure.map { .refused("\(program): \($0); set VISUAL or EDITOR to another.") } ?? .message("Back from \(program).")
-    }
-
-    private static func isFolder(_ path: String) -> Bool {
-        var isFolder: ObjCBool = false
-        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+        // The shell takes apart what the person set, quotes and blanks as in a command of theirs; what is to be opened it gets as words of their own.
+        let words = ["-c", "exec \(named) \"$@\"", "sh", "+\(line)", file]
+        let failure = lend(nil) { Outside.run(.path("/bin/sh"), words, input: nil, keyboard: $0) }
+        return failure.map { .refused("The editor: \($0); set VISUAL or EDITOR to another.") } ?? .message("Back from the editor.")
     }
 
     private func save(_ errand: Errand, _ document: Document) -> Event {
         guard case .save(let name, let overwrites, let states) = errand else { return .refused("Nothing is saved: name a file.") }
         if Outside.isOff { return .refused("REFTEL_SECURE is set: nothing is saved from here.") }
-        let path = name.hasPrefix("~/") ? NSHomeDirectory() + name.dropFirst() : name
-        let isMarkdown = path.hasSuffix(".md") || path.hasSuffix(".markdown")
+        let isMarkdown = name.hasSuffix(".md") || name.hasSuffix(".markdown")
         let (bytes, remark) =
             isMarkdown ? (Array(CableMarkdown(document, states: states).text.utf8), ", Markdown with the checklist") : Errands.source(document)
-        do {
-            try Data(bytes).write(to: URL(filePath: path), options: overwrites ? .atomic : .withoutOverwriting)
-        } catch CocoaError.fileWriteFileExists where Errands.isFolder(path) {
-            return .refused("\(name) is a folder: name a file in it, as in \(name.hasSuffix("/") ? name : name + "/")cable.md.")
-        } catch CocoaError.fileWriteFileExists {
-            return .refused("\(name) is there already: end the name with ! to write over it.")
-        } catch {
-            return .refused("\(name) cannot be written: name a file in a folder that is yours.")
-        }
+        if let refusal = Saving.write(bytes, to: name, overwrites: overwrites) { return .refused(refusal) }
         return .message("Saved as \(name)\(remark).")
     }
 }

@@ -80,6 +80,21 @@ import Testing
         #expect(try String(contentsOfFile: folder.path + "/said", encoding: .utf8) == "+\(line) \(cable)\n")
     }
 
+    /// The shell takes apart what was set; the name of the file it never reads.
+    @Test(arguments: ["\"FOLDER/my ed\" -n 'two words'", "FOLDER/my\\ ed -n two\\ words"]) func anEditorWithQuotesAndBlanksRuns(_ set: String) throws {
+        let editor = folder.path + "/my ed"
+        try Data("#!/bin/sh\nprintf '%s|' \"$@\" > '\(folder.path)/said'\n".utf8).write(to: URL(filePath: editor))
+        #expect(chmod(editor, 0o755) == 0)
+        let odd = folder.path + "/$(touch x);`id`'\".txt"
+        try FileManager.default.copyItem(atPath: cable, toPath: odd)
+        let terminal = try RealTerminal([odd], variables: ["EDITOR": set.replacing("FOLDER", with: folder.path)])
+        #expect(terminal.shows("This is an action request."), "\(terminal.words)")
+        terminal.type("e")
+        #expect(terminal.shows("Back from"), "\(terminal.words)")
+        let said = try String(contentsOfFile: folder.path + "/said", encoding: .utf8)
+        #expect(said.hasPrefix("-n|two words|+") && said.hasSuffix("|\(odd)|"), "\(said)")
+    }
+
     /// The line is the file's, not the cable's, where the file holds several.
     @Test(arguments: ["text", "table"]) func theEditorIsOpenedAtTheLineOfTheFile(_ kind: String) throws {
         let editor = folder.path + "/editor"
