@@ -74,7 +74,7 @@ let package = Package(
             dependencies: [
                 "reftel", "Fixtures", "Linear", "Times", "Glossary", "Tutorial", "Cable", "Reading", "Screen", "Terminal", "Themes", "Exports",
             ]),
-        .testTarget(name: "NotebookTests", dependencies: ["Notebook", "Reading", "Fixtures"]),
+        .testTarget(name: "NotebookTests", dependencies: ["Notebook", "Reading", "Cable", "Fixtures"], resources: [.copy("Frozen")]),
         .testTarget(name: "FilesTests", dependencies: ["Files", "Cable", "Exports", "Fixtures"], exclude: ["Golden"]),
         .testTarget(name: "TimesTests", dependencies: ["Times", "Cable", "Glossary"]),
     ],

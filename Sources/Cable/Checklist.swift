@@ -28,13 +28,10 @@ extension Document {
     /// Every item that can be ticked: duties of kind `do`, recommendations (raised), talking points (delivered), questions.
     public func checklist() -> [ChecklistItem] {
         var items: [ChecklistItem] = []
-        var seen: [String: Int] = [:]
-        let cable = header.id ?? identityOfText()
+        var keys = Keys()
+        let cable = identity
         func add(_ kind: ChecklistItem.Kind, _ paragraph: Int, _ index: Int, _ ranges: [Range<Int>], open: Bool) {
-            var id = "\(cable):\(kind.rawValue):\(fingerprint(ranges))"
-            let repeats = seen[id, default: 0]
-            seen[id] = repeats + 1
-            if repeats > 0 { id += "#\(repeats + 1)" }
+            let id = keys.next("\(cable):\(kind.rawValue):\(fingerprint(ranges))")
             items.append(ChecklistItem(id: id, kind: kind, paragraph: paragraph, index: index, ranges: ranges, countsAsOpen: open))
         }
         for (index, duty) in asks.duties.enumerated() where duty.kind == .do {
@@ -50,37 +47,83 @@ extension Document {
         return items
     }
 
-    /// A fingerprint of words: letters and digits only, case folded, so that a repaired quote or a joined line does not change it.
-    public func fingerprint(_ ranges: [Range<Int>]) -> String {
-        var hash = Fingerprint()
-        for range in ranges { hash.add(source.bytes[range.clamped(to: 0..<source.bytes.count)]) }
-        return hash.hex
-    }
-
-    /// What stands for the id of a text that has none: a fingerprint of its first 4,096 bytes.
-    public func identityOfText() -> String {
-        "text-" + fingerprint([range.lowerBound..<min(range.upperBound, range.lowerBound + 4096)])
-    }
-}
-
-/// FNV-1a, 64 bit, over letters and digits.
-struct Fingerprint {
-    private var value: UInt64 = 0xcbf2_9ce4_8422_2325
-
-    mutating func add(_ bytes: ArraySlice<UInt8>) {
-        for byte in bytes {
-            let folded: UInt8
-            switch byte {
-            case 0x41...0x5A: folded = byte | 0x20
-            case 0x61...0x7A, 0x30...0x39: folded = byte
-            default: continue
-            }
-            value = (value ^ UInt64(folded)) &* 0x0000_0100_0000_01B3
+    /// Under which keys former versions kept the ticks of these items, in their order: those looked at ASCII letters and digits only, so that what is
+    /// found so may have been said of other words.
+    public func formerKeys(of items: [ChecklistItem]) -> [String] {
+        var keys = Keys()
+        let cable = formerIdentity
+        return items.map { item in
+            var hash = FormerFingerprint()
+            for range in item.ranges { hash.add(source.bytes[range.clamped(to: 0..<source.bytes.count)]) }
+            return keys.next("\(cable):\(item.kind.rawValue):\(hash.hex)")
         }
     }
 
-    var hex: String {
-        let digits = String(value, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
+    /// A fingerprint of words, damaged quotation marks and the like repaired, so that another copy, or a line that was joined, does not change it.
+    public func fingerprint(_ ranges: [Range<Int>]) -> String {
+        var words = PlainForm()
+        for range in ranges { words.add(Document.repaired(source.bytes[range.clamped(to: 0..<source.bytes.count)])) }
+        return words.fingerprint.hex
+    }
+
+    /// The fingerprint that these words have as an item's.
+    public static func fingerprint(of words: String) -> String {
+        var form = PlainForm()
+        form.add(repaired(Array(words.utf8)[...]))
+        return form.fingerprint.hex
+    }
+
+    private static func repaired(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        let words = Array(bytes)
+        let repairs = Repair.find(in: words)
+        if repairs.isEmpty { return bytes }
+        var (out, at): ([UInt8], Int) = ([], 0)
+        for repair in repairs where repair.range.lowerBound >= at && repair.range.upperBound <= words.count {
+            out += words[at..<repair.range.lowerBound]
+            out += Array(repair.stands.utf8)
+            at = repair.range.upperBound
+        }
+        return (out + words[at...])[...]
+    }
+
+    /// The id of the cable, or what stands for that of a text that has none: a fingerprint of its beginning.
+    public var identity: String {
+        if let id = header.id { return id }
+        var words = PlainForm()
+        words.add(beginning)
+        return "text-" + words.fingerprint.hex
+    }
+
+    /// What former versions took for it.
+    public var formerIdentity: String {
+        if let id = header.id { return id }
+        var hash = FormerFingerprint()
+        hash.add(beginning)
+        return "text-" + hash.hex
+    }
+
+    private var beginning: ArraySlice<UInt8> {
+        source.bytes[(range.lowerBound..<min(range.upperBound, range.lowerBound + 4096)).clamped(to: 0..<source.bytes.count)]
+    }
+
+    /// What the text is, whatever id it claims: a fingerprint of its beginning, and one of all its bytes. Nil for the latter while there is more of it.
+    public var content: (beginning: String, whole: String?) {
+        func hash(_ bytes: ArraySlice<UInt8>) -> String {
+            var hash = Fingerprint()
+            bytes.withUnsafeBytes { hash.add($0) }
+            return String(hash.hex.prefix(16))
+        }
+        return (hash(beginning), isComplete ? hash(source.bytes[range.clamped(to: 0..<source.bytes.count)]) : nil)
+    }
+}
+
+/// Keys given out: of those that are alike the second is told apart by its number.
+private struct Keys {
+    private var seen: [String: Int] = [:]
+
+    mutating func next(_ key: String) -> String {
+        let repeats = seen[key, default: 0] + 1
+        seen[key] = repeats
+        return repeats > 1 ? "\(key)#\(repeats)" : key
     }
 }

@@ -46,7 +46,8 @@ public struct CableMarkdown {
 
     private func box(_ item: ChecklistItem) -> String {
         let words = document.source.line(item.ranges)
-        return "- [\(isDone(item) ? "x" : " ")] \(place(item.paragraph))\(safe(words))"
+        let doubt = states[item.id]?.doubt.map { safe("(\($0)) ") } ?? ""
+        return "- [\(isDone(item) ? "x" : " ")] \(place(item.paragraph))\(doubt)\(safe(words))"
     }
 
     private func place(_ paragraph: Int) -> String {

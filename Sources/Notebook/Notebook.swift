@@ -1,3 +1,4 @@
+import Cable
 import Foundation
 import GRDB
 import Reading
@@ -10,57 +11,85 @@ public final class Notebook: Sendable {
     private let file: String
     private let database: DatabaseQueue
 
-    /// Opens the notebook in a file, and makes it, with its folders, where it is not there yet.
-    public init(file: String) throws(NotebookFailure) {
+    /// Opens the notebook in a file, and makes it, with its folders, where it is not there yet. For so many seconds is waited for whoever else holds
+    /// it: a reader who pressed `x` looks at the screen meanwhile.
+    public init(file: String, patience: Double = 5) throws(NotebookFailure) {
         self.file = file
-        do {
-            let folder = (file as NSString).deletingLastPathComponent
-            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        } catch {
-            throw NotebookFailure(.cannotOpen, file: file, error)
+        guard StateFolder.make((file as NSString).deletingLastPathComponent) else {
+            throw NotebookFailure(.cannotOpen, file: file, NotebookFailure.Oddity.noFolder)
         }
         do {
-            (database, obstacle) = try Notebook.open(file)
+            (database, obstacle) = try Notebook.open(file, patience, until: Date(timeIntervalSinceNow: patience))
         } catch {
             let failure = NotebookFailure(.cannotOpen, file: file, error)
-            guard let still = Notebook.asItLies(file) else { throw failure }
+            guard failure.isOfFiles, let still = Notebook.asItLies(file) else { throw failure }
             database = still
             obstacle = failure
         }
     }
 
     /// Opens and migrates. Where several make a notebook at the same moment each finds it unmade; whoever comes second fails, and looks again.
-    private static func open(_ file: String, attempt: Int = 1) throws -> (DatabaseQueue, NotebookFailure?) {
+    private static func open(_ file: String, attempt: Int = 1, _ patience: Double, until limit: Date) throws -> (DatabaseQueue, NotebookFailure?) {
+        // SQLite would wait for who writes to a pipe, and write through links to nowhere.
+        for name in [file] + beside(file) where StateFolder.isRegular(name) == false {
+            throw name == file ? NotebookFailure.Oddity.noFile : .noFileBeside
+        }
+        StateFolder.make(file: file)
+        for name in [file] + beside(file) { StateFolder.close(name) }
         do {
-            let queue = try DatabaseQueue(path: file, configuration: configuration(readonly: false))
+            let queue = try DatabaseQueue(path: file, configuration: configuration(patience))
+            try queue.read(look)
             if try queue.read(migrator.hasBeenSuperseded) {
-                return (try DatabaseQueue(path: file, configuration: configuration(readonly: true)), NotebookFailure(.newer, file: file, nil))
+                return (try DatabaseQueue(path: file, configuration: configuration(patience, readonly: true)), NotebookFailure(.newer, file: file, nil))
             }
             try migrator.migrate(queue)
             return (queue, nil)
-        } catch let error as DatabaseError where attempt < 6 && [.SQLITE_ERROR, .SQLITE_BUSY, .SQLITE_LOCKED].contains(error.resultCode) {
+        } catch let error as DatabaseError where attempt < 6 && Date() < limit && error.isOfOthers {
             Thread.sleep(forTimeInterval: 0.02 * Double(attempt))
-            return try open(file, attempt: attempt + 1)
+            return try open(file, attempt: attempt + 1, patience, until: limit)
         }
     }
+
+    /// The files that SQLite keeps beside a notebook.
+    private static func beside(_ file: String) -> [String] { ["-wal", "-shm", "-journal"].map { file + $0 } }
+
+    /// A notebook holds tables of ours and nothing that does something by itself: what somebody else made of it is not run.
+    private static func look(_ database: Database) throws {
+        let odd = """
+            SELECT count(*) FROM sqlite_master WHERE type IN ('trigger', 'view') OR (name = 'entry' AND (type <> 'table' OR sql LIKE '%check%(%'
+            OR sql LIKE '% as %(%' OR sql LIKE '%virtual%')) OR (type = 'index' AND tbl_name = 'entry' AND sql LIKE '%(%(%')
+            """
+        guard try Int.fetchOne(database, sql: odd) == 0 else { throw NotebookFailure.Oddity.foreign }
+        let pages = (try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0) * (try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 0)
+        guard pages <= mostChecked, let found = try String.fetchOne(database, sql: "PRAGMA quick_check(1)") else { return }
+        if found != "ok" { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
+    }
+
+    /// A notebook of more bytes is not looked through for damage whenever it is opened.
+    private static let mostChecked = 4 << 20
 
     /// The file read as it lies, for a disk on which SQLite cannot make the files it keeps beside it. Not where such a file holds entries that are not
     /// in this one yet: then nothing would be better than an older state.
     private static func asItLies(_ file: String) -> DatabaseQueue? {
         let attributes = try? FileManager.default.attributesOfItem(atPath: file + "-wal")
-        guard attributes?[.size] as? Int ?? 0 == 0,
+        guard attributes?[.size] as? Int ?? 0 == 0, StateFolder.isRegular(file) == true,
             let path = file.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed.subtracting(CharacterSet(charactersIn: "?#"))),
-            let queue = try? DatabaseQueue(path: "file:\(path)?immutable=1", configuration: configuration(readonly: true)),
-            (try? queue.read { try $0.tableExists("entry") }) == true
+            let queue = try? DatabaseQueue(path: "file:\(path)?immutable=1", configuration: configuration(0, readonly: true)),
+            (try? queue.read { database in
+                try look(database)
+                return try database.tableExists("entry")
+            }) == true
         else { return nil }
         return queue
     }
 
-    private static func configuration(readonly: Bool) -> Configuration {
+    private static func configuration(_ patience: Double, readonly: Bool = false) -> Configuration {
         var configuration = Configuration()
         configuration.readonly = readonly
-        configuration.busyMode = .timeout(5)
+        configuration.busyMode = .timeout(patience)
         configuration.prepareDatabase { database in
+            // What a file says of itself is not trusted, as somebody else may have put it there.
+            try database.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")
             // Small pages: a notebook is a few kilobytes, and a disk may have no more left.
             if !readonly { try database.execute(sql: "PRAGMA page_size = 1024; PRAGMA journal_mode = WAL") }
             try database.execute(sql: "PRAGMA synchronous = FULL")
@@ -102,31 +131,76 @@ public final class Notebook: Sendable {
         }
     }
 
-    /// The present state of every item of a cable that has an entry. A state that this reftel does not know counts as open.
+    /// The present state of every item of a cable that has an entry.
     public func states(of cable: String) throws(NotebookFailure) -> [String: ItemState] {
+        Dictionary(try entries(of: cable).map { ($0.item, $0.state) }, uniquingKeysWith: { _, last in last })
+    }
+
+    /// The present state of every item of a document that has an entry. What a former version kept counts where it was said of the item's own words;
+    /// where that cannot be told, it is doubtful.
+    public func states(of document: Document) throws(NotebookFailure) -> [String: ItemState] {
+        let (cable, former) = (document.identity, document.formerIdentity)
+        var last: [String: Entry] = [:]
+        for entry in try entries(of: former) + (former == cable ? [] : entries(of: cable)) { last[entry.item] = entry }
+        var states = last.mapValues(\.state)
+        guard last.keys.contains(where: Notebook.isFormer) else { return states }
+        let items = document.checklist()
+        for (item, key) in zip(items, document.formerKeys(of: items)) where states[item.id] == nil {
+            guard let entry = last[key] else { continue }
+            states[item.id] = entry.state == .done ? Notebook.isSaid(entry, of: item, in: document) ? .done : .tickedBefore : entry.state
+        }
+        return states
+    }
+
+    /// True for a key that a former version made: its fingerprint has 16 digits.
+    private static func isFormer(_ key: String) -> Bool {
+        let words = key.utf8.split(separator: UInt8(ascii: ":")).last?.split(separator: UInt8(ascii: "#")).first
+        return words?.count == 16
+    }
+
+    /// True where the words kept with an entry are all the words of the item, not their beginning.
+    private static func isSaid(_ entry: Entry, of item: ChecklistItem, in document: Document) -> Bool {
+        entry.words.count < 200 && Document.fingerprint(of: entry.words) == Document.fingerprint(of: document.source.line(item.ranges))
+    }
+
+    /// Every entry of a cable in the order it was written; also those whose item is gone. A row in which something else stands than words is none of
+    /// ours and passed over.
+    public func entries(of cable: String) throws(NotebookFailure) -> [Entry] {
         do {
             return try database.read { database in
-                let rows = try Row.fetchCursor(database, sql: "SELECT item, state FROM entry WHERE cable = ? ORDER BY id", arguments: [cable])
-                var states: [String: ItemState] = [:]
-                while let row = try rows.next() { states[row["item"]] = ItemState(rawValue: row["state"]) ?? .open }
-                return states
+                let rows = try Row.fetchCursor(
+                    database, sql: "SELECT item, words, state FROM entry WHERE cable = ? ORDER BY id", arguments: [cable])
+                var entries: [Entry] = []
+                while let row = try rows.next() {
+                    guard let item = Notebook.text(row, 0), let state = Notebook.text(row, 2) else { continue }
+                    entries.append(Entry(cable: cable, item: item, words: Notebook.text(row, 1) ?? "", state: ItemState(rawValue: state)))
+                }
+                return entries
             }
         } catch {
             throw NotebookFailure(.cannotRead, file: file, error)
         }
     }
 
-    /// Every entry of a cable in the order it was written; also those whose item is gone.
-    public func entries(of cable: String) throws(NotebookFailure) -> [Entry] {
+    /// What is to be said of rows that are no entries, as in them stands nothing, or no text, where text belongs; nil where there are none.
+    public func oddity() throws(NotebookFailure) -> String? {
+        let rows = try oddRows()
+        return rows == 0 ? nil : "\(rows) \(rows == 1 ? "entry" : "entries") of the notebook cannot be read and counts for nothing: look at \(file)."
+    }
+
+    private func oddRows() throws(NotebookFailure) -> Int {
         do {
-            return try database.read { database in
-                try Row.fetchAll(database, sql: "SELECT * FROM entry WHERE cable = ? ORDER BY id", arguments: [cable]).map { row in
-                    Entry(cable: row["cable"], item: row["item"], words: row["words"], state: ItemState(rawValue: row["state"]) ?? .open)
-                }
-            }
+            let odd = ["cable", "item", "words", "state"].map { "typeof(\($0)) <> 'text'" }.joined(separator: " OR ")
+            return try database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM entry WHERE \(odd)") ?? 0 }
         } catch {
             throw NotebookFailure(.cannotRead, file: file, error)
         }
+    }
+
+    private static func text(_ row: Row, _ column: Int) -> String? {
+        let value: DatabaseValue = row[column]
+        if case .string(let words) = value.storage { return words }
+        return nil
     }
 
     /// Closes the connection; what was appended is on the disk already.
@@ -140,6 +214,11 @@ public final class Notebook: Sendable {
         return home + "/.local/state/reftel/notebook.sqlite"
     }
 
+    /// For tests: makes of the file what nobody but a stranger would.
+    package func spoil(_ sql: String) throws {
+        try database.writeWithoutTransaction { try $0.execute(sql: sql) }
+    }
+
     /// For tests: writes what a later reftel would have written, a migration that this one does not know.
     package func pretendNewer() throws {
         try database.write { try $0.execute(sql: "INSERT INTO grdb_migrations (identifier) VALUES ('999 later')") }
@@ -149,4 +228,9 @@ public final class Notebook: Sendable {
     package func limitPages() throws {
         try database.write { try $0.execute(sql: "PRAGMA max_page_count = 1") }
     }
+}
+
+extension DatabaseError {
+    /// True for what others who use the same file at the same moment may cause.
+    fileprivate var isOfOthers: Bool { [.SQLITE_ERROR, .SQLITE_BUSY, .SQLITE_LOCKED].contains(resultCode) }
 }

@@ -18,9 +18,22 @@ public struct NotebookFailure: Error, Sendable, Equatable {
         reason = error.map(NotebookFailure.reason) ?? ""
     }
 
+    /// What is odd of the file itself.
+    enum Oddity: Error { case noFolder, noFile, noFileBeside, foreign }
+
+    /// True where what is wrong lies not in the file but beside it, so that it can be read as it lies.
+    var isOfFiles: Bool { ["it cannot be opened", "the file is read-only", "the disk is full", "the disk failed", Self.blocked].contains(reason) }
+
+    private static let blocked = "what SQLite keeps beside it is no regular file"
+
     private static func reason(_ error: any Error) -> String {
         guard let error = error as? DatabaseError else {
-            return (error as NSError).code == NSFileWriteNoPermissionError ? "no permission" : "no folder can be made there"
+            switch error as? Oddity {
+            case .noFile: return "it is no regular file"
+            case .noFileBeside: return blocked
+            case .foreign: return "it holds what reftel did not make: triggers, views or rules"
+            case .noFolder, nil: return "no folder can be made there"
+            }
         }
         switch error.resultCode {
         case .SQLITE_FULL: return "the disk is full"

@@ -19,10 +19,43 @@ public struct Entry: Sendable, Equatable {
     }
 }
 
-/// The state of a checklist item. Raw values are what the notebook stores and `--format json` prints.
-public enum ItemState: String, Sendable, CaseIterable {
+/// The state of a checklist item. Raw values are what the notebook stores and `--format json` prints. Whatever is not done counts as open.
+public enum ItemState: RawRepresentable, Hashable, Sendable {
     /// Not yet done, raised or delivered.
     case open
     /// Done; for a recommendation raised, for a talking point delivered.
     case done
+    /// Done by what a former version kept, which may have been said of other words: the reader has to look.
+    case tickedBefore
+    /// What this version does not know, as the notebook has it.
+    case other(String)
+
+    /// The state of a raw value.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "open": self = .open
+        case "done": self = .done
+        case "ticked_before": self = .tickedBefore
+        default: self = .other(rawValue)
+        }
+    }
+
+    /// As it is stored and printed.
+    public var rawValue: String {
+        switch self {
+        case .open: "open"
+        case .done: "done"
+        case .tickedBefore: "ticked_before"
+        case .other(let raw): raw
+        }
+    }
+
+    /// What is to be said of an item besides that it is open; nil where nothing is.
+    public var doubt: String? {
+        switch self {
+        case .open, .done: nil
+        case .tickedBefore: "ticked before: check"
+        case .other(let raw): "in a state this reftel does not know (\(raw.prefix(40)))"
+        }
+    }
 }

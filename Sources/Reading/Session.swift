@@ -234,7 +234,7 @@ public struct Session: Sendable {
 
     /// The word for a state, by what is ticked.
     static func word(for kind: ChecklistItem.Kind, _ state: ItemState) -> String {
-        guard state == .done else { return "open again" }
+        guard state == .done else { return state.doubt.map { "again " + $0 } ?? "open again" }
         switch kind {
         case .duty: return "done"
         case .recommendation: return "raised"

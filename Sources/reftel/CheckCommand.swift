@@ -26,8 +26,9 @@ struct Check: ParsableCommand {
                 say(item, path, remark.range.lowerBound, remark.kind.rawValue, remark.message)
             }
             guard let states = ticks?.states(of: document) else { return }
-            for one in document.checklist() where one.countsAsOpen && (states[one.id] ?? .open) == .open {
-                say(item, path, one.ranges.first?.lowerBound ?? 0, "open", document.source.line(one.ranges))
+            for one in document.checklist() where one.countsAsOpen && states[one.id] != .done {
+                let doubt = states[one.id]?.doubt.map { "(\($0)) " } ?? ""
+                say(item, path, one.ranges.first?.lowerBound ?? 0, "open", doubt + document.source.line(one.ranges))
             }
         }
         Say.flush()

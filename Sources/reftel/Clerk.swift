@@ -79,7 +79,7 @@ final class Clerk {
             mailbox.turn()
             current = (name, document)
             watcher.watch(name)
-            mailbox.post(.opened(document, name: name, positions?.bookmark(of: document.header.id ?? document.identityOfText())))
+            mailbox.post(.opened(document, name: name, positions?.bookmark(of: document)))
             opening.goOn()
             keeper.open(document)
             // One of several in a file of which no more was known.
@@ -119,6 +119,11 @@ final class Clerk {
         return mailbox.take()
     }
 
-    /// Finishes what was asked for and closes the notebook.
-    func stop() { keeper.stop() }
+    /// Finishes what was asked for and closes the notebook. What could not be kept is said on stderr; where that is a tick, it is the status of the
+    /// program too, else 0.
+    func stop() -> Int32 {
+        let unkept = keeper.stop()
+        for sentence in [unkept.places, unkept.ticks] { if let sentence { Say.warn(sentence) } }
+        return unkept.ticks == nil ? 0 : Say.Status.cannotWrite
+    }
 }

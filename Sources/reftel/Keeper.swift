@@ -23,7 +23,11 @@ final class Keeper: @unchecked Sendable {
     private var jobs: [Job] = []
     private var isStopped = false
     private var notebook: Notebook?
-    private var cable = ""
+    private var document: Document?
+    /// Items whose ticks are on their way to the disk, or did not get there; and why not.
+    private var (unkept, reason): (Set<String>, String?) = ([], nil)
+    /// Why places are not kept; said once.
+    private var misplaced: String?
 
     /// A keeper at work; `post` is the one the reader named.
     init(_ mailbox: Mailbox, post: Post?) {
@@ -38,7 +42,10 @@ final class Keeper: @unchecked Sendable {
     /// Another program may have ticked.
     func reload() { add(.reload) }
     /// Writes entries to the notebook.
-    func save(id: Int, entries: [Entry]) { add(.save(id: id, entries: entries)) }
+    func save(id: Int, entries: [Entry]) {
+        condition.withLock { unkept.formUnion(entries.map(\.item)) }
+        add(.save(id: id, entries: entries))
+    }
 
     /// Keeps the reader's place.
     func remember(_ memory: Memory) { add(.remember(memory)) }
@@ -50,13 +57,15 @@ final class Keeper: @unchecked Sendable {
         done.wait()
     }
 
-    /// Finishes what was asked for and closes the notebook; at most ten seconds.
-    func stop() {
+    /// Finishes what was asked for and closes the notebook; at most ten seconds. What could not be kept is said: of ticks, and of places.
+    func stop() -> (ticks: String?, places: String?) {
         add(.stop)
         let limit = Date().addingTimeInterval(10)
         condition.lock()
         defer { condition.unlock() }
         while !isStopped, condition.wait(until: limit) {}
+        let why = reason ?? "The notebook does not answer: open the cable again, look, and tick again."
+        return (unkept.isEmpty ? nil : "What was ticked last is not kept. \(why)", misplaced)
     }
 
     private func add(_ job: Job) {
@@ -78,12 +87,12 @@ final class Keeper: @unchecked Sendable {
             switch next() {
             case .open(let document, let slot):
                 self.slot = slot
-                cable = document.header.id ?? document.identityOfText()
+                self.document = document
                 readStates()
                 resolve(document)
             case .reload: readStates()
             case .save(let id, let entries): keep(id, entries)
-            case .remember(let memory): PositionFile.keep(memory)
+            case .remember(let memory): keepPlace(memory)
             case .mark(let done): done.signal()
             case .stop:
                 notebook?.close()
@@ -96,13 +105,22 @@ final class Keeper: @unchecked Sendable {
         }
     }
 
+    private func keepPlace(_ memory: Memory) {
+        guard let sentence = PositionFile.keep(memory), condition.withLock({ misplaced == nil }) else { return }
+        condition.withLock { misplaced = sentence }
+        mailbox.post(.refused(sentence))
+    }
+
     /// A notebook that is not there yet is made with the first tick, not by reading.
     private func readStates() {
         let isFirst = notebook == nil
-        guard let file = Notebook.file(ProcessInfo.processInfo.environment), FileManager.default.fileExists(atPath: file) else { return }
+        guard let file = Notebook.file(ProcessInfo.processInfo.environment), StateFolder.holds(file), let document else { return }
         do {
-            slot.post(.notebook(try opened().states(of: cable)))
-            if isFirst, let obstacle = notebook?.obstacle { mailbox.post(.notebookUnavailable(obstacle.sentence)) }
+            let book = try opened()
+            slot.post(.notebook(try book.states(of: document)))
+            guard isFirst else { return }
+            if let obstacle = book.obstacle { return mailbox.post(.notebookUnavailable(obstacle.sentence)) }
+            if let odd = try book.oddity() { mailbox.post(.notebookUnavailable(odd)) }
         } catch {
             mailbox.post(.notebookUnavailable((error as? NotebookFailure)?.sentence ?? "The notebook cannot be used: mend \(file)."))
         }
@@ -112,13 +130,17 @@ final class Keeper: @unchecked Sendable {
         do {
             let book = try opened()
             try book.append(entries, who: ProcessInfo.processInfo.environment["USER"] ?? "someone")
+            condition.withLock { unkept.subtract(entries.map(\.item)) }
             mailbox.post(.saved(id: id))
-            slot.post(.notebook(try book.states(of: cable)))
         } catch {
-            mailbox.post(
-                .saveFailed(
-                    id: id, reason: (error as? NotebookFailure)?.sentence ?? "Not saved: there is no home folder; set HOME or XDG_STATE_HOME."))
+            let why = (error as? NotebookFailure)?.sentence ?? "Not saved: there is no home folder; set HOME or XDG_STATE_HOME."
+            condition.withLock {
+                unkept.formUnion(entries.map(\.item))
+                reason = why
+            }
+            return mailbox.post(.saveFailed(id: id, reason: why))
         }
+        readStates()
     }
 
     private struct NoHome: Error {}

@@ -36,9 +36,10 @@ struct LinearLoop {
         input = name == "-" ? open("/dev/tty", O_RDONLY | O_CLOEXEC) : STDIN_FILENO
         isAsking = isatty(input) == 1 && isatty(STDOUT_FILENO) == 1
         // Whoever sends lines through a pipe wants the same of them every time; whoever types them is where they were.
-        let positions = isAsking ? PositionFile.read() : nil
+        let (positions, warning) = isAsking ? PositionFile.read() : (nil, nil)
+        if let warning { Say.warn(warning) }
         clerk = Clerk(mailbox, holdings, drawers, (name, document), post: configuration.post, positions: positions, waits: true)
-        kept = positions.map { .remembered($0.bookmark(of: document.header.id ?? document.identityOfText()), $0.arrangement) }
+        kept = positions.map { .remembered($0.bookmark(of: document), $0.arrangement) }
     }
 
     /// Runs until the reader leaves or the lines end.
@@ -58,10 +59,10 @@ struct LinearLoop {
             if isOver { break }
         }
         _ = conversation.leave().map(clerk.carryOut)
-        clerk.stop()
+        let status = clerk.stop()
         // ^C leaves, as it does on the screen; any other signal ends the program as it would have, now that all is kept.
         if let ending = lines.ending, ending != SIGINT { Terminal.end(by: ending) }
-        exit(0)
+        exit(status)
     }
 
     private func next(_ lines: inout LineInput) -> String? {

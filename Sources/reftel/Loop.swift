@@ -43,9 +43,9 @@ struct Loop: ~Copyable {
 
     /// Runs until the reader leaves, from where that was last, or from a paragraph; gives the exit status.
     mutating func run(from paragraph: Int?) -> Int32 {
-        let positions = PositionFile.read()
-        let cable = session.document.header.id ?? session.document.identityOfText()
-        _ = session.handle(.remembered(positions.bookmark(of: cable), positions.arrangement))
+        let (positions, warning) = PositionFile.read()
+        if let warning { _ = session.handle(.refused(warning)) }
+        _ = session.handle(.remembered(positions.bookmark(of: session.document), positions.arrangement))
         if let paragraph { _ = session.handle(.begin(paragraph: paragraph)) }
         if session.usesMouse { terminal.useMouse(true) }
         terminal.show(paint(session))
@@ -149,11 +149,13 @@ struct Loop: ~Copyable {
         _ = session.handle(.resize(rows: size.rows, columns: size.columns))
     }
 
-    /// Gives the terminal back, then waits until what was ticked is on the disk; ends by the signal that ended the loop, if one did.
-    consuming func leave() {
+    /// Gives the terminal back, then waits until what was ticked is on the disk; ends by the signal that ended the loop, if one did. Gives the exit
+    /// status for what could not be kept, else 0.
+    consuming func leave() -> Int32 {
         let (clerk, ending) = (clerk, ending)
         terminal.close()
-        clerk?.stop()
+        let status = clerk?.stop() ?? 0
         if let ending { Terminal.end(by: ending) }
+        return status
     }
 }

@@ -68,8 +68,8 @@ enum Reader {
             themeFor: configuration.theme == "auto" ? { themeForBackground(isLight: $0) } : nil)
         if let warning = configuration.warning { loop.say(warning) }
         let status = loop.run(from: paragraph)
-        loop.leave()
-        exit(status)
+        let unkept = loop.leave()
+        exit(status == 0 ? unkept : status)
     }
 
     private static func sentence(_ failure: Terminal.Failure) -> String {
@@ -100,10 +100,14 @@ enum Reader {
         (try? ThemeFile.theme(named: isLight ? "paper" : "dusk", own: ownTheme)) ?? .dusk
     }
 
-    private static func ownTheme(_ name: String) -> String? {
+    private static func ownTheme(_ name: String) throws(ThemeFile.Failure) -> String? {
         guard !name.utf8.contains(UInt8(ascii: "/")), !name.isEmpty, let folder = ConfigurationFile.folder else { return nil }
-        guard let input = try? Input("\(folder)/themes/\(name).toml"), let bytes = try? input.read(1 << 20) else { return nil }
-        return String(decoding: bytes, as: UTF8.self)
+        do throws(Files.Failure) {
+            return String(decoding: try Input("\(folder)/themes/\(name).toml", own: true).read(1 << 20), as: UTF8.self)
+        } catch {
+            if case .missing = error { return nil }
+            throw ThemeFile.Failure(sentence: error.sentence)
+        }
     }
 
     /// The post a person named; nil when none was, an error when there is no such post.

@@ -88,16 +88,16 @@ private struct CableList {
 
 /// What the notebook says of cables; all is open where there is none. One that cannot be read is said on stderr, once.
 final class Ticks {
-    private let notebook: Notebook?
+    private var notebook: Notebook?
     private var isSaid = false
 
     init() {
-        guard let file = Notebook.file(ProcessInfo.processInfo.environment), FileManager.default.fileExists(atPath: file) else {
-            notebook = nil
-            return
-        }
-        do throws(NotebookFailure) { notebook = try Notebook(file: file) } catch {
-            notebook = nil
+        guard let file = Notebook.file(ProcessInfo.processInfo.environment), StateFolder.holds(file) else { return }
+        do throws(NotebookFailure) {
+            let book = try Notebook(file: file)
+            notebook = book
+            if let odd = try book.oddity() { Say.warn(odd) }
+        } catch {
             Say.warn(error.sentence)
         }
     }
@@ -105,7 +105,7 @@ final class Ticks {
     /// The states of a cable's items.
     func states(of document: Document) -> [String: ItemState] {
         guard let notebook else { return [:] }
-        do throws(NotebookFailure) { return try notebook.states(of: document.header.id ?? document.identityOfText()) } catch {
+        do throws(NotebookFailure) { return try notebook.states(of: document) } catch {
             if !isSaid { Say.warn(error.sentence) }
             isSaid = true
             return [:]

@@ -43,16 +43,14 @@ struct Story {
                 case .run(let errand):
                     _ = session.handle(Errands(of: session.shelf.path).runWithoutTerminal(errand, session.document))
                 case .quit:
-                    clerk.stop()
-                    exit(0)
+                    exit(clerk.stop())
                 case .suspend, .redraw, .mouse: break
                 }
             }
             settle(&session, clerk)
             if everyFrame || index == script.keys.count - 1 { show(session, key.name) }
         }
-        clerk.stop()
-        exit(0)
+        exit(clerk.stop())
     }
 
     /// Waits until the clerk has done all it was asked, and takes its results; what they want done is done too.

@@ -8,8 +8,8 @@ enum ThemeFile {
     struct Failure: Error { let sentence: String }
 
     /// The theme called `name`; `dusk` needs no file. `read` gives the words of a person's own file of that name, nil where there is none.
-    static func theme(named name: String, own read: (String) -> String?) throws(Failure) -> Theme {
-        if let words = read(name) { return try parse(words, name: name) }
+    static func theme(named name: String, own read: (String) throws(Failure) -> String?) throws(Failure) -> Theme {
+        if let words = try read(name) { return try parse(words, name: name) }
         if name == Theme.dusk.name { return .dusk }
         guard let file = Themes.files.first(where: { $0.name == name }) else {
             let known = Themes.files.map(\.name).joined(separator: ", ")

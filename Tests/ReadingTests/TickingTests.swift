@@ -101,7 +101,40 @@ import Testing
     }
 
     @Test func theFingerprintOutlivesAnotherCopy() {
-        let other = Sketch.document("1. Posts should {do make  sure, that the tables hang on every quay} soon.")
+        let other = Sketch.document("1. Posts should {do make  sure that the tables hang on every QUAY} soon.")
         #expect(other.checklist().first?.id == duties[1].id)
+    }
+
+    /// What a former version kept of other words is shown as it is, counts as open, and is ticked anew by `x`.
+    @Test(arguments: [
+        (ItemState.tickedBefore, "(ticked before: check) inform"), (.other("waiting"), "(in a state this reftel does not know (waiting)) inform"),
+    ])
+    func whatIsDoubtfulIsOpen(_ state: ItemState, _ words: String) {
+        var session = session()
+        session.press("c")
+        session.press("c")
+        _ = session.handle(.notebook([duties[0].id: state]))
+        func row() -> Line? { session.lines(of: .checklist).first { $0.item == duties[0].id } }
+        #expect(row()?.words.hasPrefix(words) == true, "\(row()?.words ?? "")")
+        #expect(row()?.sign == "[?]" && row()?.kind == .open)
+        #expect(session.openWords == "2 of 2 open")
+        session.press("ax")
+        #expect(session.state(of: duties[0].id) == .done && session.openWords == "1 of 2 open")
+        // What is taken back is what was there, not less.
+        guard case .save(let id, let entries) = session.handle(.key(.character("U"))).first else {
+            Issue.record("U saved nothing")
+            return
+        }
+        #expect(entries.map(\.state) == [state])
+        _ = session.handle(.saved(id: id))
+        #expect(session.state(of: duties[0].id) == state)
+        session.press("<C-r>")
+        #expect(session.state(of: duties[0].id) == .done)
+    }
+
+    @Test func lookingAtWhatIsNotKnownWritesNothing() {
+        var session = session()
+        #expect(session.handle(.notebook([duties[0].id: .other("waiting")])).isEmpty)
+        #expect(ItemState(rawValue: "waiting").rawValue == "waiting")
     }
 }

@@ -63,7 +63,7 @@ extension Session {
     }
 
     private mutating func save(_ changes: [Ticks.Change], _ reason: Ticks.Reason) -> [Effect] {
-        let cable = document.header.id ?? document.identityOfText()
+        let cable = document.identity
         let entries = changes.map { change in
             let words = items.first { $0.id == change.item }.map { document.source.line($0.ranges) } ?? ""
             return Entry(cable: cable, item: change.item, words: String(words.prefix(200)), state: change.to)

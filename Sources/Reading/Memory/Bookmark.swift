@@ -9,6 +9,8 @@ public struct Bookmark: Sendable, Equatable {
         let paragraph: Int
     }
     let length: Int
+    /// True for what was kept of another text under this id: an edited one, another copy, one that only claims it.
+    var isOfAnother = false
     let place: Spot
     let row: Int
     let marks: [Unicode.Scalar: Spot]
@@ -58,7 +60,11 @@ extension Session {
 
     /// What is to be kept from this run to the next.
     var memory: Memory {
-        Memory(cable: document.header.id ?? document.identityOfText(), bookmark: bookmark?.line, arrangement: arrangement.line)
+        // Of a text that has not been read whole it is not known which it is.
+        let content = document.content
+        return Memory(
+            cable: document.identity, content: content.whole.map { "\(content.beginning)-\($0)" }, bookmark: bookmark?.line,
+            arrangement: arrangement.line)
     }
 
     private func spot(_ offset: Int) -> Bookmark.Spot {
@@ -68,29 +74,29 @@ extension Session {
     /// Takes up what was kept: the marks, and the place where the reader was, on the same row of the screen.
     mutating func take(_ bookmark: Bookmark) {
         marks = bookmark.marks.compactMapValues { offset(of: $0, bookmark) }
-        guard let offset = offset(of: bookmark.place, bookmark) else {
-            if !document.isComplete { kept = bookmark }
-            return
-        }
+        if !document.isComplete { kept = bookmark }
+        guard let offset = offset(of: bookmark.place, bookmark) else { return }
         text.show(offset, atRow: min(bookmark.row, max(0, text.height - 1)))
         let number = number(at: offset)
         guard !text.isAtTop else { return }
         let place = number.isEmpty ? "" : ": paragraph \(number)"
-        notice = Notice(kind: .information, words: "Where you left off\(place); \(key("top")) goes to the top.")
+        let which = bookmark.isOfAnother ? " in another text of this id" : ""
+        notice = Notice(kind: .information, words: "Where you left off\(which)\(place); \(key("top")) goes to the top.")
     }
 
     /// Where a spot is in this copy of the cable: the same byte where it is as long, else the paragraph of that number.
     private func offset(of spot: Bookmark.Spot, _ bookmark: Bookmark) -> Int? {
-        if bookmark.length == document.source.bytes.count || !document.isComplete {
+        if !bookmark.isOfAnother, bookmark.length == document.source.bytes.count || !document.isComplete {
             return spot.offset < document.body.range.upperBound ? spot.offset : nil
         }
         return document.paragraph(numbered: spot.paragraph).map { document.start(of: document.body.paragraphs[$0]) }
     }
 
-    /// The whole has been read: to the place that was kept, if the reader has gone nowhere yet.
+    /// The whole has been read: the marks in what was not there before, and to the place that was kept, if the reader has gone nowhere yet.
     mutating func goToKept() {
         guard document.isComplete, let bookmark = kept else { return }
         kept = nil
-        if text.isAtTop, prompt == nil { take(bookmark) }
+        if text.isAtTop, prompt == nil { return take(bookmark) }
+        marks.merge(bookmark.marks.compactMapValues { offset(of: $0, bookmark) }) { own, _ in own }
     }
 }

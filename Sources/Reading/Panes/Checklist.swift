@@ -54,24 +54,29 @@ enum Checklist {
     }
 
     static func line(_ session: Session, _ item: ChecklistItem) -> Line {
-        let done = session.state(of: item.id) == .done
+        let state = session.state(of: item.id)
         return Line(
-            done ? .done : .open, sign: done ? "[x]" : "[ ]", number: session.number(of: item.paragraph),
-            words: session.rowWords(item.ranges), offset: item.ranges.first?.lowerBound, item: item.id)
+            state == .done ? .done : .open, sign: sign(state), number: session.number(of: item.paragraph),
+            words: words(session.rowWords(item.ranges), state), offset: item.ranges.first?.lowerBound, item: item.id)
     }
+
+    private static func sign(_ state: ItemState) -> String { state == .done ? "[x]" : state == .open ? "[ ]" : "[?]" }
+
+    /// What is doubtful of an item stands before its words, where no narrow row cuts it off.
+    private static func words(_ words: String, _ state: ItemState) -> String { (state.doubt.map { "(\($0)) " } ?? "") + words }
 
     static func line(_ session: Session, _ index: Int, continues: Bool) -> Line {
         let duty = session.document.asks.duties[index]
         let item = duty.kind == .do ? session.item(ofDuty: index) : nil
-        let done = item.map { session.state(of: $0.id) == .done } ?? false
+        let state = item.map { session.state(of: $0.id) } ?? .open
         let number = (continues ? "+" : "") + session.number(of: duty.paragraph)
         let words = session.rowWords(session.document.stretches(of: duty.range))
         let tail = session.when(index)
         switch duty.kind {
         case .do:
             return Line(
-                done ? .done : .open, sign: done ? "[x]" : "[ ]", number: number, words: words, tail: tail, offset: duty.range.lowerBound,
-                item: item?.id)
+                state == .done ? .done : .open, sign: sign(state), number: number, words: self.words(words, state), tail: tail,
+                offset: duty.range.lowerBound, item: item?.id)
         case .may: return Line(.permitted, sign: "MAY", number: number, words: words, tail: tail, offset: duty.range.lowerBound)
         case .ifAsked: return Line(.prepared, sign: "IF", number: number, words: words, tail: tail, offset: duty.range.lowerBound)
         case .dont: return Line(.forbidden, sign: "DON'T", number: number, words: words, tail: tail, offset: duty.range.lowerBound)
