@@ -89,7 +89,7 @@ struct PlainForm {
             if bytes[at] < 0x80 {
                 add(ascii: bytes[at])
                 at += 1
-            } else if let (scalar, length) = PlainForm.scalar(bytes, at) {
+            } else if let (scalar, length) = Legible.scalar(bytes, at: at, end: bytes.count) {
                 add(scalar)
                 at += length
             } else {
@@ -130,20 +130,6 @@ struct PlainForm {
         if hasBlank, !isBehindDash { fingerprint.add(0x20) }
         fingerprint.add(byte)
         (isBegun, hasBlank, isBehindDash) = (true, false, false)
-    }
-
-    /// The scalar at a place and its length; nil where there is no well-formed one.
-    private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> (Unicode.Scalar, Int)? {
-        let lead = UInt32(bytes[at])
-        let length = lead >= 0xC2 && lead < 0xE0 ? 2 : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? 4 : 0
-        guard length > 0, at + length <= bytes.count else { return nil }
-        var value = lead & (0x7F >> UInt32(length))
-        for next in bytes[(at + 1)..<(at + length)] {
-            guard next & 0xC0 == 0x80 else { return nil }
-            value = value << 6 | UInt32(next & 0x3F)
-        }
-        guard value >= (length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000) else { return nil }
-        return Unicode.Scalar(value).map { ($0, length) }
     }
 }
 

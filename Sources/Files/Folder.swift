@@ -53,7 +53,8 @@ public struct Folder: Sequence, IteratorProtocol {
         while let entry = readdir(folder) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) {
                 $0.withMemoryRebound(to: UInt8.self, capacity: Int(NAME_MAX) + 1) {
-                    FileName.words(UnsafeBufferPointer(start: $0, count: strnlen(UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self), Int(NAME_MAX) + 1)))
+                    FileName.words(
+                        UnsafeBufferPointer(start: $0, count: strnlen(UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self), Int(NAME_MAX) + 1)))
                 }
             }
             if !name.hasPrefix(".") { names.append((name, entry.pointee.d_type == UInt8(DT_REG))) }

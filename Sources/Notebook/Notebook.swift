@@ -40,7 +40,9 @@ public final class Notebook: Sendable {
             let queue = try DatabaseQueue(path: file, configuration: configuration(patience))
             try queue.read(look)
             if try queue.read(migrator.hasBeenSuperseded) {
-                return (try DatabaseQueue(path: file, configuration: configuration(patience, readonly: true)), NotebookFailure(.newer, file: file, nil))
+                return (
+                    try DatabaseQueue(path: file, configuration: configuration(patience, readonly: true)), NotebookFailure(.newer, file: file, nil)
+                )
             }
             try migrator.migrate(queue)
             return (queue, nil)

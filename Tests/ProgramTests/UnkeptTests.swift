@@ -68,7 +68,8 @@ import Testing
         let spoken = try BuiltProgram.run(["--linear", file], input: "<Tab>\nx\nU\nq\n", home: home).said
         #expect(spoken.contains("ticked before: check"), "\(spoken)")
         let saved = try BuiltProgram.run(["--linear", file], input: "s\n~/mill.md\nq\n", home: home)
-        #expect(try String(contentsOfFile: home.path + "/mill.md", encoding: .utf8).contains("- [ ] para 1: (ticked before: check) pay"), "\(saved.said)")
+        #expect(
+            try String(contentsOfFile: home.path + "/mill.md", encoding: .utf8).contains("- [ ] para 1: (ticked before: check) pay"), "\(saved.said)")
     }
 
     @Test(arguments: ["config/reftel/config.toml", "config/reftel/themes/amber.toml"]) func aPipeForAFileOfOnesOwnIsAWarning(_ name: String) throws {

@@ -81,7 +81,8 @@ import Testing
     }
 
     /// The shell takes apart what was set; the name of the file it never reads.
-    @Test(arguments: ["\"FOLDER/my ed\" -n 'two words'", "FOLDER/my\\ ed -n two\\ words"]) func anEditorWithQuotesAndBlanksRuns(_ set: String) throws {
+    @Test(arguments: ["\"FOLDER/my ed\" -n 'two words'", "FOLDER/my\\ ed -n two\\ words"]) func anEditorWithQuotesAndBlanksRuns(_ set: String) throws
+    {
         let editor = folder.path + "/my ed"
         try Data("#!/bin/sh\nprintf '%s|' \"$@\" > '\(folder.path)/said'\n".utf8).write(to: URL(filePath: editor))
         #expect(chmod(editor, 0o755) == 0)

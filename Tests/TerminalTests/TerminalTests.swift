@@ -164,8 +164,10 @@ import Testing
         terminal.type("ax")
         #expect(terminal.shows("Ticks cannot be saved"))
         #expect(terminal.words.contains("ASKED 0/1"))
+        // It is in the exit status too, and on stderr, which is the terminal here.
         terminal.type("q")
-        #expect(terminal.wait { $0.state == .left(0) })
+        #expect(terminal.wait { $0.state == .left(74) })
+        #expect(terminal.shows("What was ticked last is not kept."), "\(terminal.words)")
     }
 
     @Test(arguments: ["unknown-thing", "dumb", String(repeating: "A", count: 5000), "../../etc/passwd"])

@@ -17,7 +17,7 @@ enum Facts {
         ("TERM, TERMINFO, TERMINFO_DIRS", "What the terminal can do, and where that is described."),
         ("LC_ALL, LC_CTYPE, LANG", "Which characters it shows."),
         ("VISUAL, EDITOR", "The editor for the source."), ("SHELL", "The shell for commands run from the reader."),
-        ("REFTEL_SECURE", "Where it is set, nothing is saved and no other program is run from the reader."),
+        ("REFTEL_SECURE", "Where it is set, nothing is saved and no other program is run, pdftotext among them."),
     ]
 
     /// Files that are read and written.
