@@ -70,16 +70,21 @@ public struct Duty: Sendable, Equatable {
         case may
         case ifAsked = "if_asked"
     }
+    // As small as can be: a text may ask hundreds of thousands of things.
+    private let place: Span
+    private let conditional: Span?
+    private let owner: Int32
+    private let index: Int32
     /// What kind.
     public let kind: Kind
     /// The paragraph it stands in.
-    public let paragraph: Int
+    public var paragraph: Int { Int(index) }
     /// The words that say it: the clause from its verb on ("inform the appropriate official …").
-    public let range: Range<Int>
+    public var range: Range<Int> { place.range }
     /// The request it belongs to, as an index into `Asks.requests`; nil for embargoes and permissions outside one.
-    public let request: Int?
+    public var request: Int? { owner < 0 ? nil : Int(owner) }
     /// The words of its condition ("if no action plan will come"), where given.
-    public let condition: Range<Int>?
+    public var condition: Range<Int>? { conditional?.range }
     /// Whom it asks, as printed; empty for every addressee.
     public let addressedTo: [String]
     /// The rule that found it, in words for the reader.
@@ -88,10 +93,10 @@ public struct Duty: Sendable, Equatable {
     /// One duty.
     public init(kind: Kind, paragraph: Int, range: Range<Int>, request: Int?, condition: Range<Int>?, addressedTo: [String], why: String) {
         self.kind = kind
-        self.paragraph = paragraph
-        self.range = range
-        self.request = request
-        self.condition = condition
+        index = Int32(clamping: paragraph)
+        place = Span(range)
+        owner = request.map { Int32(clamping: $0) } ?? -1
+        conditional = condition.map { Span($0) }
         self.addressedTo = addressedTo
         self.why = why
     }

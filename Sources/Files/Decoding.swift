@@ -63,7 +63,10 @@ public enum Decoding {
         var out: [UInt8] = []
         var decoded: [Int] = []
         var file: [Int] = []
-        out.reserveCapacity(bytes.count + bytes.count / 8)
+        let high = bytes.reduce(0) { $0 + ($1 >= 0x80 ? 1 : 0) }
+        out.reserveCapacity(bytes.count + 2 * high)
+        decoded.reserveCapacity(high)
+        file.reserveCapacity(high)
         for (offset, byte) in bytes.enumerated() {
             guard byte >= 0x80 else {
                 out.append(byte)

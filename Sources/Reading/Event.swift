@@ -12,6 +12,8 @@ public enum Event: Sendable {
     case resize(rows: Int, columns: Int)
     /// The whole document, where the first paint showed a part of it.
     case document(Document)
+    /// The same, with what takes long of it put together already.
+    case edition(Edition)
     /// What is searched of a long document was made ready beside the session.
     case searchable(SearchText)
     /// The notebook's present state for this cable, at its opening and whenever another program wrote to it.

@@ -122,7 +122,8 @@ public struct Session: Sendable {
         case .mouse(let mouse, let row, let column): take(mouse, row: row, column: column)
         case .resize(let rows, let columns):
             (self.rows, self.columns) = (max(0, rows), max(0, columns))
-        case .document(let whole): effects = replace(whole)
+        case .document(let whole): effects = replace(Edition(whole))
+        case .edition(let whole): effects = replace(whole)
         case .searchable(let words):
             if search.text == nil, words.sourceLength == document.source.bytes.count { search.text = words }
         case .notebook(let states):
@@ -177,21 +178,24 @@ public struct Session: Sendable {
     }
 
     /// There is another document: nothing that was put together of the last one is true.
-    private mutating func takeStock() {
-        items = document.checklist()
+    private mutating func takeStock(_ items: [ChecklistItem]) {
+        self.items = items
         countDone()
         (listings, targets) = ([:], [:])
         changes += 1
     }
 
-    private mutating func countDone() { progress = Progress(items) { state(of: $0.id) == .done } }
+    private mutating func countDone() {
+        let ticks = ticks
+        progress = Progress(items) { ticks.shown($0.id) == .done }
+    }
 
     /// The same cable, more of it or read anew.
-    mutating func replace(_ whole: Document) -> [Effect] {
-        document = whole
+    mutating func replace(_ edition: Edition) -> [Effect] {
+        document = edition.document
         selection = nil
-        takeStock()
-        text.replace(whole)
+        takeStock(edition.items)
+        text.replace(edition)
         search.text = nil
         goToKept()
         guard search.isOn else { return [] }
@@ -208,7 +212,7 @@ public struct Session: Sendable {
         let looks = text.looks
         document = new
         ticks.startAnew()
-        takeStock()
+        takeStock(new.checklist())
         (times, post, marks, lists, kept) = ([:], nil, [:], [:], nil)
         (selection, peek, filtering, explanation, clocks) = (nil, nil, nil, nil, [])
         file = FileState()

@@ -73,7 +73,7 @@ final class Gathering: @unchecked Sendable {
         do throws(Files.Failure) {
             let source = try Opening.source(known, of: input.name, isComplete ? mailbox : nil)
             let document = Document(parsing: source, isComplete: isComplete)
-            mailbox.post(.document(document))
+            mailbox.post(.edition(Edition(document)))
             if isComplete { mailbox.post(.searchable(SearchText(document))) }
         } catch { mailbox.post(.message(error.sentence)) }
     }

@@ -102,6 +102,7 @@ struct Loop: ~Copyable {
         for event in events where status == nil {
             switch event {
             case .document(let whole), .reread(let whole): clerk?.take(whole)
+            case .edition(let whole): clerk?.take(whole.document)
             default: break
             }
             handle(event)

@@ -15,8 +15,15 @@ struct AskFinder {
         var hit: DutyHit
         let paragraph: Int
         let anchor: Int
-        let range: Range<Int>
-        let condition: Range<Int>?
+        private let place: Span
+        private let conditional: Span?
+
+        init(hit: DutyHit, paragraph: Int, anchor: Int, range: Range<Int>, condition: Range<Int>?) {
+            (self.hit, self.paragraph, self.anchor, place, conditional) = (hit, paragraph, anchor, Span(range), condition.map { Span($0) })
+        }
+
+        var range: Range<Int> { place.range }
+        var condition: Range<Int>? { conditional?.range }
     }
 
     let source: Source
@@ -257,7 +264,7 @@ struct AskFinder {
         var kept: [Draft] = []
         swap(&kept, &drafts)
         kept.removeAll { isPointedAway($0, asks) }
-        (asks.duties, asks.requests) = RequestBuilder(body: body, announcement: asks.announcement, headed: headed).build(kept)
+        (asks.duties, asks.requests) = RequestBuilder(body: body, announcement: asks.announcement, headed: headed).build(&kept)
         let places = Set(asks.duties.map(\.paragraph))
         asks.times.removeAll { $0.kind != .embargo && !places.contains($0.paragraph) }
         remark(asks, &remarks)

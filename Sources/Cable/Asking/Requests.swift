@@ -5,8 +5,7 @@ struct RequestBuilder {
     let headed: [Int: AskFinder.Heading]
 
     /// What was found is taken, and not copied: a text may ask hundreds of thousands of things.
-    func build(_ found: consuming [AskFinder.Draft]) -> ([Duty], [Request]) {
-        var drafts = found
+    func build(_ drafts: inout [AskFinder.Draft]) -> ([Duty], [Request]) {
         drafts += fallbacks(drafts)
         drafts.sort { ($0.paragraph, $0.range.lowerBound) < ($1.paragraph, $1.range.lowerBound) }
         var runs: [[Int]] = []

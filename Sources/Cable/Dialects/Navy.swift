@@ -51,9 +51,10 @@ private struct NavyReader {
         if let text {
             body.parse(withoutEnd(text.line), start: text.start, range: text.start..<range.upperBound)
         }
+        body.body.furniture.insert(contentsOf: sheet.furniture, at: 0)
+        body.body.furniture.sort { $0.range.lowerBound < $1.range.lowerBound }
         parts.body = body.body
         parts.body.signature = []
-        parts.body.furniture = (sheet.furniture + body.body.furniture).sorted { $0.range.lowerBound < $1.range.lowerBound }
         parts.remarks += body.remarks
     }
 

@@ -34,8 +34,9 @@ struct TelegramReader {
     private mutating func readBody(_ lines: ArraySlice<Line>, start: Int, _ range: Range<Int>) {
         var text = BodyParser(bytes, header: parts.header)
         text.parse(lines, start: start, range: min(start, range.upperBound)..<range.upperBound)
+        text.body.furniture.insert(contentsOf: sheet.furniture, at: 0)
+        text.body.furniture.sort { $0.range.lowerBound < $1.range.lowerBound }
         parts.body = text.body
-        parts.body.furniture = (sheet.furniture + text.body.furniture).sorted { $0.range.lowerBound < $1.range.lowerBound }
         parts.remarks += text.remarks
         sections.formUnion(text.sections)
         if let repeated = text.repeated.first { fill(from: repeated) }

@@ -142,6 +142,11 @@ struct Bytes {
     }
 }
 
+extension Array {
+    /// Room for what a text has in all, as far as what was read of it tells: an array that doubles is there twice over while it does.
+    mutating func makeRoom(read: Int, of all: Int) { reserveCapacity(count + Swift.max(count / 2, count * (all - read) / Swift.max(1, read)) + 16) }
+}
+
 /// Goes from word to word.
 struct Words: Sequence, IteratorProtocol {
     let bytes: Bytes

@@ -41,10 +41,11 @@ struct Ending {
     }
 
     private mutating func takeFooters() {
-        while let last = lines.last, isFooter(last.range) {
-            furniture.append(Furniture(kind: .footer, range: last.range))
-            lines = lines.dropLast()
-        }
+        var end = lines.endIndex
+        while end > lines.startIndex, isFooter(lines[end - 1].range) { end -= 1 }
+        furniture.reserveCapacity(furniture.count + lines.endIndex - end)
+        for line in lines[end...] { furniture.append(Furniture(kind: .footer, range: line.range)) }
+        lines = lines[..<end]
         furniture.sort { $0.range.lowerBound < $1.range.lowerBound }
     }
 

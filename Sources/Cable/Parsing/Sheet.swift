@@ -42,6 +42,7 @@ struct Sheet {
         var at = range.lowerBound
         while at < range.upperBound {
             let end = bytes.find(0x0A, in: at..<range.upperBound) ?? range.upperBound
+            if lines.count == lines.capacity { lines.makeRoom(read: at - range.lowerBound, of: range.count) }
             var line = bytes.trim(at..<end)
             // A dump of tables ends its lines with a backslash.
             if bytes[line.upperBound - 1] == 0x5C, !line.isEmpty { line = bytes.trim(line.lowerBound..<line.upperBound - 1) }

@@ -71,7 +71,7 @@ extension Session {
         (file.isStale, file.isEdited) = (false, false)
         let before = progress.count(.duty)
         text.fold([], document)
-        let effects = replace(new)
+        let effects = replace(Edition(new))
         arrange()
         if isAtEnd { text.end() } else { text.show(cursor, atRow: min(row, max(0, text.height - 1))) }
         let asked = progress.count(.duty)

@@ -84,11 +84,11 @@ public struct TextView: Sendable {
     }
 
     /// Another document in place of this one, of which this was a part; the place is kept by its byte offset.
-    mutating func replace(_ document: Document) {
+    mutating func replace(_ edition: Edition) {
         let above = rowOfCursor ?? 0
-        flow = Flow(document, folded: folded)
-        source = document.source
-        repairs.replace(document)
+        flow = folded.isEmpty ? edition.flow : Flow(edition.document, folded: folded)
+        source = edition.document.source
+        repairs.replace(edition.document)
         cache.removeAll()
         show(cursor, atRow: above)
     }

@@ -1,0 +1,119 @@
+import Cable
+import Fixtures
+import Testing
+
+@testable import Reading
+
+/// Lists and texts without end: what a key does depends on what is seen, not on how much there is.
+@Suite struct LongListTests {
+    /// A cable that asks in each of its paragraphs, with more than ASCII in each, so that what is set of it can be counted.
+    private func asking(_ count: Int) -> Document {
+        Sketch.document(
+            (1...count).map { "\($0). The harbour: {do hand the café its table \($0)}, see {para 1|para 1}. {dont say nothing} {rec hang it}" }
+                .joined(
+                    separator: "\n"))
+    }
+
+    /// Counts on the thread of its test.
+    private final class Counter: @unchecked Sendable {
+        private var calls = 0
+        func count() { calls += 1 }
+        func take() -> Int {
+            defer { calls = 0 }
+            return calls
+        }
+    }
+
+    /// How many wide signs are set for each of some keys.
+    private func work(_ keys: [String], _ count: Int) -> [Int] {
+        let counter = Counter()
+        let settings = Settings(name: "harbour.txt") { _ in
+            counter.count()
+            return 1
+        }
+        var session = Session(document: asking(count), settings: settings, rows: 40, columns: 130)
+        return keys.map { key in
+            _ = counter.take()
+            session.press(key)
+            return counter.take()
+        }
+    }
+
+    @Test func aKeyDependsOnWhatIsSeen() {
+        let keys = [
+            "j", "<Space>", "a", "x", "U", "A", "o", "j", "G", "k", "<Esc>", "h", "G", "q", "<Tab>", "j", "G", "x", "<Esc>", "G", "g", "}", "t", "w",
+            "E",
+        ]
+        for (index, (few, many)) in zip(work(keys, 400), work(keys, 3200)).enumerated() {
+            #expect(many <= 2 * few + 200, "\(keys[index]): \(few) of 400, \(many) of 3200")
+        }
+    }
+
+    @Test func aLongListSaysWhatAShortOneDoes() {
+        for count in [2, Listing.short / 3, Listing.short + 5] {
+            var session = session(asking(count), rows: 40, columns: 200)
+            session.press("axaax")
+            for pane in [Pane.checklist, .outline, .header] {
+                let lines = session.lines(of: pane)
+                let rows = lines.filter { $0.kind != .more }
+                #expect(lines.count >= rows.count && !rows.isEmpty)
+                for index in lines.indices { #expect(lines.isPassedOver(index) == (lines[index].kind == .title || lines[index].kind == .more)) }
+            }
+            let checklist = session.lines(of: .checklist)
+            for item in session.items { #expect(checklist.row(of: item).map { checklist[$0].item } == item.id) }
+            let outline = session.lines(of: .outline)
+            for offset in stride(from: 0, to: session.document.source.bytes.count, by: 97) {
+                #expect(outline.row(upTo: offset) == outline.lastIndex { ($0.offset ?? Int.max) <= offset })
+            }
+        }
+    }
+
+    @Test func whatIsDoneIsCountedAsItChanges() {
+        var session = session(asking(30))
+        for keys in ["ax", "aaaxxx", "U", "U<C-r>", "Gx", "<Tab>vjjjx<Esc>", "<Tab>vGx"] {
+            session.press(keys)
+            for kind in ChecklistItem.Kind.allCases {
+                let own = session.items.filter { $0.kind == kind }
+                #expect(session.progress.count(kind) == own.count)
+                #expect(session.progress.done(kind) == own.filter { session.state(of: $0.id) == .done }.count, "\(keys)")
+            }
+            for paragraph in session.document.body.paragraphs.indices {
+                let own = session.items.filter { $0.kind == .duty && $0.paragraph == paragraph }
+                #expect(session.places(ofDutiesIn: paragraph).count == own.count)
+                #expect(session.progress.done(in: paragraph) == own.filter { session.state(of: $0.id) == .done }.count)
+            }
+        }
+    }
+
+    @Test func theItemAtAPlaceIsTheFirstThatHoldsIt() {
+        let session = session(asking(12))
+        for offset in 0..<session.document.source.bytes.count {
+            let first = session.items.first { $0.ranges.contains { $0.contains(offset) } }
+            #expect(session.item(holding: offset) == first)
+        }
+    }
+
+    @Test func runsHoldAllOfTheText() {
+        let long = "1. " + String(repeating: "the tide is high ", count: 4000)
+        for document in [
+            harbour, asking(20), Sketch.document(long + "\n2. Short."), Sketch.document("1. " + String(repeating: "\u{E9}", count: 30000)),
+        ] {
+            let flow = Flow(document)
+            #expect(flow.runs.indices.allSatisfy { flow.runs[$0].pieces.reduce(0) { $0 + $1.count } <= Flow.longest })
+            #expect(zip(flow.runs, flow.runs.dropFirst()).allSatisfy { $0.start < $1.start })
+            let whole = flow.runs.reduce(0) { $0 + $1.pieces.reduce(0) { $0 + $1.count } }
+            #expect(whole == document.body.pieces.reduce(0) { $0 + $1.count })
+            for index in flow.runs.indices { #expect(flow.run(at: flow.runs[index].start) == index) }
+            for paragraph in document.body.paragraphs.indices {
+                #expect(
+                    flow.runs(of: paragraph) == indices(flow.runs.indices.filter { flow.runs[$0].paragraph == paragraph }, flow.runs(of: paragraph)))
+            }
+        }
+    }
+
+    /// Indices that follow each other as a range; of none, where they would stand.
+    private func indices(_ all: [Int], _ empty: Range<Int>) -> Range<Int> {
+        guard let first = all.first, let last = all.last else { return empty.lowerBound..<empty.lowerBound }
+        return first..<last + 1
+    }
+}
