@@ -15,6 +15,10 @@ public struct Document: Sendable {
     public let body: Body
     /// What the cable asks of its reader, and what it gives to draw on.
     public let asks: Asks
+    /// Every place where it is marked, in order of position; `header.classification` is the highest of them.
+    public let markings: [Marking]
+    /// What the classification alone would keep silent about, in a few words: `first line says UNCLASSIFIED`; nil where nothing disagrees.
+    public let markingDoubt: String?
     /// What was odd, damaged or repaired, in order of position.
     public let remarks: [Remark]
     /// False while only the first part of a large file has been parsed.
@@ -26,8 +30,8 @@ public struct Document: Sendable {
 
     /// Puts a document together; parsers do this, and tests.
     public init(
-        source: Source, range: Range<Int>, dialect: Dialect, header: Header, body: Body, asks: Asks, remarks: [Remark], isComplete: Bool = true,
-        isRead: Bool = true
+        source: Source, range: Range<Int>, dialect: Dialect, header: Header, body: Body, asks: Asks, markings: [Marking] = [], remarks: [Remark],
+        isComplete: Bool = true, isRead: Bool = true
     ) {
         self.source = source
         self.range = range
@@ -35,6 +39,8 @@ public struct Document: Sendable {
         self.header = header
         self.body = body
         self.asks = asks
+        self.markings = markings
+        markingDoubt = Document.doubt(header, markings)
         self.remarks = remarks
         self.isComplete = isComplete
         self.isRead = isRead

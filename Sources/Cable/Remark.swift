@@ -15,6 +15,7 @@ public struct Remark: Sendable, Equatable {
         case unclosedText = "unclosed_text"
         case typography
         case headerDamage = "header_damage"
+        case marking
         case partial
         case noText = "no_text"
     }

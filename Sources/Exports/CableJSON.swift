@@ -76,7 +76,8 @@ public struct CableJSON {
 
     private var marking: [(String, JSONValue)] {
         [
-            ("classification", .of(header.classification?.rawValue)), ("captions", .strings(header.captions)),
+            ("classification", .of(header.classification?.rawValue)), ("markings", .list(document.markings.map(marking))),
+            ("captions", .strings(header.captions)),
             ("sections", header.sections.map { .object([("count", .int($0.count)), ("present", .ints($0.present))]) } ?? .null),
             ("page_lines", .int(document.body.furniture.reduce(0) { $0 + ($1.kind == .pageMark ? 1 : 0) })),
             (
@@ -96,6 +97,13 @@ public struct CableJSON {
                 }
             ),
         ]
+    }
+
+    private func marking(_ one: Marking) -> JSONValue {
+        .object([
+            ("level", .string(one.classification.rawValue)), ("place", .string(one.place.rawValue)), ("range", range(one.range)),
+            ("sound", .bool(one.isSound)),
+        ])
     }
 
     private func reference(_ one: Reference) -> JSONValue {

@@ -24,7 +24,7 @@ public struct CableMarkdown {
     }
 
     private var marking: String {
-        ([document.header.classification?.rawValue ?? "NO MARKING FOUND"] + document.header.captions).map(safe).joined(separator: "//")
+        ([document.classificationWords] + document.header.captions).map(safe).joined(separator: "//")
     }
 
     private var fields: [(String, String)] {

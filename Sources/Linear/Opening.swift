@@ -16,7 +16,7 @@ extension Telling {
     private var headerLines: [String] {
         let document = session.document
         let header = document.header
-        let marking = header.classification?.rawValue.lowercased() ?? (document.dialect == .plain ? "no cable" : "no marking found")
+        let marking = document.classificationWords.lowercased()
         let banner = [header.id ?? session.name, marking] + header.captions + [header.precedence?.rawValue.lowercased() ?? ""]
         var lines = [banner.filter { !$0.isEmpty }.joined(separator: ", ") + "."]
         if let subject = header.subject?.text { lines.append("Subject: \(subject).") }

@@ -37,7 +37,7 @@ extension Canvas {
         let header = session.document.header
         let role = Role.banner(header.classification)
         fill(row: row, columns: 0..<frame.columns, role: role)
-        var words = header.classification?.rawValue ?? (session.document.dialect == .plain ? "NO CABLE" : "NO MARKING FOUND")
+        var words = session.document.classificationWords
         func add(_ more: String) { if !more.isEmpty { words += "  " + more } }
         for caption in header.captions where words.utf8.count < 4 * frame.columns { add(caption) }
         add(header.precedence?.rawValue ?? "")

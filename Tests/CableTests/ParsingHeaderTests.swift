@@ -123,14 +123,18 @@ import Testing
     ]
 
     @Test(arguments: markings) func markingLines(_ line: String, _ marking: Classification?, _ wanted: String) {
-        let header = Letterhead.with(\.marking, line).header
+        var head = Letterhead()
+        (head.marking, head.text) = (line, "¶1. The lamps are lit.\n\n¶2. All of them.\nHALE")
+        let header = head.document.header
         #expect(header.classification == marking)
         #expect((header.messageNumber.map { "\($0.post) \($0.number) \(header.sections?.count ?? 1)" } ?? "-") == wanted)
     }
 
     @Test func markingWithCaveats() {
         let document = Letterhead.with(\.captions, "SECRET//FGI//NOFORN//MR")
-        #expect(document.header.classification == .confidential)
+        // The higher of two counts, and the other is remarked.
+        #expect(document.header.classification == .secret)
+        #expect(document.markingDoubt == "first line says CONFIDENTIAL")
         #expect(document.header.captions == ["FGI", "NOFORN", "MR"])
     }
 
@@ -138,7 +142,7 @@ import Testing
         var head = Letterhead()
         head.marking =
             "UNCLAS SECTION 01 OF 02 LISBON 000500  SIPDIS  STATE FOR EUR/WE E.O. 12958: N/A TAGS: PREL, PO SUBJECT: LAMPS REF: OSLO 12"
-        (head.captions, head.order, head.tags, head.subject) = ("", "", "", "")
+        (head.captions, head.order, head.tags, head.subject, head.text) = ("", "", "", "", "¶1. (U) The lamps are lit.\nHALE")
         let header = head.document.header
         #expect(header.classification == .unclassified)
         #expect(header.sections?.count == 2)

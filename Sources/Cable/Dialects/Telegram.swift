@@ -56,7 +56,7 @@ struct TelegramReader {
         parts.header = header
     }
 
-    /// Without a marking line, page marks give post and serial, and banners the classification.
+    /// Without a marking line, page marks give post and serial.
     private mutating func fillFromMarks() {
         remarkOthers()
         if parts.header.messageNumber == nil, let mark = sheet.marks.first(where: { $0.serial != nil && !$0.post.isEmpty }), let serial = mark.serial
@@ -65,7 +65,6 @@ struct TelegramReader {
             parts.header.id = parts.header.messageNumber?.id
             parts.remarks.append(Remark(.headerDamage, mark.range, "Post and serial are taken from a page mark, where the post may be cut."))
         }
-        if parts.header.classification == nil { fillClassification() }
     }
 
     /// `1. (U) Classified by …`: the line stands as a paragraph, and stays one.
@@ -92,23 +91,6 @@ struct TelegramReader {
                     .secondIdentity, mark.range,
                     "A page mark says \(words) \(serial), the marking line \(number.post) \(number.number): two cables may be mixed here."))
         }
-    }
-
-    private mutating func fillClassification() {
-        let banners = sheet.furniture.filter { $0.kind == .banner } + parts.body.furniture.filter { $0.kind == .footer }
-        var found: [(Classification, Range<Int>)] = []
-        for banner in banners {
-            if let classification = MarkingLine.bannerClassification(bytes, banner.range).classification {
-                found.append((classification, banner.range))
-            }
-        }
-        guard let first = found.first else { return }
-        guard found.allSatisfy({ $0.0 == first.0 }) else {
-            parts.remarks.append(Remark(.headerDamage, first.1, "The banners of the pages disagree: no classification is taken from them."))
-            return
-        }
-        parts.header.classification = first.0
-        parts.header.classificationRange = first.1
     }
 
     /// Sections that the marking line counts and the page marks show.

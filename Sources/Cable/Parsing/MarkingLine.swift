@@ -126,8 +126,13 @@ struct MarkingLine {
     private static func read(
         _ bytes: Bytes, _ line: Range<Int>, _ classification: Classification, from start: Int, isDamaged: Bool
     ) -> MarkingLine? {
+        var (classification, start) = (classification, start)
+        // `UNCLAS SECRET STATE 000123`: of two levels the higher counts, and neither is a part of the post's name.
+        while let (second, end) = level(bytes, bytes.skipBlanks(start, line.upperBound), line.upperBound) {
+            (classification, start) = (max(classification, second), end)
+        }
         let marking = line.lowerBound..<start
-        if bytes[start] == 0x2F { return caveats(bytes, line, classification, from: start) }
+        if bytes[start] == 0x2F { return caveats(bytes, line, classification, from: start, isDamaged: isDamaged) }
         let rest = bytes.rest(of: line, from: start)
         guard !rest.isEmpty else {
             return MarkingLine(
@@ -180,13 +185,32 @@ struct MarkingLine {
         return nil
     }
 
-    /// `SECRET//NOFORN`: a marking with its caveats, on a line of its own.
-    private static func caveats(_ bytes: Bytes, _ line: Range<Int>, _ classification: Classification, from start: Int) -> MarkingLine? {
+    /// `SECRET//NOFORN`, alone on its line or before post and serial; a caveat that is a level counts as one.
+    private static func caveats(
+        _ bytes: Bytes, _ line: Range<Int>, _ classification: Classification, from start: Int, isDamaged: Bool
+    ) -> MarkingLine? {
         guard bytes[start + 1] == 0x2F, line.upperBound - start < 60 else { return nil }
-        let captions = bytes.string(start..<line.upperBound).split(separator: "/").map { $0.trimmed.uppercased() }
+        let slash = line.last { bytes[$0] == 0x2F } ?? start
+        let words = bytes.words(slash + 1..<line.upperBound, most: 8)
+        let number = postAndSerial(bytes, words.dropFirst(), isSectioned: false)
+        let end = number == nil ? line.upperBound : words.first?.upperBound ?? line.upperBound
+        var captions = bytes.string(start..<end).split(separator: "/").map { $0.trimmed.uppercased() }.filter { !$0.isEmpty }
+        let levels = captions.compactMap { caption in spellings.first { $0.letters.description == caption.filter { $0 != " " } }?.classification }
+        captions.removeAll { caption in spellings.contains { $0.letters.description == caption.filter { $0 != " " } } }
         return MarkingLine(
-            classification: classification, range: line.lowerBound..<start, number: nil, section: nil, captions: captions.filter { !$0.isEmpty },
-            end: line.upperBound, isDamaged: false)
+            classification: levels.max().map { max($0, classification) } ?? classification, range: line.lowerBound..<start,
+            number: number.map { MessageNumber(year: nil, post: $0.post, number: $0.serial) }, section: nil, captions: captions,
+            end: number?.end ?? line.upperBound, isDamaged: isDamaged)
+    }
+
+    /// The level that is spelled at an offset, without damage, and where it ends.
+    private static func level(_ bytes: Bytes, _ offset: Int, _ end: Int) -> (classification: Classification, end: Int)? {
+        guard offset < end, [0x55, 0x4C, 0x43, 0x54, 0x53].contains(bytes[offset]) else { return nil }
+        for row in spellings {
+            let form = Form(letters: row.letters, classification: row.classification, damage: Damage())
+            if let found = match(bytes, offset..<end, form) { return (row.classification, found) }
+        }
+        return nil
     }
 }
 

@@ -31,12 +31,13 @@ extension Document {
             let reader = Dialects.reader(bytes, sheet, named: dialect)
             var parts = reader.read(bytes, range, sheet)
             parts.takeRelease(bytes, sheet.furniture, parts.body.range)
+            parts.takeMarkings(bytes, range, isPlain: reader.dialect == .plain)
             return (reader.dialect, parts)
         }
         if let name = source.name.flatMap({ ArchiveName($0) }) { parts.take(name) }
         self.init(
-            source: source, range: range, dialect: spoken, header: parts.header, body: parts.body, asks: Asks(), remarks: parts.remarks,
-            isComplete: isComplete, isRead: false)
+            source: source, range: range, dialect: spoken, header: parts.header, body: parts.body, asks: Asks(), markings: parts.markings,
+            remarks: parts.remarks, isComplete: isComplete, isRead: false)
     }
 
     /// The same with what it asks; itself where that is known.
@@ -45,7 +46,7 @@ extension Document {
         var remarks = remarks
         let asks = dialect == .plain ? Asks() : findAsks(source: source, header: header, body: body, remarks: &remarks)
         return Document(
-            source: source, range: range, dialect: dialect, header: header, body: body, asks: asks,
+            source: source, range: range, dialect: dialect, header: header, body: body, asks: asks, markings: markings,
             remarks: remarks.sorted { $0.range.lowerBound < $1.range.lowerBound }, isComplete: isComplete)
     }
 }
@@ -54,6 +55,7 @@ extension Document {
 struct CableParts {
     var header = Header()
     var body = Body()
+    var markings: [Marking] = []
     var remarks: [Remark] = []
 }
 

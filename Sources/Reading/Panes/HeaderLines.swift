@@ -17,7 +17,7 @@ enum HeaderLines {
         add("Precedence", header.precedence?.rawValue)
         entries += header.action.indices.map { .action($0) }
         entries += header.info.indices.map { .info($0) }
-        add("Marking", header.classification?.rawValue, header.classificationRange?.lowerBound)
+        add("Marking", header.classification == nil ? nil : document.classificationWords, header.classificationRange?.lowerBound)
         add("Captions", header.captions.joined(separator: " "))
         entries += header.attention.indices.map { .attention($0) }
         add("E.O.", header.executiveOrder.map { $0.order + ($0.declassify.isEmpty ? "" : ": " + $0.declassify) })

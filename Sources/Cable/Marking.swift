@@ -1,0 +1,137 @@
+/// A place where a cable, or what was made of it, is marked with a classification.
+public struct Marking: Sendable, Equatable {
+    /// The sort of place; the raw value is what `--format json` prints.
+    public enum Place: String, Sendable, CaseIterable {
+        /// The line with post and serial, or a marking alone on a line of the header.
+        case line
+        /// Format line 4, or the marking in format line 2 of a Navy message: `ZNY SSSSS`.
+        case transmission
+        /// The marking line of a later section, or of another cable that stands in the text.
+        case section
+        /// A marking alone on a line of the text, as it stands at the head and foot of a page.
+        case page
+        /// A portion mark before the subject.
+        case subject
+        /// A portion mark of a paragraph or a heading.
+        case portion
+        /// A value of a field: `Original Classification: SECRET`.
+        case field
+        /// What an archive says the text is now: `*** Current Classification *** UNCLASSIFIED`. It lowers nothing.
+        case current
+        /// A stamp of a release or a declassification. It says what became of the copy and lowers nothing.
+        case release
+
+        /// True for a marking of the cable itself, not of what was made of it later.
+        var isOwn: Bool { self != .current && self != .release }
+        /// True for the marks of a part, which may be lower than the whole.
+        var isPart: Bool { self == .portion || self == .subject }
+    }
+
+    /// The level that stands there.
+    public let classification: Classification
+    /// Where it stands in the cable.
+    public let place: Place
+    /// Its words, in bytes of the source.
+    public let range: Range<Int>
+    /// False where it only looks like a marking: letters of another script, hidden or misread, or parted by other signs.
+    public let isSound: Bool
+
+    /// One marking.
+    public init(_ classification: Classification, _ place: Place, _ range: Range<Int>, isSound: Bool = true) {
+        self.classification = classification
+        self.place = place
+        self.range = range
+        self.isSound = isSound
+    }
+}
+
+extension Marking.Place {
+    /// Where it stands, as a sentence says it.
+    var words: String {
+        switch self {
+        case .line: "marking line"
+        case .transmission: "transmission line"
+        case .section: "line of a section"
+        case .page: "page"
+        case .subject: "subject"
+        case .portion: "portion mark"
+        case .field: "field"
+        case .current: "archive"
+        case .release: "release"
+        }
+    }
+}
+
+extension [Marking] {
+    /// The highest of the cable's own; what an archive says the text is now counts where nothing else does. A part that is marked unclassified
+    /// says nothing of the others.
+    var highest: Classification? {
+        lazy.filter { $0.place.isOwn && (!$0.place.isPart || $0.classification > .unclassified) }.map(\.classification).max()
+            ?? lazy.filter { $0.place == .current }.map(\.classification).max()
+    }
+
+    /// The highest of the cable's own that is spelled as it should be.
+    private var soundest: Classification? { lazy.filter { $0.isSound && $0.place.isOwn }.map(\.classification).max() }
+
+    /// What the classification alone keeps silent about, of several causes the weightiest: `first line says UNCLASSIFIED`; nil where all agree.
+    var doubt: String? {
+        guard let highest else { return nil }
+        if soundest.map({ $0 < highest }) ?? contains(where: { $0.place.isOwn }) { return "spelled strangely" + lower(than: highest, ", ") }
+        let lower = lower(than: highest, "")
+        if !lower.isEmpty { return lower }
+        return !contains { $0.place.isOwn && !$0.place.isPart } && contains { $0.place.isPart } ? "by portion marks alone" : nil
+    }
+
+    /// Where something lower stands, behind `lead`; empty where nothing does.
+    private func lower(than highest: Classification, _ lead: String) -> String {
+        for place in [Marking.Place.line, .section, .page, .field, .transmission] {
+            guard let lower = first(where: { $0.place == place && $0.classification < highest }) else { continue }
+            let isFirst = place == .line && first(where: { $0.place != .transmission })?.range == lower.range
+            return "\(lead)\(isFirst ? "first line" : place.words) says \(lower.classification.rawValue)"
+        }
+        return ""
+    }
+
+    /// What became of it, where that is another level: `released as UNCLASSIFIED`.
+    var released: String? {
+        guard let highest, let stamp = last(where: { !$0.place.isOwn && $0.classification != highest }) else { return nil }
+        return (stamp.place == .current ? "now " : "released as ") + stamp.classification.rawValue
+    }
+
+    /// What disagrees or is no true marking: a remark for each sort of place and level.
+    var remarks: [Remark] {
+        guard let highest, let top = first(where: { $0.classification == highest && $0.place.isOwn }) else { return [] }
+        var remarks: [Remark] = []
+        if soundest.map({ $0 < highest }) ?? true {
+            let words = "This looks like the marking \(highest.rawValue), in letters that are not all its own: it is believed."
+            remarks.append(Remark(.marking, top.range, words))
+        }
+        for place in Marking.Place.allCases where place.isOwn && !place.isPart {
+            for level in Classification.allCases where level < highest {
+                guard let lower = first(where: { $0.place == place && $0.classification == level }) else { continue }
+                let words = "The \(place.words) says \(level.rawValue), a \(top.place.words) \(highest.rawValue): the higher counts."
+                remarks.append(Remark(.marking, lower.range, words))
+            }
+        }
+        if !contains(where: { $0.place.isOwn && !$0.place.isPart }) {
+            remarks.append(Remark(.marking, top.range, "No line gives a marking: \(highest.rawValue) is the highest portion mark."))
+        }
+        return remarks
+    }
+}
+
+extension Document {
+    /// What the classification alone would keep silent about, in a few words for a banner: a marking that disagrees, and what a release made of
+    /// it; nil where there is nothing.
+    static func doubt(_ header: Header, _ markings: [Marking]) -> String? {
+        let stamped = header.classification.map { $0 > .unclassified } == true ? header.release?.decision?.lowercased() : nil
+        let said = [markings.doubt, markings.released ?? stamped].compactMap { $0 }
+        return said.isEmpty ? nil : said.joined(separator: "; ")
+    }
+
+    /// The classification as a banner has it: the level, and in brackets what disagrees.
+    public var classificationWords: String {
+        let level = header.classification?.rawValue ?? (dialect == .plain ? "NO CABLE" : "NO MARKING FOUND")
+        return markingDoubt.map { "\(level) (\($0))" } ?? level
+    }
+}

@@ -1,0 +1,205 @@
+/// A line that is nothing but a marking: levels, caveats, a section, post and serial, in any order that prints have, with signs around them.
+struct MarkedLine {
+    /// A level that stands in it.
+    struct Level {
+        let classification: Classification
+        /// Its letters.
+        let range: Range<Int>
+        /// False where letters are of another script, misread, or parted by signs.
+        let isSound: Bool
+    }
+
+    private(set) var levels: [Level] = []
+    /// True when a section, or a post with its serial, follows.
+    private(set) var isNumbered = false
+    /// True where a small letter stands in it.
+    let hasSmall: Bool
+
+    private let seen: SeenLetters
+    private var at = 0
+    private var isBehindSlashes = false
+
+    /// Reads a line. `isPost` tells the name of a post. Where anything may follow (`isHead`, a line above the subject), what begins with a marking
+    /// in capitals is one.
+    init?(_ bytes: Bytes, _ line: Range<Int>, isHead: Bool, isPost: (String) -> Bool) {
+        seen = SeenLetters(bytes, line)
+        hasSmall = seen.hasSmall
+        guard takeLead(), takeLevel(damaged: true) else { return nil }
+        let isWhole = takeRest(isHead: isHead, isPost: isPost)
+        guard isWhole || isHead && !hasSmall && levels.allSatisfy(\.isSound) else { return nil }
+        // A damaged one is believed alone on its line.
+        guard levels.allSatisfy(\.isSound) || isWhole && line.count <= 60 && !isNumbered else { return nil }
+    }
+
+    // MARK: words
+
+    private func letter(_ index: Int) -> UInt8 { index < seen.letters.count ? seen.letters[index] : 0x20 }
+
+    private mutating func skipSigns() {
+        while at < seen.letters.count {
+            let sign = seen.letters[at]
+            guard sign != 0, !isLetter(sign), !isDigit(sign) else { return }
+            if sign == 0x2F, letter(at + 1) == 0x2F { isBehindSlashes = true }
+            at += 1
+        }
+    }
+
+    /// The word at the place, of letters, digits, hyphens, points and apostrophes.
+    private func word() -> (words: String, end: Int)? {
+        var end = at
+        while end < seen.letters.count {
+            let byte = seen.letters[end]
+            guard isLetter(byte) || isDigit(byte) || end > at && (byte == 0x2D || byte == 0x27 || byte == 0x2E) else { break }
+            end += 1
+        }
+        while end > at, !isLetter(letter(end - 1)), !isDigit(letter(end - 1)) { end -= 1 }
+        return end > at ? (String(decoding: seen.letters[at..<end], as: UTF8.self), end) : nil
+    }
+
+    /// What may stand before the level: captions, and whose marking it is.
+    private mutating func takeLead() -> Bool {
+        skipSigns()
+        while let word = word(), MarkedLine.leads.contains(word.words), seen.isPlain[at] {
+            at = word.end
+            skipSigns()
+        }
+        return at < seen.letters.count
+    }
+
+    /// Takes a level; one that is damaged only where no sound one stands.
+    private mutating func takeLevel(damaged: Bool) -> Bool {
+        for isDamaged in damaged ? [false, true] : [false] {
+            for row in MarkedLine.spellings {
+                guard let found = match(row.letters, row.classification, wrong: isDamaged ? row.letters.count / 6 : 0) else { continue }
+                levels.append(found.level)
+                at = found.end
+                return true
+            }
+        }
+        return false
+    }
+
+    private mutating func takeRest(isHead: Bool, isPost: (String) -> Bool) -> Bool {
+        while true {
+            skipSigns()
+            guard at < seen.letters.count else { return true }
+            if takeLevel(damaged: false) { continue }
+            guard let word = word() else { return false }
+            if MarkedLine.caveats.contains(word.words) || isBehindSlashes && !hasSmall && word.words.utf8.count <= 24 && seen.letters.count <= 90 {
+                at = word.end
+                continue
+            }
+            if takeSection() || takeNumber(isHead: isHead, isPost: isPost) || takeOperator(word) { continue }
+            if word.words == "PAGE" { return takePage(word.end) }
+            return false
+        }
+    }
+
+    private func number(_ start: Int) -> Int? {
+        var end = start
+        while isDigit(letter(end)), end < seen.letters.count { end += 1 }
+        return end > start && end - start <= 8 && !isLetter(letter(end)) ? end : nil
+    }
+
+    private mutating func skipBlanks(_ from: Int) -> Int {
+        var next = from
+        while letter(next) == 0x20, next < seen.letters.count { next += 1 }
+        return next
+    }
+
+    /// `SECTION 02 OF 08`, `SECTION: 2 OF 2`.
+    private mutating func takeSection() -> Bool {
+        guard let word = word(), word.words == "SECTION" || word.words == "SEC" else { return false }
+        var next = skipBlanks(letter(word.end) == 0x3A ? word.end + 1 : word.end)
+        guard let first = number(next) else { return false }
+        next = skipBlanks(first)
+        guard letter(next) == 0x4F, letter(next + 1) == 0x46, let last = number(skipBlanks(next + 2)) else { return false }
+        at = last
+        isNumbered = true
+        return true
+    }
+
+    /// `NEW DELHI 001234`: up to five words, then a serial.
+    private mutating func takeNumber(isHead: Bool, isPost: (String) -> Bool) -> Bool {
+        let start = at
+        var post: [String] = []
+        while post.count < 5, let word = word(), !word.words.utf8.contains(where: isDigit) {
+            post.append(word.words)
+            at = skipBlanks(word.end)
+        }
+        guard !post.isEmpty, let end = number(at), end - at >= 2, isHead && !hasSmall || isPost(post.joined(separator: " ")) else {
+            at = start
+            return false
+        }
+        at = end
+        isNumbered = true
+        return true
+    }
+
+    /// `CONFIDENTIAL     PTQ1859`: the operator's code.
+    private mutating func takeOperator(_ word: (words: String, end: Int)) -> Bool {
+        guard word.words.utf8.count == 7, word.words.utf8.prefix(3).allSatisfy(isUpper), word.words.utf8.suffix(4).allSatisfy(isDigit) else { return false }
+        at = word.end
+        return true
+    }
+
+    /// `PAGE 02  ROME 01059 …`: the head of a page.
+    private mutating func takePage(_ end: Int) -> Bool {
+        guard number(skipBlanks(end)) != nil else { return false }
+        at = seen.letters.count
+        return true
+    }
+
+    /// A level's letters at the place: blanks between them are as they are printed; signs, other scripts, digits for letters are not.
+    private func match(_ letters: [UInt8], _ classification: Classification, wrong most: Int) -> (level: Level, end: Int)? {
+        var (next, wrong, isSound) = (at, 0, most == 0)
+        for (index, expected) in letters.enumerated() {
+            if index > 0 {
+                while letter(next) == 0x20, next < seen.letters.count { next += 1 }
+                if [0x2E, 0x2D, 0x5F, 0x2A, 0x2F, 0x7C].contains(letter(next)) {
+                    isSound = isSound && letter(next) == 0x2D && expected != 0x45
+                    next += 1
+                    while letter(next) == 0x20, next < seen.letters.count { next += 1 }
+                }
+            }
+            guard next < seen.letters.count else { return nil }
+            let byte = seen.letters[next]
+            if byte != expected {
+                isSound = false
+                if MarkedLine.alike[byte] != expected {
+                    wrong += 1
+                    guard wrong <= most, byte == 0 || isLetter(byte) || isDigit(byte), index > 0 || byte == 0 else { return nil }
+                }
+            } else if !seen.isPlain[next] {
+                isSound = false
+            }
+            next += 1
+        }
+        guard !isLetter(letter(next)), letter(next) != 0 || next >= seen.letters.count else { return nil }
+        return (Level(classification: classification, range: seen.places[at]..<seen.places[next], isSound: isSound), next)
+    }
+
+    /// Spelled without blanks; the longer first.
+    static let spellings: [(letters: [UInt8], classification: Classification)] = [
+        (Array("LIMITEDOFFICIALUSE".utf8), .limitedOfficialUse), (Array("UNCLASSIFIED".utf8), .unclassified),
+        (Array("CONFIDENTIAL".utf8), .confidential), (Array("TOPSECRET".utf8), .topSecret), (Array("SECRET".utf8), .secret),
+        (Array("UNCLAS".utf8), .unclassified),
+    ]
+
+    /// Digits and signs that stand for letters.
+    private static let alike: [UInt8: UInt8] = [0x30: 0x4F, 0x31: 0x49, 0x33: 0x45, 0x35: 0x53, 0x24: 0x53, 0x21: 0x49, 0x7C: 0x49, 0x37: 0x54]
+
+    private static let leads: Set<String> = [
+        "NATO", "COSMIC", "US", "U.S", "NODIS", "EXDIS", "LIMDIS", "STADIS", "NOFORN", "SIPDIS", "SENSITIVE", "SBU", "ORCON", "SPECAT", "CHEROKEE",
+        "CLASSIFICATION", "CLASSIFIED", "OVERALL", "BEGIN", "END", "BT", "FLASH", "IMMEDIATE", "PRIORITY", "ROUTINE", "NIACT",
+    ]
+
+    /// Words that stand with a level and say how it is to be handled. Source: 5 FAH-2 H-440, 5 FAM 480, Executive Order 13526 and the older orders.
+    private static let caveats: Set<String> = leads.union([
+        "NF", "FOUO", "LOU", "ONLY", "EYES", "OC", "REL", "RELEASABLE", "SI", "TK", "HCS", "SCI", "EFTO", "E", "F", "T", "O", "FGI", "NOCONTRACT",
+        "NOCONTR", "PROPIN", "PR", "RD", "FRD", "WNINTEL", "CORRECTED", "COPY", "ENTIRE", "TEXT", "ROGER", "DS", "CHANNEL", "CHANNELS", "TERREP",
+        "AIDAC", "CRITIC", "MR", "NO", "DISTRIBUTION", "DISTR", "FOREIGN", "DISSEM", "DISSEMINATION", "HANDLE", "VIA", "UMBRA", "COMINT", "ATOMAL",
+        "INFORMATION", "NOT", "FOR", "INTERNET", "BUT", "PERSONAL", "OFFICIAL", "INFORMAL", "USE", "WHEN", "WITH", "SEPARATED", "FROM", "ATTACHMENT",
+        "ATTACHMENTS", "ENCLOSURE", "ENCLOSURES", "REMOVED", "UPON", "REMOVAL", "OF", "DETACHED", "NC", "CONTROL", "ZFF3", "ZFF4",
+    ])
+}

@@ -1,0 +1,93 @@
+/// The letters of a line as an eye takes them: capitals of ASCII with the place of each; letters of other scripts that look like one are that one,
+/// and what prints as nothing is not there. Only for lines that may be a marking: others are told by their bytes.
+struct SeenLetters {
+    /// Capitals, digits and signs; 0 for a letter that looks like none of ASCII.
+    private(set) var letters: [UInt8] = []
+    /// The offset in the source of each, and the end of the last.
+    private(set) var places: [Int] = []
+    /// Whether each is itself, with nothing hidden before it.
+    private(set) var isPlain: [Bool] = []
+    /// True where a small letter stands.
+    private(set) var hasSmall = false
+
+    /// The letters of a range; of a longer one the first `most` bytes.
+    init(_ bytes: Bytes, _ range: Range<Int>, most: Int = 200) {
+        let end = min(range.upperBound, range.lowerBound + most)
+        var at = range.lowerBound
+        var isHidden = false
+        while at < end {
+            let byte = bytes[at]
+            if byte < 0x80 {
+                hasSmall = hasSmall || isLower(byte)
+                append(byte == 0x09 || byte == 0x0D ? 0x20 : upper(byte), at, isPlain: !isHidden)
+                isHidden = false
+                at += 1
+                continue
+            }
+            let (scalar, length) = bytes.scalar(at: at)
+            if let letter = scalar.flatMap({ SeenLetters.ascii[$0.value] }) {
+                append(letter, at, isPlain: letter == 0x20 || letter == 0x2D)
+            } else if let scalar, SeenLetters.isUnseen(scalar) {
+                isHidden = true
+            } else {
+                append(0, at, isPlain: false)
+            }
+            at += length
+        }
+        places.append(end)
+    }
+
+    private mutating func append(_ letter: UInt8, _ place: Int, isPlain: Bool) {
+        letters.append(letter)
+        places.append(place)
+        self.isPlain.append(isPlain)
+    }
+
+    /// True for what prints as nothing, or upon the letter before it.
+    private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .format, .nonspacingMark, .enclosingMark, .control: true
+        default: scalar.properties.isDefaultIgnorableCodePoint
+        }
+    }
+
+    /// Capitals of ASCII and what looks like them. Source: Unicode Technical Standard 39, the rows whose prototype is a capital of a marking, and the
+    /// Latin letters with marks upon them.
+    private static let rows: [(UInt8, String)] = [
+        (0x41, "АаΑαÀÁÂÃÄÅĀĂĄàáâãäåāăąᎪꓮ"), (0x43, "СсϹϲÇĆĈĊČçćĉċčᏟⅭℂꓚ"), (0x44, "ÐĎĐďđᎠⅮꓓԁ"), (0x45, "ЕеΕεЁёÈÉÊËĒĔĖĘĚèéêëēĕėęěᎬꓰℰ"),
+        (0x46, "ϜſꓝℱꞘ"), (0x49, "ІіΙιЇїӀÌÍÎÏĨĪĬĮİìíîïĩīĭįıⅠꓲ"), (0x4B, "КкΚκᏦꓗ"), (0x4C, "ĹĻĽĿŁĺļľŀłᏞⅬꓡ"), (0x4D, "МмΜᎷⅯꓟ"), (0x4E, "ΝÑŃŅŇñńņňꓠℕ"),
+        (0x4F, "ОоΟοÒÓÔÕÖØŌŎŐòóôõöøōŏőꓳᱛ〇"), (0x50, "РрΡρᏢꓑ"), (0x52, "ŔŖŘŕŗřᎡᖇꓣℛ"), (0x53, "ЅѕŚŜŞŠśŝşšᏚꓢՏ"), (0x54, "ТтΤτŢŤŦţťŧᎢꓔ"),
+        (0x55, "ՍÙÚÛÜŨŪŬŮŰŲùúûüũūŭůűųꓴ⋃"), (0x58, "ХхΧχⅩꓫ"), (0x59, "УуΥᎩꓬ"),
+        (0x20, "\u{A0}\u{2000}\u{2001}\u{2002}\u{2003}\u{2004}\u{2005}\u{2006}\u{2007}\u{2008}\u{2009}\u{200A}\u{202F}\u{205F}\u{3000}"),
+        (0x2D, "\u{2010}\u{2011}\u{2012}\u{2013}\u{2014}\u{2015}\u{2212}"), (0x2F, "\u{2044}\u{2215}\u{FF0F}"),
+        (0x28, "\u{FF08}"), (0x29, "\u{FF09}"),
+    ]
+
+    private static let ascii: [UInt32: UInt8] = {
+        var ascii: [UInt32: UInt8] = [:]
+        for (letter, alike) in rows { for scalar in alike.unicodeScalars { ascii[scalar.value] = letter } }
+        // Whole alphabets: full width, in circles, in squares, flags, and the mathematical ones, capitals and small in turn.
+        for index in 0..<26 as Range<UInt32> {
+            let letter = UInt8(0x41 + index)
+            for start in [0xFF21, 0xFF41, 0x24B6, 0x24D0, 0x1F130, 0x1F150, 0x1F170, 0x1F1E6] as [UInt32] { ascii[start + index] = letter }
+            for alphabet in 0..<26 as Range<UInt32> { ascii[0x1D400 + alphabet * 26 + index] = letter }
+        }
+        return ascii
+    }()
+}
+
+extension Bytes {
+    /// The scalar at an offset and its length; nil for a byte that begins none.
+    func scalar(at offset: Int) -> (scalar: Unicode.Scalar?, length: Int) {
+        let first = self[offset]
+        let length = first < 0x80 ? 1 : first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0
+        guard length > 1 else { return (length == 1 ? Unicode.Scalar(first) : nil, 1) }
+        var value = UInt32(first) & (0xFF >> UInt32(length + 1))
+        for index in 1..<length {
+            let byte = self[offset + index]
+            guard byte & 0xC0 == 0x80 else { return (nil, 1) }
+            value = value << 6 | UInt32(byte & 0x3F)
+        }
+        return (Unicode.Scalar(value), length)
+    }
+}
