@@ -19,7 +19,8 @@ enum Page {
     static func source(_ page: [UInt8]) -> Source {
         page.withUnsafeBufferPointer { bytes in
             var out = Transcript()
-            let blocks = blocks(bytes)
+            let texts = blocks(bytes)
+            let blocks = (texts.first.flatMap { marking(bytes, before: $0.lowerBound) }.map { [$0] } ?? []) + texts
             for (index, block) in blocks.enumerated() {
                 if index > 0 { out.write([0x0A, 0x0A], at: blocks[index - 1].upperBound) }
                 write(bytes, block, isSet: true, to: &out)
@@ -39,6 +40,17 @@ enum Page {
             at = end
         }
         return blocks
+    }
+
+    /// The classification that a page's table gives beside the text, under `<th>Classification</th>`.
+    private static func marking(_ bytes: UnsafeBufferPointer<UInt8>, before text: Int) -> Range<Int>? {
+        guard var at = bytes.find("<th>Classification</th>", in: 0..<text) else { return nil }
+        while let open = bytes.find(UInt8(ascii: ">"), in: at..<text) {
+            let end = bytes.find(UInt8(ascii: "<"), in: open + 1..<text) ?? text
+            if end - open < 80, Marking.isLine(bytes[open + 1..<end]) { return open + 1..<end }
+            at = open + 1
+        }
+        return nil
     }
 
     /// What stands behind `<body>`.

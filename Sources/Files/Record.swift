@@ -33,12 +33,13 @@ enum Record {
         return (offset - at) % 2 == 1
     }
 
-    /// The cable of a record: header, a blank line, body; the name is its id.
+    /// The cable of a record: the classification that its column gives, header, body, with blank lines between; the name is its id.
     static func source(_ record: [UInt8]) -> Source {
         record.withUnsafeBufferPointer { bytes in
             let fields = fields(bytes)
             var out = Transcript()
-            for (index, field) in fields.dropFirst(min(6, fields.count - 1)).enumerated() {
+            let marking = fields.count > 4 && Marking.isLine(bytes[fields[4]]) ? [fields[4]] : []
+            for (index, field) in (marking + fields.dropFirst(min(6, fields.count - 1))).enumerated() {
                 if index > 0 { out.write([0x0A, 0x0A], at: field.lowerBound - 3) }
                 write(bytes, field, to: &out)
             }

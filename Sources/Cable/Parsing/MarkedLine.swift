@@ -203,3 +203,14 @@ struct MarkedLine {
         "ATTACHMENTS", "ENCLOSURE", "ENCLOSURES", "REMOVED", "UPON", "REMOVAL", "OF", "DETACHED", "NC", "CONTROL", "ZFF3", "ZFF4",
     ])
 }
+
+extension Marking {
+    /// True for bytes that are nothing but a marking with its caveats, as a column of a table or a field has it: `SECRET//NOFORN`.
+    public static func isLine(_ words: some Collection<UInt8>) -> Bool {
+        guard words.count >= 6, words.count <= 120 else { return false }
+        return Array(words).withUnsafeBufferPointer { buffer in
+            let bytes = Bytes(buffer: buffer)
+            return MarkedLine(bytes, bytes.trim(0..<bytes.count), isHead: false, isPost: { _ in false }) != nil
+        }
+    }
+}
