@@ -178,8 +178,8 @@ extension Unicode.Scalar {
     public var isLegible: Bool {
         switch value {
         case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x34F, 0x2010..<0x2028, 0x3000, 0x4E00..<0xA000, 0xAC00..<0xD7A4: return true
-        // A braille cell, an object, a note and a letter's filling without a picture.
-        case 0x2800, 0xFFFC, 0x1D159, 0x16FE4: return false
+        // A braille cell, an object, a note, a letter's filling and blank hieroglyphs: without a picture, whatever they are called.
+        case 0x2800, 0xFFFC, 0x1D159, 0x16FE4, 0x13441...0x13442: return false
         default: break
         }
         switch properties.generalCategory {

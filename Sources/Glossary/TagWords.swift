@@ -89,9 +89,11 @@ public enum TagWords {
         if !parts.isEmpty { return parts }
         guard tag.utf8.count >= 6, tag.utf8.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) else { return [tag] }
         let spelling = Spelling(tag)
-        let near = Glossary.organisations.rows.map(\.key).filter { Spelling($0).distance(to: spelling, most: 1) != nil }
-        return near.count == 1 ? near : [tag]
+        let near = organisations.filter { $0.spelling.distance(to: spelling, most: 1) != nil }
+        return near.count == 1 ? [near[0].key] : [tag]
     }
+
+    private static let organisations: [(key: String, spelling: Spelling)] = Glossary.organisations.rows.map { ($0.key, Spelling($0.key)) }
 
     /// `MASSMNUC`, `ITPHUM`, `POLMIL`: codes of four letters glued to one another, a country before them; empty for anything else.
     static func glued(_ word: Substring) -> [String] {

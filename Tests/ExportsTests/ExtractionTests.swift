@@ -81,17 +81,17 @@ import Testing
         #expect(try answer(area, input, ["clean": true]) == #"{"id":"7","result":\#(result)}"#)
     }
 
+    /// Where a run of one thing stands behind a beginning that its area looks for.
+    private static let beginnings = [
+        "summary": "SUMMARY AND ", "clean": "1. (U", "subject": "SUBJECT: LAMPS ", "tags": "TAGS: ", "references": "REF: A. ",
+        "classified_by": "Classified By: ", "recipients": "TO ", "nondisclosure": "E.O. 12958: DECL: ", "cable_id": "07",
+    ]
+
     /// Runs of one thing, however long, are read once: what looked at them again from each of their letters took minutes for these.
-    @Test(arguments: Extraction.areas) func oddRunsAreAnswered(_ area: String) throws {
-        let runs = [" ", "(", "a", "A ", "/", "x", "-", "1", "END ", "and ", "A/", " (A/A/A", "SUMMARY AND ", "(U)", "\u{301}", "\r\n", "."]
-        let beginnings = [
-            "", "SUMMARY", "SUMMARY AND ", "1. (U", "SUBJECT: LAMPS ", "TAGS: ", "REF: A. ", "Classified By: ", "TO ", "E.O. 12958: DECL: ", "07",
-        ]
-        for run in runs {
-            for beginning in beginnings {
-                let input = beginning + String(repeating: run, count: 6000 / run.utf8.count)
-                #expect(try answer(area, input, ["clean": true, "normalize": true, "year": 2007]).hasPrefix(#"{"id":"7","result":"#))
-            }
+    @Test(arguments: beginnings.keys.sorted()) func oddRunsAreAnswered(_ area: String) throws {
+        for run in [" ", "(", "A ", "/", "x", "-", "END ", " (A/A/A", "SUMMARY AND ", "(U)", "\u{301}", "\r\n"] {
+            let input = (Self.beginnings[area] ?? "") + String(repeating: run, count: 4000 / run.utf8.count)
+            #expect(try answer(area, input, ["clean": true, "normalize": true, "year": 2007]).hasPrefix(#"{"id":"7","result":"#))
         }
     }
 

@@ -115,10 +115,23 @@ struct TagWord {
 struct TagPhrases {
     private let bytes: Bytes
     private let words: [TagWord]
+    /// For each word the next one that is parted from the word before it.
+    private let limits: [Int]
     private var fields: [Field] = []
 
+    private init(_ bytes: Bytes, _ words: [TagWord]) {
+        (self.bytes, self.words) = (bytes, words)
+        var limits = Array(repeating: words.count, count: words.count)
+        var next = words.count
+        for at in words.indices.reversed() {
+            limits[at] = next
+            if words[at].isApart || words[at].isWhole { next = at }
+        }
+        self.limits = limits
+    }
+
     static func joined(_ bytes: Bytes, _ words: [TagWord]) -> [Field] {
-        var phrases = TagPhrases(bytes: bytes, words: words)
+        var phrases = TagPhrases(bytes, words)
         var at = 0
         while at < words.count { at = phrases.take(at) }
         return phrases.fields
@@ -152,7 +165,7 @@ struct TagPhrases {
 
     /// Behind the last word of the thing that begins at a word; the next word where it is one alone.
     private func phraseEnd(_ at: Int) -> Int {
-        let limit = words[(at + 1)...].firstIndex { $0.isApart || $0.isWhole } ?? words.count
+        let limit = limits[at]
         guard !words[at].isWhole else { return at + 1 }
         if isBetweenCommas(at, limit) { return limit }
         let isNoun = TagWords.isNoun(words[at].text)
