@@ -48,6 +48,11 @@ public struct Document: Sendable {
     }
 }
 
+extension Document {
+    /// False where something of the file is not here: what is not found may be there.
+    public var isWhole: Bool { source.gaps.isEmpty }
+}
+
 /// The dialects of cable that are recognised, each read by a file of `Dialects`. `plain` is a text that is none.
 public enum Dialect: String, Sendable, CaseIterable {
     /// Cablegate text, also carried in Markdown or HTML.

@@ -18,6 +18,7 @@ public struct Remark: Sendable, Equatable {
         case marking
         case partial
         case noText = "no_text"
+        case leftOut = "left_out"
     }
     /// What sort.
     public let kind: Kind

@@ -1,5 +1,16 @@
 import CBytes
 
+/// Something of a file that is not among the bytes read from it: a limit was reached, or it was passed over.
+public struct Gap: Sendable, Equatable {
+    /// Where in the bytes it would stand.
+    public let offset: Int
+    /// One sentence: what is not here.
+    public let words: String
+
+    /// What would stand at an offset.
+    public init(_ words: String, at offset: Int) { (self.words, self.offset) = (words, offset) }
+}
+
 /// The bytes of a document and the way from their ranges to words.
 public struct Source: Sendable {
     /// The bytes as decoded from their container; text is UTF-8, but any byte may occur.
@@ -8,17 +19,25 @@ public struct Source: Sendable {
     public let map: OffsetMap
     /// The name of the file, without folders: archives name cables by their id, and some texts do not give their year.
     public let name: String?
+    /// What is not here of what the file holds, in order.
+    public let gaps: [Gap]
 
     /// Bytes that stand in a file as they are here.
-    public init(_ bytes: [UInt8], map: OffsetMap = OffsetMap(), name: String? = nil) {
+    public init(_ bytes: [UInt8], map: OffsetMap = OffsetMap(), name: String? = nil, gaps: [Gap] = []) {
         self.bytes = bytes
         self.map = map
         self.name = name
+        self.gaps = gaps
+    }
+
+    /// The same bytes, of which something more is not here.
+    public func leavingOut(_ more: [Gap]) -> Source {
+        more.isEmpty ? self : Source(bytes, map: map, name: name, gaps: gaps + more.map { Gap($0.words, at: min($0.offset, bytes.count)) })
     }
 
     /// The same bytes under the name of their file; folders are left out.
     public func named(_ path: String) -> Source {
-        Source(bytes, map: map, name: path.utf8.split(separator: 0x2F).last.flatMap(String.init))
+        Source(bytes, map: map, name: path.utf8.split(separator: 0x2F).last.flatMap(String.init), gaps: gaps)
     }
 
     /// The words of `range`: bytes that are no UTF-8 become U+FFFD. Ranges beyond the bytes are cut.

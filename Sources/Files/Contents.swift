@@ -46,13 +46,13 @@ public final class Contents {
         return !isWhole
     }
 
-    /// The cable numbered so, from 1, or of that id.
-    public func cable(_ which: String) throws(Failure) -> Pouch.Item {
+    /// The cable numbered so, from 1, or of that id; looked for as long as `goesOn`, which is told how much of the file was read, of all there is.
+    public func cable(_ which: String, while goesOn: (Int, Int) -> Bool = { _, _ in true }) throws(Failure) -> Pouch.Item {
         if let number = Int(which) {
             if let item = try cable(number) { return item }
         } else {
             var number = 1
-            while let item = try cable(number) {
+            while goesOn(places.last?.offset ?? 0, pouch.input?.size ?? 0), let item = try cable(number) {
                 if item.source.isNamed(which) { return item }
                 number += 1
             }

@@ -24,7 +24,7 @@ public struct Folder: Sequence, IteratorProtocol {
             switch status.st_mode & S_IFMT {
             case S_IFDIR:
                 // A folder that may not be looked into is given on, for the sentence that says so.
-                guard let names = Folder.names(in: path) else { if isNamed { return (path, true) } else { continue } }
+                guard let names = Folder.names(in: path) else { return (path, isNamed) }
                 waiting += names.map { ("\(path)/\($0.name)", false, $0.isFile) }
             case S_IFREG: return (path, isNamed)
             default: if isNamed { return (path, true) }

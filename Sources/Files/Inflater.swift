@@ -5,12 +5,16 @@ final class Inflater {
     /// The bytes are not well-formed gzip.
     struct Damaged: Error {}
 
+    private static let sign: [UInt8] = [0x1F, 0x8B, 0x08]
+
     /// True for bytes that begin as gzip does.
-    static func recognises(_ bytes: some Collection<UInt8>) -> Bool { bytes.starts(with: [0x1F, 0x8B, 0x08]) }
+    static func recognises(_ bytes: some Collection<UInt8>) -> Bool { bytes.starts(with: sign) }
 
     private let stream: UnsafeMutablePointer<z_stream>
     private var waiting: [UInt8] = []
     private var isAtEnd = false
+    /// True where something that is neither gzip nor padding came behind it.
+    private(set) var isFollowed = false
 
     /// Nil where zlib has no memory.
     init?() {
@@ -32,7 +36,12 @@ final class Inflater {
     var hasMore: Bool { !waiting.isEmpty }
 
     /// True when what was fed so far is whole.
-    var isWhole: Bool { isAtEnd && waiting.isEmpty }
+    var isWhole: Bool { isAtEnd }
+
+    /// Nothing more is to be fed.
+    func end() {
+        if isAtEnd, waiting.contains(where: { $0 != 0 }) { isFollowed = true }
+    }
 
     /// Takes packed bytes.
     func feed(_ bytes: [UInt8]) { waiting += bytes }
@@ -43,8 +52,10 @@ final class Inflater {
         var filled = 0
         while filled < most, !waiting.isEmpty {
             if isAtEnd {
-                // What follows a whole file is another one, or padding.
+                // What follows a whole file is another one, or padding. Its sign may have come in part.
+                if waiting.count < Inflater.sign.count, Inflater.sign.starts(with: waiting) { break }
                 guard Inflater.recognises(waiting), inflateReset(stream) == Z_OK else {
+                    if waiting.contains(where: { $0 != 0 }) { isFollowed = true }
                     waiting = []
                     break
                 }

@@ -1,3 +1,5 @@
+import Cable
+
 #if canImport(Darwin)
     import Darwin
 #else
@@ -20,12 +22,28 @@ public final class Input: @unchecked Sendable {
     /// Set when a file on disk gave less than was asked for: it is at its end.
     private var isAtEnd = false
 
-    /// More than this is not read, in bytes as unpacked.
+    /// More than this is not read of any file, in bytes as unpacked.
     public static let most = 128 << 20
+    /// More than this is not read of this one.
+    public let most: Int
+
+    /// What was left out, where reading stopped at `count` bytes: what stands behind the limit, and what stood behind the packed text.
+    public func gaps(behind count: Int) -> [Gap] {
+        var words: [String] = []
+        if count >= most, let more = try? readSome(1), !more.isEmpty {
+            words.append("Only the first \(Input.size(most)) are here, the rest is left out: cut the file into cables.")
+        }
+        if inflater?.isFollowed == true { words.append("What follows the packed text in its file is not gzip and is left out.") }
+        return words.map { Gap($0, at: .max) }
+    }
+
+    /// `128 MB`.
+    static func size(_ bytes: Int) -> String { bytes >= 1 << 20 ? "\(bytes >> 20) MB" : "\(bytes) bytes" }
 
     /// Opens a path, or stdin for `-`. A FIFO that nobody writes to does not block; of a file of the program's `own` it is not waited for that
     /// somebody does.
-    public init(_ path: String, own: Bool = false) throws(Failure) {
+    public init(_ path: String, own: Bool = false, most: Int = Input.most) throws(Failure) {
+        self.most = most
         name = path == "-" ? "stdin" : path
         descriptor = path == "-" ? dup(STDIN_FILENO) : Input.open(path)
         guard descriptor >= 0 else {
@@ -159,6 +177,7 @@ public final class Input: @unchecked Sendable {
             if !bytes.isEmpty { return bytes }
             let packed = try readRaw(1 << 16)
             if packed.isEmpty {
+                inflater.end()
                 if inflater.isWhole { return [] }
                 throw .damaged(name)
             }

@@ -81,13 +81,25 @@ enum Letter {
                         let head = Head(bytes, $0); return head.isText && !head.isAttached
                     }
                     ?? parts.first { Head(bytes, $0).boundary != nil } ?? parts.first { Head(bytes, $0).isPage } ?? parts.first
-                if let chosen { return part(Array(bytes[chosen]), depth: depth + 1).moved(by: chosen.lowerBound) }
+                if let chosen {
+                    let others = parts.filter { $0 != chosen }.map { Head(bytes, $0) }.filter { !head.isOfOneKind && $0.mayHoldWords }
+                    let words = part(Array(bytes[chosen]), depth: depth + 1).moved(by: chosen.lowerBound)
+                    return others.isEmpty ? words : words.leavingOut([Gap(Letter.left(others), at: .max)])
+                }
             }
             let raw = head.decoded(bytes, body)
-            if head.isMessage, depth < deepest { return part(raw.bytes, depth: depth + 1).within(raw.map) }
-            let words = Decoding.source(raw.bytes, isLatin: head.isLatin).within(raw.map)
-            return head.isPage ? Page.source(words.bytes).within(words.map) : words
+            if head.isMessage, depth < deepest { return part(raw.bytes, depth: depth + 1).within(raw.map).leavingOut(raw.gaps) }
+            let words = Decoding.source(raw.bytes, isLatin: head.isLatin).within(raw.map).leavingOut(raw.gaps)
+            let plain = head.isPage ? Page.source(words.bytes).within(words.map).leavingOut(words.gaps) : words
+            guard depth >= deepest, head.boundary != nil || head.isMessage else { return plain }
+            return plain.leavingOut([Gap("Parts that lie deeper than \(deepest) in each other are here as they were sent.", at: 0)])
         }
+    }
+
+    /// What is said of parts that are not shown.
+    private static func left(_ others: [Head]) -> String {
+        let names = others.prefix(5).map(\.called).joined(separator: ", ") + (others.count > 5 ? "…" : "")
+        return "\(others.count == 1 ? "A part" : "\(others.count) parts") of the mail \(others.count == 1 ? "is" : "are") not shown: \(names)."
     }
 
     /// The parts between the boundary's lines.
@@ -98,12 +110,12 @@ enum Letter {
         while at < body.upperBound {
             let end = bytes.find(0x0A, in: at..<body.upperBound) ?? body.upperBound
             if bytes[at..<end].starts(with: boundary) {
-                if let start, parts.count < 64 { parts.append(start..<max(start, at - 1)) }
+                if let start { parts.append(start..<max(start, at - 1)) }
                 start = bytes[min(end, at + boundary.count)..<end].starts(with: "--".utf8) ? nil : min(end + 1, body.upperBound)
             }
             at = end + 1
         }
-        if let start, parts.count < 64 { parts.append(start..<body.upperBound) }
+        if let start { parts.append(start..<body.upperBound) }
         return parts
     }
 }
@@ -148,6 +160,22 @@ extension Letter {
         var isText: Bool { kind.hasPrefix("text/plain") || kind.hasPrefix("text;") }
         var isPage: Bool { kind.hasPrefix("text/html") }
         var isMessage: Bool { kind.hasPrefix("message/rfc822") }
+        /// Parts of which one is meant to be read: they say the same.
+        var isOfOneKind: Bool { kind.hasPrefix("multipart/alternative") || kind.hasPrefix("multipart/report") }
+        /// False for pictures, sounds and seals.
+        var mayHoldWords: Bool {
+            !["image/", "audio/", "video/", "application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature"].contains {
+                kind.hasPrefix($0)
+            }
+        }
+        /// What it is: `application/pdf "tables.pdf"`.
+        var called: String {
+            let sort = String(kind.prefix { $0 != ";" }.prefix(60))
+            let small = disposition + ";" + type
+            guard let start = small.firstRange(of: "name=")?.upperBound else { return sort }
+            let name = small[start...].drop { $0 == "\"" }.prefix { $0 != "\"" && $0 != ";" }.prefix(60)
+            return name.isEmpty ? sort : "\(sort) \"\(name)\""
+        }
         var isAttached: Bool { disposition.contains("attachment") }
         var isLatin: Bool { kind.contains("charset=iso-8859-1") || kind.contains("windows-1252") || kind.contains("charset=\"iso-8859-1") }
 
@@ -208,10 +236,12 @@ extension Letter {
         var held: UInt32 = 0
         var count = 0
         var first = body.lowerBound
+        var end = body.upperBound
         for at in body {
             guard let value = letter(bytes[at]) else {
-                if bytes[at] == UInt8(ascii: "=") { break }
-                continue
+                guard bytes[at] == UInt8(ascii: "=") else { continue }
+                end = at + 1
+                break
             }
             if count == 0 { first = at }
             held = held << 6 | value
@@ -222,6 +252,9 @@ extension Letter {
         }
         if count == 3 { out.write([UInt8(truncatingIfNeeded: held >> 10), UInt8(truncatingIfNeeded: held >> 2)], at: first) }
         if count == 2 { out.write([UInt8(truncatingIfNeeded: held >> 4)], at: first) }
+        if bytes[min(end, body.upperBound)..<body.upperBound].contains(where: { letter($0) != nil }) {
+            out.leaveOut("What follows the end of the packed text of the mail is left out.")
+        }
         return out.source(end: body.upperBound)
     }
 

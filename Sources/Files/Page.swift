@@ -82,6 +82,7 @@ enum Page {
             case UInt8(ascii: "<"):
                 guard let tag = Tag(bytes, at, range.upperBound) else { break }
                 out.copy(bytes, start..<at)
+                if tag.isUnclosed { out.leaveOut("A script that is not closed hides the rest of the page.") }
                 if tag.endsLine(isSet: isSet) { out.write([0x0A], at: at) }
                 at = tag.end
                 start = at
@@ -103,6 +104,8 @@ enum Page {
     /// A tag, a comment, or a script with all that is in it.
     private struct Tag {
         let end: Int
+        /// A script that goes on to the end.
+        private(set) var isUnclosed = false
         private let name: [UInt8]
 
         init?(_ bytes: UnsafeBufferPointer<UInt8>, _ open: Int, _ limit: Int) {
@@ -117,7 +120,9 @@ enum Page {
             var end = close + 1
             for (word, closing) in [("script", "</script"), ("style", "</style")] as [(String, StaticString)] where bytes[open + 1] != 0x2F {
                 guard name.elementsEqual(word.utf8) else { continue }
-                end = Page.find(bytes, closing, from: end).map { $0 + closing.utf8CodeUnitCount + 1 } ?? limit
+                let closed = Page.find(bytes, closing, from: end).map { $0 + closing.utf8CodeUnitCount + 1 }
+                isUnclosed = closed == nil && end < limit
+                end = closed ?? limit
             }
             self.end = min(end, limit)
         }

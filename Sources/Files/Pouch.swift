@@ -32,6 +32,8 @@ public final class Pouch: @unchecked Sendable {
     /// What the reader called it.
     public let name: String
     let input: Input?
+    /// Asked now and then while another program is waited for: where it says no, that is ended.
+    public var isWanted: @Sendable () -> Bool = { true }
     /// What was read and not yet taken out, and where in the file it begins.
     private var buffer: [UInt8]
     private var offset = 0
@@ -53,7 +55,7 @@ public final class Pouch: @unchecked Sendable {
     public init(_ input: Input, after bytes: [UInt8] = []) throws(Failure) {
         self.input = input
         name = input.name
-        let missing = Pouch.stretch - bytes.count
+        let missing = min(input.most, Pouch.stretch) - bytes.count
         let more = missing > 0 ? try input.read(missing) : []
         isAtEnd = more.count < missing
         buffer = bytes.isEmpty ? more : bytes + more
@@ -62,15 +64,17 @@ public final class Pouch: @unchecked Sendable {
     }
 
     /// The first cable in bytes that are a file, or the first part of one, and how many there are; a part of a table or a mailbox counts for one.
-    public static func first(in bytes: [UInt8], of name: String) throws(Failure) -> (source: Source, count: Int) {
+    public static func first(in bytes: [UInt8], of name: String, leavingOut gaps: [Gap] = []) throws(Failure) -> (source: Source, count: Int) {
         let container = Container(of: bytes)
         guard container == .pdf || !Decoding.isBinary(bytes) else { throw .binary(name) }
         if container == .csv || container == .mbox {
             let pouch = Pouch(bytes, container, name)
             guard let first = try pouch.next() else { return (Source([], name: name), 0) }
-            return (first.source, 1 + (try pouch.countRest()))
+            let rest = try pouch.countRest()
+            return (rest == 0 ? first.source.leavingOut(gaps) : first.source, 1 + rest)
         }
-        let whole = source(container == .pdf ? try Print.words(bytes, of: name) : bytes, in: container).named(name)
+        let print = container == .pdf ? try Print.words(bytes, of: name) : nil
+        let whole = source(print?.words ?? bytes, in: container).named(name).leavingOut((print?.gaps ?? []) + gaps)
         let cables = whole.cables()
         return (whole.part(cables.first ?? 0..<whole.bytes.count), cables.count)
     }
@@ -138,10 +142,15 @@ public final class Pouch: @unchecked Sendable {
     }
 
     private func wholeText() throws(Failure) -> Source {
-        if let input, !isAtEnd, buffer.count < Input.most { buffer += try input.read(Input.most - buffer.count) }
+        if let input, !isAtEnd, buffer.count < input.most { buffer += try input.read(input.most - buffer.count) }
         isAtEnd = true
-        if container == .pdf { buffer = try Print.words(buffer, of: name) }
-        return Pouch.source(buffer, in: container).named(name)
+        var gaps = input?.gaps(behind: buffer.count) ?? []
+        if container == .pdf {
+            let print = try Print.words(buffer, of: name, while: isWanted)
+            buffer = print.words
+            gaps += print.gaps
+        }
+        return Pouch.source(buffer, in: container).named(name).leavingOut(gaps)
     }
 
     /// The text of a whole file.
@@ -149,7 +158,7 @@ public final class Pouch: @unchecked Sendable {
         switch container {
         case .html:
             let plain = Decoding.source(bytes)
-            return Page.source(plain.bytes).within(plain.map)
+            return Page.source(plain.bytes).within(plain.map).leavingOut(plain.gaps)
         case .mail: return Letter.source(bytes, inMailbox: false)
         case .csv, .mbox, .text, .pdf: return Decoding.source(bytes)
         }
@@ -159,16 +168,23 @@ public final class Pouch: @unchecked Sendable {
 
     private func nextRecord(_ source: ([UInt8]) -> Source) throws(Failure) -> Item? {
         let end = container == .csv ? Record.end : Letter.end
+        let most = input?.most ?? Input.most
         var searched = 0
         while true {
             if let end = buffer[consumed...].withUnsafeBufferPointer({ end($0, searched) }) { return take(end, source) }
-            if isAtEnd || buffer.count - consumed > Input.most {
-                return buffer.count > consumed ? take(buffer.count - consumed, source) : nil
+            if isAtEnd || buffer.count - consumed > most {
+                guard buffer.count > consumed else { return nil }
+                let gaps = isAtEnd ? input?.gaps(behind: 0) ?? [] : [Pouch.cut(most)]
+                return take(buffer.count - consumed) { source($0).leavingOut(gaps) }
             }
             // A line end and the line that begins the next record may be cut in two.
             searched = max(0, buffer.count - consumed - Pouch.longestBeginning)
             try refill()
         }
+    }
+
+    private static func cut(_ most: Int) -> Gap {
+        Gap("This record is longer than \(Input.size(most)): what follows is read as another one.", at: .max)
     }
 
     /// How much of the buffer was taken out.
@@ -198,6 +214,6 @@ extension Source {
     /// True when this is the cable of an id: by its name, or by what its text says.
     func isNamed(_ id: String) -> Bool {
         if let name, name.split(separator: ".").first.map({ $0.uppercased() == id.uppercased() }) == true { return true }
-        return Document(parsing: self).header.id?.uppercased() == id.uppercased()
+        return Document(skimming: self).header.id?.uppercased() == id.uppercased()
     }
 }

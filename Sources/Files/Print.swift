@@ -1,3 +1,5 @@
+import Cable
+
 #if canImport(Darwin)
     import Darwin
 #else
@@ -10,7 +12,7 @@ enum Print {
     private static let patience = 60_000
 
     /// The words of a print; where its lines stand on the page is kept, so that keys stay beside their values.
-    static func words(_ print: [UInt8], of name: String) throws(Failure) -> [UInt8] {
+    static func words(_ print: [UInt8], of name: String, while isWanted: () -> Bool = { true }) throws(Failure) -> (words: [UInt8], gaps: [Gap]) {
         if let secure = getenv("REFTEL_SECURE"), secure[0] != 0 { throw .secured(name) }
         var ends: (input: [Int32], output: [Int32]) = ([-1, -1], [-1, -1])
         // A socket, because a write to one can do without a signal when the converter has left.
@@ -27,12 +29,16 @@ enum Print {
             close(ends.output[0])
             throw .unprinted(name)
         }
-        let words = exchange(print, to: ends.input[1], from: ends.output[0])
-        kill(child, SIGKILL)
-        var status: Int32 = 0
-        while waitpid(child, &status, 0) < 0, errno == EINTR {}
+        let (words, isWhole) = exchange(print, to: ends.input[1], from: ends.output[0], while: isWanted)
+        let status = end(child, isOver: isWhole)
         guard words.contains(where: { $0 > 0x20 }) else { throw .wordless(name) }
-        return words
+        let fault =
+            words.count >= Input.most
+            ? "Only the first \(Input.size(Input.most)) of the print's words are here: cut it into cables."
+            : !isWhole
+                ? "pdftotext was ended after \(patience / 1000) seconds: the rest of the print is not here."
+                : status != 0 ? "pdftotext says that the print is damaged: words of it may not be here." : nil
+        return (words, fault.map { [Gap($0, at: .max)] } ?? [])
     }
 
     #if canImport(Darwin)
@@ -61,8 +67,23 @@ enum Print {
         return posix_spawnp(&child, "pdftotext", &actions, nil, arguments + [nil], environ) == 0 ? child : nil
     }
 
+    /// Ends the converter, which gets a moment to do so itself where it has said all; gives what it ended with.
+    private static func end(_ child: pid_t, isOver: Bool) -> Int32 {
+        var status: Int32 = 0
+        let limit = now() + (isOver ? 1000 : 0)
+        while now() < limit {
+            if waitpid(child, &status, WNOHANG) == child { return status }
+            poll(nil, 0, 2)
+        }
+        kill(child, SIGKILL)
+        while waitpid(child, &status, 0) < 0, errno == EINTR {}
+        return status
+    }
+
     /// Writes all of the print as the converter takes it, and reads what it gives, until it ends, has given too much, or has had its time.
-    private static func exchange(_ print: [UInt8], to input: Int32, from output: Int32) -> [UInt8] {
+    private static func exchange(_ print: [UInt8], to input: Int32, from output: Int32, while isWanted: () -> Bool)
+        -> (words: [UInt8], isWhole: Bool)
+    {
         defer { close(output) }
         var written = 0
         var isOpen = true
@@ -79,7 +100,10 @@ enum Print {
                 pollfd(fd: output, events: Int16(POLLIN), revents: 0), pollfd(fd: isOpen ? input : -1, events: Int16(POLLOUT), revents: 0),
             ]
             let left = end - now()
-            guard left > 0, poll(&waited, 2, Int32(left)) > 0 || errno == EINTR else { break }
+            guard left > 0, isWanted() else { break }
+            let count = poll(&waited, 2, Int32(min(left, 100)))
+            if count == 0 || count < 0 && errno == EINTR { continue }
+            guard count > 0 else { break }
             if waited[1].revents != 0 {
                 let sent = print[written...].withUnsafeBytes { send(input, $0.baseAddress, $0.count, Int32(quiet)) }
                 if sent > 0 { written += sent } else if errno != EAGAIN, errno != EINTR { written = print.count }
@@ -92,10 +116,10 @@ enum Print {
                 filled = max(0, got)
             }
             if got < 0, errno == EINTR { continue }
-            if got <= 0 { break }
+            if got <= 0 { return (words, got == 0) }
             words += more
         }
-        return words
+        return (words, false)
     }
 
     #if canImport(Darwin)

@@ -5,6 +5,7 @@ struct Transcript {
     private(set) var bytes: [UInt8] = []
     private var decoded: [Int] = []
     private var file: [Int] = []
+    private var gaps: [Gap] = []
 
     /// Copies a range of `source` as it stands.
     mutating func copy(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
@@ -24,6 +25,9 @@ struct Transcript {
         bytes.append(contentsOf: UTF8.encode(Unicode.Scalar(scalar) ?? "\u{FFFD}") ?? UTF8.encodedReplacementCharacter)
     }
 
+    /// Something is not written down here, which a sentence says.
+    mutating func leaveOut(_ words: String) { gaps.append(Gap(words, at: bytes.count)) }
+
     /// The next byte comes from `offset` of the source.
     mutating func mark(_ offset: Int) {
         let expected = file.last.map { $0 + bytes.count - (decoded.last ?? 0) } ?? bytes.count
@@ -39,17 +43,20 @@ struct Transcript {
     /// What was written; `end` is where the source ended.
     consuming func source(end: Int) -> Source {
         mark(end)
-        return Source(bytes, map: OffsetMap(decoded: decoded, file: file))
+        return Source(bytes, map: OffsetMap(decoded: decoded, file: file), gaps: gaps)
     }
 }
 
 extension Source {
     /// The same bytes, where `inner` is the way from what these were decoded from to the file.
-    func within(_ inner: OffsetMap) -> Source { Source(bytes, map: map.over(inner), name: name) }
+    func within(_ inner: OffsetMap) -> Source { Source(bytes, map: map.over(inner), name: name, gaps: gaps) }
 
     /// A stretch of these bytes as a source of its own.
     func part(_ range: Range<Int>) -> Source {
-        range == 0..<bytes.count ? self : Source(Array(bytes[range]), map: OffsetMap(decoded: [0], file: [range.lowerBound]).over(map), name: name)
+        if range == 0..<bytes.count { return self }
+        let end = range.upperBound == bytes.count ? range.upperBound : range.upperBound - 1
+        let gaps = gaps.filter { $0.offset >= range.lowerBound && $0.offset <= end }.map { Gap($0.words, at: $0.offset - range.lowerBound) }
+        return Source(Array(bytes[range]), map: OffsetMap(decoded: [0], file: [range.lowerBound]).over(map), name: name, gaps: gaps)
     }
 
     /// The same bytes, in a file that begins `offset` bytes before.

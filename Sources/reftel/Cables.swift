@@ -8,8 +8,8 @@ struct Cables {
     init(_ names: [String]) { self.names = names }
 
     /// Gives on every cable with the path of its file. What cannot be read is said on stderr and passed over; what comes back is the exit status
-    /// for it: that of the first named file that could not be read, 0 where there was none.
-    func each(_ take: (Pouch.Item, String) -> Void) -> Int32 {
+    /// for it: that of the first named file that could not be read, 0 where there was none. `passingOver` is told of each.
+    func each(passingOver: (String, Files.Failure) -> Void = { _, _ in }, _ take: (Pouch.Item, String) -> Void) -> Int32 {
         var status: Int32 = 0
         for name in names {
             let address = Address(name)
@@ -26,6 +26,7 @@ struct Cables {
                 } catch {
                     Say.warn(error.sentence)
                     if isNamed, status == 0 { status = error.status }
+                    passingOver(path, error)
                 }
             }
             if isEmpty {

@@ -20,7 +20,9 @@ struct Check: ParsableCommand {
             found += 1
             Say.gather(line: "\(path == "-" ? "stdin" : path):\(item.line(of: offset)): \(kind): \(words)")
         }
-        let status = Cables(files).each { item, path in
+        // What is no text is nobody's cable; what cannot be read may be one.
+        func pass(_ path: String, _ failure: Files.Failure) { if failure != .binary(path) { found += 1 } }
+        let status = Cables(files).each(passingOver: pass) { item, path in
             let document = Document(parsing: item.source)
             for remark in document.remarks where all || !remark.kind.isRoutine {
                 say(item, path, remark.range.lowerBound, remark.kind.rawValue, remark.message)

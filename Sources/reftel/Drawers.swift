@@ -19,16 +19,16 @@ final class Drawers: @unchecked Sendable {
         return try contents.cable(1)
     }
 
-    /// The cable of a file that is numbered so, or of that id.
-    func cable(_ which: String, of path: String) throws(Files.Failure) -> Pouch.Item {
+    /// The cable of a file that is numbered so, or of that id; looked for as long as `goesOn`, which is told how much of the file was read.
+    func cable(_ which: String, of path: String, while goesOn: (Int, Int) -> Bool = { _, _ in true }) throws(Files.Failure) -> Pouch.Item {
         lock.lock()
         defer { lock.unlock() }
-        return try contents(of: path).cable(which)
+        return try contents(of: path).cable(which, while: goesOn)
     }
 
     /// How many cables a file holds. It is read to its end, cable by cable, so that others who ask meanwhile do not wait for that.
-    func count(of path: String) -> Int? {
-        while true {
+    func count(of path: String, while isWanted: () -> Bool = { true }) -> Int? {
+        while isWanted() {
             lock.lock()
             defer { lock.unlock() }
             do throws(Files.Failure) {
@@ -37,6 +37,7 @@ final class Drawers: @unchecked Sendable {
                 _ = try contents.readOn()
             } catch { return nil }
         }
+        return nil
     }
 
     /// The contents as they were, unless the file is another now.

@@ -47,14 +47,13 @@ final class Gathering: @unchecked Sendable {
         }
         post(isComplete: true)
         if let failure { mailbox.post(.message(failure.sentence)) }
-        if bytes.count >= Input.most { mailbox.post(.message("Only the first \(Input.most >> 20) MB are shown: cut the file into cables.")) }
     }
 
     /// Takes the next stretch; false at the end. Only this thread writes `bytes`, so that it may read them without the lock.
     private func readOn() -> Bool {
         var more: [UInt8] = []
         var failure: Files.Failure?
-        if bytes.count < Input.most {
+        if bytes.count < input.most {
             do throws(Files.Failure) { more = try input.readSome(1 << 18) } catch { failure = error }
         }
         condition.lock()
@@ -71,8 +70,11 @@ final class Gathering: @unchecked Sendable {
     private func post(isComplete: Bool) {
         let known = isComplete ? bytes : Opening.toLineEnd(bytes)
         do throws(Files.Failure) {
-            let source = try Opening.source(known, of: input.name, isComplete ? mailbox : nil)
-            let document = Document(parsing: source, isComplete: isComplete)
+            var gaps = isComplete ? input.gaps(behind: bytes.count) : []
+            if let failure { gaps.append(Gap(failure.sentence, at: .max)) }
+            let source = try Opening.source(known, of: input.name, isComplete ? mailbox : nil, leavingOut: gaps)
+            // What a whole asks is read where that holds nobody up.
+            let document = isComplete ? Document(skimming: source) : Document(parsing: source, isComplete: false)
             mailbox.post(.edition(Edition(document)))
             if isComplete { mailbox.post(.searchable(SearchText(document))) }
         } catch { mailbox.post(.message(error.sentence)) }

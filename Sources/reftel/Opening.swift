@@ -13,36 +13,58 @@ struct Opening {
 
     /// A file up to this size is read and parsed before the first paint.
     static let small = 512 << 10
-    /// Of anything larger this much.
+    /// Of a file up to this size what it asks is read before the first key, of a larger one beside the keys.
+    static let light = 128 << 10
+    /// Of anything larger than small this much is shown first.
     static let part = 32 << 10
 
     /// The cable that a name means, of a file or stream that is read to its end; of several that are not told apart, the first, and how many
     /// there are comes to the mailbox.
-    static func whole(_ name: String, _ mailbox: Mailbox.Slot, _ drawers: Drawers) throws(Files.Failure) -> Document {
+    static func whole(
+        _ name: String, _ mailbox: Mailbox.Slot, _ drawers: Drawers, isRead: Bool = true, while isWanted: @escaping @Sendable () -> Bool = { true }
+    ) throws(Files.Failure) -> Document {
+        func read(_ source: Source) -> Document {
+            let document = Document(skimming: source)
+            return isRead ? document.read() : Opening(document: document).readIfLight.document
+        }
         if name == Tutorial.name { return tutorial.read() }
         let address = Address(name)
-        if let cable = address.cable { return Document(parsing: try drawers.cable(cable, of: address.path).source) }
+        if let cable = address.cable { return read(try drawers.cable(cable, of: address.path, while: { _, _ in isWanted() }).source) }
         let pouch = try Pouch(address.path)
+        pouch.isWanted = isWanted
         let first = try drawers.first(of: address.path, pouch)?.source ?? Source([], name: pouch.name)
-        if let count = drawers.count(of: address.path) { say(count, mailbox) }
-        return Document(parsing: first)
+        if isWanted(), let count = drawers.count(of: address.path, while: isWanted) { say(count, mailbox) }
+        return read(first)
+    }
+
+    /// The same with what it asks, where that is known in a moment.
+    var readIfLight: Opening {
+        document.source.bytes.count > Opening.light ? self : Opening(document: document.read(), goOn: goOn)
     }
 
     private static var tutorial: Document { Document(skimming: Source(Tutorial.bytes, name: Tutorial.name)) }
 
     /// What is painted first.
-    static func first(_ name: String, _ mailbox: Mailbox.Slot, _ drawers: Drawers) throws(Files.Failure) -> Opening {
+    static func first(
+        _ name: String, _ mailbox: Mailbox.Slot, _ drawers: Drawers, while isWanted: @escaping @Sendable () -> Bool = { true }
+    ) throws(Files.Failure) -> Opening {
         let address = Address(name)
         if name == Tutorial.name { return Opening(document: tutorial) }
-        if let cable = address.cable { return Opening(document: Document(skimming: try drawers.cable(cable, of: address.path).source)) }
+        if let cable = address.cable {
+            return Opening(document: Document(skimming: try drawers.cable(cable, of: address.path, while: { _, _ in isWanted() }).source))
+        }
         let input = try Input(address.path)
         let gathering = Gathering(input, mailbox)
         let bytes: [UInt8]
         if input.isRegular {
             let isLarge = input.size > small
             bytes = try input.read(isLarge ? part : small + 1)
-            if Container(of: bytes) != .text { return try packed(address.path, Pouch(input, after: bytes), mailbox, drawers) }
-            if !isLarge, bytes.count <= small { return Opening(document: Document(skimming: try source(bytes, of: input.name, mailbox))) }
+            if Container(of: bytes) != .text {
+                let pouch = try Pouch(input, after: bytes)
+                pouch.isWanted = isWanted
+                return try packed(address.path, pouch, mailbox, drawers)
+            }
+            if !isLarge, bytes.count <= small { return Opening(document: Document(skimming: try source(bytes, of: input.name, mailbox, leavingOut: input.gaps(behind: bytes.count)))) }
             let beginning = try source(toLineEnd(Array(bytes.prefix(part))), of: input.name)
             return Opening(document: Document(skimming: beginning, isComplete: false)) { gathering.start(after: bytes, shown: part) }
         }
@@ -63,8 +85,10 @@ struct Opening {
     }
 
     /// The first cable in bytes; throws where they are no text. How many there are is said where there are several.
-    static func source(_ bytes: [UInt8], of name: String, _ mailbox: Mailbox.Slot? = nil) throws(Files.Failure) -> Source {
-        let (first, count) = try Pouch.first(in: bytes, of: name)
+    static func source(_ bytes: [UInt8], of name: String, _ mailbox: Mailbox.Slot? = nil, leavingOut gaps: [Gap] = []) throws(Files.Failure)
+        -> Source
+    {
+        let (first, count) = try Pouch.first(in: bytes, of: name, leavingOut: gaps)
         if let mailbox { say(count, mailbox) }
         return first
     }

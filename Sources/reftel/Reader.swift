@@ -47,7 +47,11 @@ enum Reader {
     static func run(_ names: [String], _ options: Options) -> Never {
         let (names, paragraph) = Link.followed(names)
         guard isatty(STDOUT_FILENO) == 1 else {
-            exit(Cables(names).each { item, _ in Say.print(item.source) })
+            exit(
+                Cables(names).each { item, _ in
+                    Say.print(item.source)
+                    Say.warn(gapsOf: item.source)
+                })
         }
         Terminal.useLocale()
         let mailbox = Mailbox()

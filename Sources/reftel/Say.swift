@@ -19,6 +19,9 @@ enum Say {
     /// A sentence on stderr, on one line and safe to show.
     static func warn(_ sentence: String) { _ = write(Array("reftel: \(Legible.words(sentence))\n".utf8), to: STDERR_FILENO) }
 
+    /// What of a cable is not among its bytes, a sentence each.
+    static func warn(gapsOf source: Source) { for gap in source.gaps { warn("\(source.name ?? "stdin"): \(gap.words)") } }
+
     /// A sentence, and out.
     static func fail(_ sentence: String, status: Int32) -> Never {
         warn(sentence)

@@ -36,6 +36,7 @@ struct Show: ParsableCommand {
             return CableJSON(document, states: ticks.states(of: document), post: post)
         }
         let status = Cables(files).each { item, _ in
+            if !jsonl, format != .json { Say.warn(gapsOf: item.source) }
             switch jsonl ? .json : format {
             case .text where repaired: Say.print(CableText(repairing: Document(parsing: item.source)))
             case .text: Say.print(item.source)

@@ -43,7 +43,7 @@ import Testing
     @Test func theListIsThatOfAllFolders() {
         let mailbox = Mailbox()
         Holdings([folder, "nothing"]).list(mailbox, waits: true)
-        guard case .list(let names) = mailbox.take().first else {
+        guard case .list(let names) = mailbox.next() else {
             Issue.record("no list came")
             return
         }
@@ -81,9 +81,11 @@ import Testing
         let mailbox = Mailbox()
         let (old, new) = (mailbox.slot, mailbox.nextSlot)
         for slot in [old, new] { slot.post(.holds(2)) }
-        mailbox.turn()
+        // What concerns the one that is opened waits until it is.
+        #expect(mailbox.next() != nil && mailbox.next() == nil)
+        mailbox.turn(to: new)
         old.post(.holds(3))
         new.post(.holds(4))
-        #expect(mailbox.take().count == 2)
+        #expect(mailbox.next() != nil && mailbox.next() != nil && mailbox.next() == nil)
     }
 }

@@ -34,6 +34,8 @@ extension Document {
             parts.takeMarkings(bytes, range, isPlain: reader.dialect == .plain)
             return (reader.dialect, parts)
         }
+        let end = source.bytes.count
+        parts.remarks += source.gaps.map { Remark(.leftOut, min($0.offset, end)..<min($0.offset, end), $0.words) }
         if let name = source.name.flatMap({ ArchiveName($0) }) { parts.take(name) }
         self.init(
             source: source, range: range, dialect: spoken, header: parts.header, body: parts.body, asks: Asks(), markings: parts.markings,
