@@ -8,9 +8,11 @@
 static int ends[2] = {-1, -1};
 static volatile sig_atomic_t ending;        // the first signal that asked the program to end; 0 for none
 
+// A second signal does not wait until the first is answered.
 static void note_end(int number) {
     int saved = errno;
-    if (!ending) ending = number;
+    if (ending) ct_end(number);
+    ending = number;
     ssize_t ignored = write(ends[1], "", 1);
     (void)ignored;
     errno = saved;

@@ -40,7 +40,8 @@ public struct Conversation: Sendable {
                 before = session
             }
             let effects = session.handle(.key(key))
-            for event in carryOut(effects) { _ = session.handle(event) }
+            var wanted = effects
+            repeat { wanted = carryOut(wanted).flatMap { session.handle($0) } } while !wanted.isEmpty
             if key == .escape, before.prompt != nil, session.prompt == nil {
                 said.append("The question is taken back.")
                 before = session

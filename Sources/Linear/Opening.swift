@@ -27,6 +27,7 @@ extension Telling {
         if !header.tags.isEmpty { lines.append("TAGS: \(header.tags.map { Spoken.tag($0.text) }.joined(separator: "; ")).") }
         if !header.references.isEmpty { lines.append("\(header.references.count) reference\(header.references.count == 1 ? "" : "s").") }
         if !document.remarks.isEmpty { lines.append("\(document.remarks.count) remark\(document.remarks.count == 1 ? "" : "s") on what was odd.") }
+        if let gap = session.gapWords { lines.append("Warning: " + gap) }
         return lines
     }
 
@@ -39,7 +40,7 @@ extension Telling {
 
     private var askedWords: String {
         let asked = session.items.filter(\.countsAsOpen)
-        guard !asked.isEmpty else { return session.document.isComplete ? "Nothing is asked of the reader." : "Still reading." }
+        guard !asked.isEmpty else { return session.nothingAskedWords }
         let others = [("do not", Duty.Kind.dont), ("permitted", .may), ("if asked", .ifAsked)].compactMap { word, kind in
             let count = session.document.asks.duties.filter { $0.kind == kind }.count
             return count == 0 ? nil : "\(count) \(word)"

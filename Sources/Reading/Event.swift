@@ -14,6 +14,12 @@ public enum Event: Sendable {
     case document(Document)
     /// The same, with what takes long of it put together already.
     case edition(Edition)
+    /// The same document with what it asks, which was read beside the session, and what of it can be ticked.
+    case asked(Document, [ChecklistItem])
+    /// How much of what the document asks has been read, in percent.
+    case asking(percent: Int)
+    /// What the session wants done takes a while: how far it is, in percent where that is known.
+    case working(percent: Int?)
     /// What is searched of a long document was made ready beside the session.
     case searchable(SearchText)
     /// The notebook's present state for this cable, at its opening and whenever another program wrote to it.
@@ -30,6 +36,8 @@ public enum Event: Sendable {
     case sent([ClockReading])
     /// What an inquiry has found since its last report, and how much of the text it has looked at, in percent; 100 is the last.
     case found(id: Int, hits: [Range<Int>], percent: Int)
+    /// An inquiry was given up: its expression takes too long.
+    case tooLong(id: Int)
     /// The file of the cable of this name has changed on the disk since it was read, or is gone from it.
     case changed(name: String, isGone: Bool)
     /// The open cable as its file now has it.
@@ -74,6 +82,8 @@ public enum Effect: Equatable, Sendable {
     case seek(Onward)
     /// The search under way is no longer wanted.
     case stopFinding
+    /// The cable that is being opened, or read anew, is no longer wanted.
+    case stopWorking
     /// Put words on the clipboard; answer with `message` or `refused`.
     case copy(Clipping)
     /// Have another program, or a file, get something; answer with `message` or `refused`.

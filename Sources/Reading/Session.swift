@@ -72,6 +72,10 @@ public struct Session: Sendable {
     var file = FileState()
     /// The cable that is being opened is to be shown at its first hit, or its last.
     var arriving: Bool?
+    /// What is done beside the session and waited for, if anything is.
+    public internal(set) var work: Work?
+    /// How much of what the cable asks has been read, in percent, where that takes a while.
+    var asking: Int?
     /// A place kept from the last run that lies in what has not been read yet.
     var kept: Bookmark?
 
@@ -105,8 +109,12 @@ public struct Session: Sendable {
         choice = settings.choice
         layout = Layout(rows: rows, columns: columns, choice: choice)
         set { $0.wraps = settings.wraps }
+        sayGap()
         arrange()
     }
+
+    /// Says that something of the file is not here.
+    private mutating func sayGap() { if let gapWords { notice = Notice(kind: .warning, words: gapWords) } }
 
     /// A typesetter for words outside the text pane and the source.
     public var typesetter: Typesetter {
@@ -124,6 +132,9 @@ public struct Session: Sendable {
             (self.rows, self.columns) = (max(0, rows), max(0, columns))
         case .document(let whole): effects = replace(Edition(whole))
         case .edition(let whole): effects = replace(whole)
+        case .asked(let whole, let items): take(asked: whole, items)
+        case .asking(let percent): if !document.isRead { noteAsking(percent) }
+        case .working(let percent): note(working: percent)
         case .searchable(let words):
             if search.text == nil, words.sourceLength == document.source.bytes.count { search.text = words }
         case .notebook(let states):
@@ -143,6 +154,7 @@ public struct Session: Sendable {
             forget([.checklist, .outline])
         case .sent(let readings): clocks = readings
         case .found(let id, let hits, let percent): take(found: hits, percent: percent, of: id)
+        case .tooLong(let id): giveUpFinding(id)
         case .changed(let name, let isGone): effects = noteChange(of: name, isGone: isGone)
         case .reread(let new): effects = take(reread: new)
         case .sought(let id, let name, let hits): effects = take(sought: name, hits: hits, of: id)
@@ -163,6 +175,7 @@ public struct Session: Sendable {
         case .message(let words): notice = Notice(kind: .information, words: words)
         case .refused(let words): notice = Notice(kind: .error, words: words)
         }
+        begin(effects)
         arrange()
         return effects
     }
@@ -190,14 +203,28 @@ public struct Session: Sendable {
         progress = Progress(items) { ticks.shown($0.id) == .done }
     }
 
+    /// What the cable asks has been read: nothing moves.
+    private mutating func take(asked whole: Document, _ items: [ChecklistItem]) {
+        guard !document.isRead, whole.source.bytes.count == document.source.bytes.count else { return }
+        document = whole
+        asking = nil
+        takeStock(items)
+    }
+
+    private mutating func noteAsking(_ percent: Int) {
+        asking = percent
+        forget([.checklist])
+    }
+
     /// The same cable, more of it or read anew.
     mutating func replace(_ edition: Edition) -> [Effect] {
         document = edition.document
-        selection = nil
+        (selection, asking) = (nil, nil)
         takeStock(edition.items)
         text.replace(edition)
         search.text = nil
         goToKept()
+        sayGap()
         guard search.isOn else { return [] }
         // What was not found in the part is looked for in the whole, from where the search began.
         let (origin, isSaid) = (search.landing, search.isSaid)
@@ -215,6 +242,7 @@ public struct Session: Sendable {
         takeStock(new.checklist())
         (times, post, marks, lists, kept) = ([:], nil, [:], [:], nil)
         (selection, peek, filtering, explanation, clocks) = (nil, nil, nil, nil, [])
+        (prompt, asking) = (nil, nil)
         file = FileState()
         text = TextView(new, typesetter: Typesetter(width: settings.width))
         text.set(looks)
@@ -364,6 +392,9 @@ public struct Session: Sendable {
     public var openWords: String {
         let asked = progress.count(.duty)
         let open = asked - progress.done(.duty)
+        guard document.isRead, document.isWhole else {
+            return (asked == 0 ? "nothing asked is known" : "\(open) of \(asked) open") + (document.isRead ? ", but not all was read" : " yet")
+        }
         return asked == 0 ? "nothing is asked" : open == 0 ? "none of \(asked) open" : "\(open) of \(asked) open"
     }
 

@@ -75,7 +75,8 @@ public struct Shelf: Sendable, Equatable {
         current = index(of: name) ?? current
     }
 
-    private func index(of name: String) -> Int? {
+    /// Which of the list a name means, from 0.
+    func index(of name: String) -> Int? {
         var before = 0
         for item in items {
             if item.file == name { return before }

@@ -7,15 +7,29 @@ extension Session {
         switch pane {
         case .text: hereWords
         case .checklist: askedTitle
-        case .found: search.isOn ? "Found \(search.hits.count)" : pane.title
+        case .found: search.isOn ? "Found \(search.countWords)" : pane.title
         default: pane.title
         }
     }
 
     private var askedTitle: String {
-        guard document.isRead else { return "ASKED" }
-        guard progress.count(.duty) > 0 else { return document.asks.duties.isEmpty ? "ASKED nothing" : "ASKED 0" }
-        return "ASKED \(progress.done(.duty))/\(progress.count(.duty))"
+        guard document.isRead else { return asking.map { "ASKED (\($0) % read)" } ?? "ASKED" }
+        let rest = document.isWhole ? "" : ", NOT ALL READ"
+        guard progress.count(.duty) > 0 else { return (!document.asks.duties.isEmpty ? "ASKED 0" : rest.isEmpty ? "ASKED nothing" : "ASKED ?") + rest }
+        return "ASKED \(progress.done(.duty))/\(progress.count(.duty))\(rest)"
+    }
+
+    /// What is said where nothing asked is known: nothing is asked only by what is whole and was read.
+    public var nothingAskedWords: String {
+        guard document.isComplete, document.isRead else { return asking.map { "Still reading: \($0) %." } ?? "Still reading." }
+        return document.isWhole ? "Nothing is asked of the reader." : "Nothing is asked in what was read, which is not all."
+    }
+
+    /// What of the file is not here; nil where all is.
+    public var gapWords: String? {
+        guard let first = document.source.gaps.first else { return nil }
+        let more = document.source.gaps.count - 1
+        return first.words + (more == 0 ? "" : more == 1 ? " One thing more is left out." : " \(more) things more are left out.")
     }
 
     /// What stands at the right of a pane's title.
@@ -91,12 +105,14 @@ extension Session {
         if let help { return help.chosen?.summary ?? "" }
         if !pending.isEmpty { return pendingWords }
         if let count { return "\(count): the next key is meant so often; \(key("top")) goes to paragraph \(count)." }
+        if let words = workWords { return words }
         if let standing { return standing }
         if file.isStale { return "The file has changed on the disk: \(key("reload")) reads it anew." }
         if let item = itemHere, item.kind == .duty, let time = time(for: item.index).flatMap({ times[$0] }), let words = WhenWords.clocks(time) {
             return words
         }
         if !document.isComplete { return "Still reading: more follows." }
+        if let gapWords { return gapWords }
         return whereShort
     }
 
@@ -127,10 +143,10 @@ extension Session {
         switch prompt.kind {
         case .search:
             guard !prompt.words.isEmpty else { return "^R regex  ^W whole word" }
-            if search.fault != nil { return "not an expression yet" }
+            if search.fault != nil { return search.isGivenUp ? "takes too long" : "not an expression yet" }
             if let percent = search.running?.percent, search.current == nil { return "\(percent) %" }
             guard let current = search.current else { return "no hit" }
-            return "\(current + 1) of \(search.hits.count)"
+            return "\(current + 1) of \(search.countWords)"
         case .filter:
             return prompt.words.isEmpty
                 ? "Enter shows all  ^R regex  ^W whole word  ! not"

@@ -4,25 +4,31 @@ import Foundation
 import Glossary
 import Reading
 
-/// Carries out what a session wants done, except what concerns the terminal: its loop does that. Results come to the mailbox as events.
+/// Carries out what a session wants done, except what concerns the terminal: its loop does that. What may take longer than a moment is done on a
+/// bench beside the loop. Results come to the mailbox as events, of which the clerk takes note before the session does.
 final class Clerk {
     private let mailbox: Mailbox
     private let keeper: Keeper
-    private let finder: Finder
+    /// Where cables are searched, opened, and read for what they ask.
+    private let (finding, opening, asking): (Bench, Bench, Bench)
+    private let arrivals = Arrivals()
+    private let saving = DispatchGroup()
     private let watcher: Watcher
     private let holdings: Holdings
     private let drawers: Drawers
     private var positions: Positions?
     /// True where results are waited for, as nothing is drawn meanwhile.
     private let waits: Bool
+    /// True once nobody waits for results any more: a signal ends the program.
+    private let isEnded: () -> Bool
     /// The cable that is read, as it was named, and what is known of it.
     private(set) var current: (name: String, document: Document)
 
     /// A clerk at work on the cable that was opened first; `post` is the one the reader named. With `positions` places are kept from run to run; `waits`
-    /// where each result is waited for.
+    /// where each result is waited for, unless the program `isEnded`.
     init(
         _ mailbox: Mailbox, _ holdings: Holdings, _ drawers: Drawers, _ current: (name: String, document: Document), post: Post?,
-        positions: Positions?, waits: Bool
+        positions: Positions?, waits: Bool, isEnded: @escaping () -> Bool = { false }
     ) {
         self.mailbox = mailbox
         self.holdings = holdings
@@ -30,18 +36,49 @@ final class Clerk {
         self.current = current
         self.positions = positions
         self.waits = waits
+        self.isEnded = isEnded
+        (finding, opening, asking) = (Bench(mailbox), Bench(mailbox), Bench(mailbox))
         keeper = Keeper(mailbox, post: post)
-        finder = Finder(mailbox)
         watcher = Watcher(mailbox)
-        keeper.open(current.document)
+        read(current.document)
         watcher.watch(current.name)
         holdings.list(mailbox, waits: waits)
     }
 
-    /// The whole of the cable has been read.
-    func take(_ whole: Document) {
-        current.document = whole
-        keeper.open(whole)
+    /// What came to the mailbox is about to reach the session.
+    func take(_ event: Event) {
+        switch event {
+        case .document(let whole), .reread(let whole): read(whole)
+        case .edition(let whole): read(whole.document)
+        case .asked(let whole, _):
+            current.document = whole
+            keeper.open(whole)
+        case .opened(let document, let name, _): arrive(document, name)
+        default: break
+        }
+    }
+
+    /// This is the cable now, or more of it: what it asks is read, if it has not been, and then what was ticked of it.
+    private func read(_ document: Document) {
+        current.document = document
+        asking.stop()
+        guard !document.isRead else { return keeper.open(document) }
+        asking.start { job in
+            let whole = document.read()
+            if job.isWanted { job.post(.asked(whole, whole.checklist())) }
+        }
+    }
+
+    private func arrive(_ document: Document, _ name: String) {
+        let arrival = arrivals.take(name)
+        if let arrival { mailbox.turn(to: arrival.slot) }
+        current = (name, document)
+        watcher.watch(name)
+        arrival?.goOn()
+        read(document)
+        // One of several in a file of which no more was known.
+        let address = Address(name)
+        if address.cable.flatMap({ Int($0) }) != nil, !holdings.names.contains(name) { Opening.count(address.path, mailbox.slot, drawers) }
     }
 
     /// Another program may have ticked.
@@ -51,79 +88,125 @@ final class Clerk {
     func carryOut(_ effect: Effect) {
         switch effect {
         case .save(let id, let entries): keeper.save(id: id, entries: entries)
-        case .find(let inquiry): finder.start(inquiry)
-        case .reload: reread()
-        case .seek(let look): finder.start(look, drawers)
-        case .stopFinding: finder.stop()
-        case .open(.named(let name)): open(name)
-        case .open(.reference(let id)):
-            if let name = holdings.name(of: id, beside: current.name, drawers) {
-                open(name)
-            } else {
-                let reason = "\(id) is not held: name its file or its folder on the command line."
-                mailbox.post(.notOpened(name: id, reason: reason))
+        case .find(let inquiry):
+            let slot = mailbox.slot
+            finding.start { job in
+                inquiry.run(while: { job.isWanted }) { event in
+                    // What was made ready is of use to the next search too.
+                    if case .searchable = event { slot.post(event) } else { job.post(event) }
+                }
             }
+        case .seek(let look):
+            let drawers = drawers
+            finding.start { Finder(look, drawers, $0).run() }
+        case .stopFinding: finding.stop()
+        case .stopWorking: opening.stop()
+        case .reload: reread()
+        case .open(let wanted): open(wanted)
+        case .run(let errand):
+            let (name, document, mailbox) = (current.name, current.document, mailbox)
+            DispatchQueue.global().async(group: saving) { mailbox.post(Errands(of: name).runWithoutTerminal(errand, document)) }
         case .remember(let memory):
             guard positions != nil else { break }
             positions?.keep(memory)
             keeper.remember(memory)
-        case .quit, .suspend, .redraw, .copy, .run, .mouse: break
+        case .quit, .suspend, .redraw, .copy, .mouse: break
         }
     }
 
-    private func open(_ name: String) {
-        do throws(Files.Failure) {
-            let slot = mailbox.nextSlot
-            let opening = waits ? Opening(document: try Opening.whole(name, slot, drawers)) : try Opening.first(name, slot, drawers)
-            let document = opening.document.read()
-            mailbox.turn()
-            current = (name, document)
-            watcher.watch(name)
-            mailbox.post(.opened(document, name: name, positions?.bookmark(of: document)))
-            opening.goOn()
-            keeper.open(document)
-            // One of several in a file of which no more was known.
-            let address = Address(name)
-            if address.cable.flatMap({ Int($0) }) != nil, !holdings.names.contains(name) {
-                Opening.count(address.path, mailbox.slot, drawers)
+    private func open(_ wanted: Wanted) {
+        let (mailbox, holdings, drawers, arrivals) = (mailbox, holdings, drawers, arrivals)
+        let (current, positions, waits) = (current.name, positions, waits)
+        opening.start(isSaid: true) { job in
+            let name: String
+            switch wanted {
+            case .named(let known): name = known
+            case .reference(let id):
+                guard let held = holdings.name(of: id, beside: current, drawers, while: { job.report($0, of: $1) }) else {
+                    return job.post(.notOpened(name: id, reason: "\(id) is not held: name its file or its folder on the command line."))
+                }
+                name = held
             }
-        } catch { mailbox.post(.notOpened(name: name, reason: error.sentence)) }
-    }
-
-    /// Reads the open cable anew, behind the screen where there is one.
-    private func reread() {
-        let (name, slot, drawers, watcher) = (current.name, mailbox.slot, drawers, watcher)
-        let read = { @Sendable () -> Document? in
-            let state = Input.state(of: Address(name).path)
-            defer { watcher.watch(name, readAt: state) }
             do throws(Files.Failure) {
-                let document = try Opening.whole(name, slot, drawers)
-                slot.post(.reread(document))
-                return document
-            } catch {
-                slot.post(.refused(error.sentence))
-                return nil
-            }
+                let slot = mailbox.nextSlot
+                let opening =
+                    waits
+                    ? Opening(document: try Opening.whole(name, slot, drawers, while: { job.isWanted }))
+                    : try Opening.first(name, slot, drawers, while: { job.isWanted }).readIfLight
+                let document = opening.document
+                arrivals.put(Arrival(name: name, slot: slot, goOn: opening.goOn))
+                job.post(.opened(document, name: name, positions?.bookmark(of: document)))
+            } catch { job.post(.notOpened(name: name, reason: error.sentence)) }
         }
-        if !waits { return Thread.detachNewThread { _ = read() } }
-        if let document = read() { take(document) }
     }
 
-    /// Waits until what is to be kept is on the disk.
-    func flush() { keeper.finish() }
+    /// Reads the open cable anew.
+    private func reread() {
+        let (name, slot, drawers, watcher, waits) = (current.name, mailbox.slot, drawers, watcher, waits)
+        opening.start(isSaid: true) { job in
+            let state = Input.state(of: Address(name).path)
+            do throws(Files.Failure) {
+                let document = try Opening.whole(name, slot, drawers, isRead: waits, while: { job.isWanted })
+                job.post(.reread(document))
+            } catch { job.post(.notOpened(name: name, reason: error.sentence)) }
+            if job.isWanted { watcher.watch(name, readAt: state) }
+        }
+    }
 
-    /// Waits until all that was asked for is done, and gives its results.
+    /// Gives what was asked for a moment: what is done by then is done before the next key, and nobody sees it begin.
+    func waitAMoment() { _ = opening.finish(within: 0.015) }
+
+    /// Waits until what is to be kept is on the disk, but not for ever.
+    func flush() { keeper.finish(within: 2) }
+
+    /// Waits until all that was asked for is done, and gives its results; what there is by then where the program ends.
     func settled() -> [Event] {
-        finder.finish()
-        keeper.finish()
-        return mailbox.take()
+        var events: [Event] = []
+        while true {
+            for bench in [opening, finding, asking] { while !isEnded(), !bench.finish(within: 0.05) {} }
+            while !isEnded(), saving.wait(timeout: .now() + 0.05) == .timedOut {}
+            while !isEnded(), !keeper.finish(within: 0.05) {}
+            mailbox.hush()
+            var isQuiet = true
+            while let event = mailbox.next() {
+                take(event)
+                events.append(event)
+                isQuiet = false
+            }
+            if isQuiet || isEnded() { return events }
+        }
     }
 
-    /// Finishes what was asked for and closes the notebook. What could not be kept is said on stderr; where that is a tick, it is the status of the
-    /// program too, else 0.
+    /// Finishes what is to be kept and closes the notebook; all else comes to nothing. What could not be kept is said on stderr; where that is a tick,
+    /// it is the status of the program too, else 0.
     func stop() -> Int32 {
+        for bench in [opening, finding, asking] { bench.stop() }
+        _ = saving.wait(timeout: .now() + 10)
         let unkept = keeper.stop()
         for sentence in [unkept.places, unkept.ticks] { if let sentence { Say.warn(sentence) } }
         return unkept.ticks == nil ? 0 : Say.Status.cannotWrite
+    }
+}
+
+/// A cable that was opened and has not reached the loop yet: what is about to go on with it.
+private struct Arrival: @unchecked Sendable {
+    let name: String
+    let slot: Mailbox.Slot
+    let goOn: () -> Void
+}
+
+/// The cable that arrives, of those that were asked for the last.
+private final class Arrivals: @unchecked Sendable {
+    private let lock = NSLock()
+    private var arrival: Arrival?
+
+    func put(_ arrival: Arrival) { lock.withLock { self.arrival = arrival } }
+
+    func take(_ name: String) -> Arrival? {
+        lock.withLock {
+            guard let arrival, arrival.name == name else { return nil }
+            self.arrival = nil
+            return arrival
+        }
     }
 }

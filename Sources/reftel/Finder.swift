@@ -3,53 +3,40 @@ import Files
 import Foundation
 import Reading
 
-/// Searches beside the loop, one at a time: a later one, or a stop, ends the one before. An expression that never comes to an end keeps its
-/// thread, not the reader.
-final class Finder: @unchecked Sendable {
-    private let mailbox: Mailbox
-    private let condition = NSCondition()
-    private var wanted: Int?
+/// Looks through other cables, one file after the other, until one holds a hit.
+struct Finder: Sendable {
+    private let look: Onward
+    private let drawers: Drawers
+    private let job: Bench.Job
 
-    init(_ mailbox: Mailbox) { self.mailbox = mailbox }
+    init(_ look: Onward, _ drawers: Drawers, _ job: Bench.Job) { (self.look, self.drawers, self.job) = (look, drawers, job) }
 
-    /// Begins; what is found comes to the mailbox.
-    func start(_ inquiry: Inquiry) {
-        condition.withLock { wanted = inquiry.id }
-        Thread.detachNewThread {
-            // Keys that were typed faster than threads begin: only the last search is made.
-            guard self.condition.withLock({ self.wanted == inquiry.id }) else { return }
-            inquiry.run { hits, percent in
-                self.report(inquiry.id, .found(id: inquiry.id, hits: hits, percent: percent), isLast: percent == 100)
-            }
+    /// Looks, and posts the answer.
+    func run() {
+        let names = look.names
+        var answer: (name: String, hits: Int)?
+        for (index, name) in names.enumerated() {
+            guard job.report(index, of: names.count) else { return }
+            answer = hits(name)
+            if answer != nil { break }
         }
-    }
-
-    /// Looks through other cables, one file after the other, until one holds a hit; the answer comes to the mailbox.
-    func start(_ look: Onward, _ drawers: Drawers) {
-        condition.withLock { wanted = look.id }
-        Thread.detachNewThread {
-            var answer: (name: String, hits: Int)?
-            for name in look.names {
-                guard self.condition.withLock({ self.wanted == look.id }) else { return }
-                answer = Finder.hits(look, name, drawers)
-                if answer != nil { break }
-            }
-            _ = self.report(look.id, .sought(id: look.id, name: answer?.name, hits: answer?.hits ?? 0), isLast: true)
-        }
+        job.post(.sought(id: look.id, name: answer?.name, hits: answer?.hits ?? 0))
     }
 
     /// The nearest cable that a name means which holds a hit; what cannot be read holds none.
-    private static func hits(_ look: Onward, _ name: String, _ drawers: Drawers) -> (name: String, hits: Int)? {
+    private func hits(_ name: String) -> (name: String, hits: Int)? {
+        let job = job
         let address = Address(name)
         if let cable = address.cable {
-            guard let item = try? drawers.cable(cable, of: address.path) else { return nil }
-            let hits = look.hits(in: Document(parsing: item.source))
+            guard let item = try? drawers.cable(cable, of: address.path, while: { _, _ in job.isWanted }) else { return nil }
+            let hits = hits(in: item.source)
             return hits > 0 ? (name, hits) : nil
         }
         guard let pouch = try? Pouch(name) else { return nil }
+        pouch.isWanted = { job.isWanted }
         var last: (String, Int)?
-        while let item = try? pouch.next() {
-            let hits = look.hits(in: Document(parsing: item.source))
+        while job.isWanted, let item = try? pouch.next() {
+            let hits = hits(in: item.source)
             guard hits > 0 else { continue }
             last = (item.number == 1 ? name : "\(name)#\(item.number)", hits)
             if look.isDown { break }
@@ -57,31 +44,8 @@ final class Finder: @unchecked Sendable {
         return last
     }
 
-    /// What is under way is no longer wanted.
-    func stop() {
-        condition.withLock {
-            wanted = nil
-            condition.broadcast()
-        }
-    }
-
-    /// Waits until nothing is under way.
-    func finish() {
-        condition.lock()
-        defer { condition.unlock() }
-        while wanted != nil { condition.wait() }
-    }
-
-    /// Posts a result, unless it is no longer wanted: then false. Whoever waits for the last one finds it posted.
-    private func report(_ id: Int, _ event: Event, isLast: Bool) -> Bool {
-        condition.withLock {
-            guard wanted == id else { return false }
-            mailbox.post(event)
-            if isLast {
-                wanted = nil
-                condition.broadcast()
-            }
-            return true
-        }
+    private func hits(in source: Source) -> Int {
+        let job = job
+        return look.hits(in: Document(skimming: source), while: { job.isWanted })
     }
 }

@@ -48,8 +48,9 @@ struct Holdings: Sendable {
         if waits || !names.contains(where: isFolder) { look() } else { Thread.detachNewThread(look) }
     }
 
-    /// Where the cable of an id is held: among what was named, in the folder of the cable `current`, or in its file. Nil where it is not.
-    func name(of id: String, beside current: String, _ drawers: Drawers) -> String? {
+    /// Where the cable of an id is held: among what was named, in the folder of the cable `current`, or in its file. Nil where it is not, or where `goesOn`, which is told how much
+    /// of all there is was looked at, says no.
+    func name(of id: String, beside current: String, _ drawers: Drawers, while goesOn: (Int, Int) -> Bool = { _, _ in true }) -> String? {
         let id = id.uppercased()
         func isIt(_ name: String) -> Bool {
             let file = name.split(separator: "/").last ?? ""
@@ -58,6 +59,7 @@ struct Holdings: Sendable {
         // Folders come in the order of names: what else bears the id follows at once.
         var named: [String] = []
         for (name, _) in all {
+            guard goesOn(0, 0) else { return nil }
             if isIt(name) { named.append(name) } else if !named.isEmpty { break }
         }
         if let cable = Holdings.cable(named) { return cable }
@@ -66,7 +68,7 @@ struct Holdings: Sendable {
         let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? ""
         if let file = Holdings.cable(Folder.contents(of: folder.isEmpty ? "." : folder).filter(isIt)) { return folder + file }
         // A file that holds several cables may hold this one too.
-        guard let item = try? drawers.cable(id, of: path) else { return nil }
+        guard let item = try? drawers.cable(id, of: path, while: goesOn) else { return nil }
         return item.number == 1 && drawers.count(of: path) == 1 ? path : "\(path)#\(item.number)"
     }
 

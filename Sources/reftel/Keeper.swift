@@ -13,8 +13,15 @@ final class Keeper: @unchecked Sendable {
         case reload
         case save(id: Int, entries: [Entry])
         case remember(Memory)
-        case mark(DispatchSemaphore)
         case stop
+
+        /// True for what is lost where it is not done.
+        var isKept: Bool {
+            switch self {
+            case .save, .remember: true
+            case .open, .reload, .stop: false
+            }
+        }
     }
     private let mailbox: Mailbox
     private var slot: Mailbox.Slot
@@ -22,6 +29,7 @@ final class Keeper: @unchecked Sendable {
     private let condition = NSCondition()
     private var jobs: [Job] = []
     private var isStopped = false
+    private var (isBusy, isKeeping) = (false, false)
     private var notebook: Notebook?
     private var document: Document?
     /// Items whose ticks are on their way to the disk, or did not get there; and why not.
@@ -50,22 +58,28 @@ final class Keeper: @unchecked Sendable {
     /// Keeps the reader's place.
     func remember(_ memory: Memory) { add(.remember(memory)) }
 
-    /// Waits until all that was asked for is done.
-    func finish() {
-        let done = DispatchSemaphore(value: 0)
-        add(.mark(done))
-        done.wait()
+    /// Waits until all that was asked for is done, at most so long; false where it is not.
+    @discardableResult func finish(within seconds: Double) -> Bool {
+        let limit = Date().addingTimeInterval(seconds)
+        return condition.withLock {
+            while !jobs.isEmpty || isBusy { if !condition.wait(until: limit) { return jobs.isEmpty && !isBusy } }
+            return true
+        }
     }
 
-    /// Finishes what was asked for and closes the notebook; at most ten seconds. What could not be kept is said: of ticks, and of places.
+    /// Keeps what is to be kept and closes the notebook, at most ten seconds; what only was to be known is not waited for. What could not be kept is
+    /// said: of ticks, and of places.
     func stop() -> (ticks: String?, places: String?) {
-        add(.stop)
         let limit = Date().addingTimeInterval(10)
-        condition.lock()
-        defer { condition.unlock() }
-        while !isStopped, condition.wait(until: limit) {}
-        let why = reason ?? "The notebook does not answer: open the cable again, look, and tick again."
-        return (unkept.isEmpty ? nil : "What was ticked last is not kept. \(why)", misplaced)
+        return condition.withLock {
+            jobs.removeAll { !$0.isKept }
+            let isToKeep = !jobs.isEmpty || isKeeping
+            jobs.append(.stop)
+            condition.broadcast()
+            while !isStopped, isToKeep || !isBusy, condition.wait(until: limit) {}
+            let why = reason ?? "The notebook does not answer: open the cable again, look, and tick again."
+            return (unkept.isEmpty ? nil : "What was ticked last is not kept. \(why)", misplaced)
+        }
     }
 
     private func add(_ job: Job) {
@@ -78,8 +92,12 @@ final class Keeper: @unchecked Sendable {
     private func next() -> Job {
         condition.lock()
         defer { condition.unlock() }
+        (isBusy, isKeeping) = (false, false)
+        condition.broadcast()
         while jobs.isEmpty { condition.wait() }
-        return jobs.removeFirst()
+        let job = jobs.removeFirst()
+        (isBusy, isKeeping) = (true, job.isKept)
+        return job
     }
 
     private func work() {
@@ -93,7 +111,6 @@ final class Keeper: @unchecked Sendable {
             case .reload: readStates()
             case .save(let id, let entries): keep(id, entries)
             case .remember(let memory): keepPlace(memory)
-            case .mark(let done): done.signal()
             case .stop:
                 notebook?.close()
                 condition.lock()

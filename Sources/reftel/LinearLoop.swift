@@ -38,7 +38,8 @@ struct LinearLoop {
         // Whoever sends lines through a pipe wants the same of them every time; whoever types them is where they were.
         let (positions, warning) = isAsking ? PositionFile.read() : (nil, nil)
         if let warning { Say.warn(warning) }
-        clerk = Clerk(mailbox, holdings, drawers, (name, document), post: configuration.post, positions: positions, waits: true)
+        clerk = Clerk(mailbox, holdings, drawers, (name, document), post: configuration.post, positions: positions, waits: true,
+            isEnded: { Terminal.linesEndedBy != nil })
         kept = positions.map { .remembered($0.bookmark(of: document), $0.arrangement) }
     }
 
@@ -75,7 +76,7 @@ struct LinearLoop {
         var results: [Event] = []
         for effect in effects {
             switch effect {
-            case .save, .find, .seek, .reload, .stopFinding, .remember, .open: clerk.carryOut(effect)
+            case .save, .find, .seek, .reload, .stopFinding, .stopWorking, .remember, .open: clerk.carryOut(effect)
             case .suspend: results.append(.message(stop()))
             case .copy(let clipping):
                 let way = Clipboard(clipping, hasTerminal: isAsking, terminalTakes: false)

@@ -49,18 +49,20 @@ struct Loop: ~Copyable {
         if let paragraph { _ = session.handle(.begin(paragraph: paragraph)) }
         if session.usesMouse { terminal.useMouse(true) }
         terminal.show(paint(session))
-        // The text is on the screen: now what it asks.
-        handle(.document(session.document.read()))
-        terminal.show(paint(session))
+        // The text is on the screen: now what it asks, beside the keys where that takes longer than a moment.
+        if session.document.source.bytes.count <= Opening.light {
+            handle(.document(session.document.read()))
+            terminal.show(paint(session))
+        }
         goOn()
         if themeFor != nil { terminal.askBackground() }
         clerk = Clerk(mailbox, holdings, drawers, (session.shelf.path, session.document), post: post, positions: positions, waits: false)
         // What came while the clerk was made is shown now: no byte is left to wake the loop for it.
         if takePosted() { terminal.show(paint(session)) }
         while status == nil {
-            let isPosted = terminal.wait(wake: mailbox.wake)
+            _ = terminal.wait(wake: mailbox.wake)
             takeKeys()
-            if isPosted { _ = takePosted() }
+            _ = takePosted()
             guard status == nil else { break }
             terminal.show(paint(session))
             session.readAhead()
@@ -70,8 +72,9 @@ struct Loop: ~Copyable {
 
     /// All keys that wait, before one paint; but keys that come without end must not keep the screen from being painted.
     private mutating func takeKeys() {
-        for _ in 0..<256 {
-            guard status == nil, let input = terminal.next() else { break }
+        for count in 0..<256 {
+            // What has come of the keys before comes before the next.
+            guard status == nil, count == 0 || mailbox.isEmpty, let input = terminal.next() else { break }
             switch input {
             case .event(let event):
                 if case .key = event { isFresh = false }
@@ -98,16 +101,14 @@ struct Loop: ~Copyable {
 
     /// Takes what other threads posted; false where nothing was.
     private mutating func takePosted() -> Bool {
-        let events = mailbox.take()
-        for event in events where status == nil {
-            switch event {
-            case .document(let whole), .reread(let whole): clerk?.take(whole)
-            case .edition(let whole): clerk?.take(whole.document)
-            default: break
-            }
+        mailbox.hush()
+        var isAny = false
+        while status == nil, let event = mailbox.next() {
+            clerk?.take(event)
             handle(event)
+            isAny = true
         }
-        return !events.isEmpty
+        return isAny
     }
 
     private mutating func handle(_ event: Event) {
@@ -117,7 +118,10 @@ struct Loop: ~Copyable {
             case .suspend: suspend()
             case .redraw: terminal.redraw()
             case .mouse(let isOn): terminal.useMouse(isOn)
-            case .save, .find, .seek, .reload, .stopFinding, .remember, .open: clerk?.carryOut(effect)
+            case .save, .find, .seek, .stopFinding, .stopWorking, .remember, .run(.save): clerk?.carryOut(effect)
+            case .open, .reload:
+                clerk?.carryOut(effect)
+                clerk?.waitAMoment()
             case .copy(let clipping): copy(clipping)
             case .run(let errand):
                 // While another program has the terminal, a signal ends this one at once.

@@ -36,7 +36,7 @@ struct Story {
         for (index, key) in script.keys.enumerated() {
             for effect in session.handle(.key(key)) {
                 switch effect {
-                case .save, .find, .seek, .reload, .stopFinding, .remember, .open: clerk.carryOut(effect)
+                case .save, .find, .seek, .reload, .stopFinding, .stopWorking, .remember, .open: clerk.carryOut(effect)
                 case .copy(let clipping):
                     Say.print("== copied\n\(clipping.words)\n")
                     _ = session.handle(.message("\(clipping.name): copied."))
@@ -55,8 +55,10 @@ struct Story {
 
     /// Waits until the clerk has done all it was asked, and takes its results; what they want done is done too.
     private func settle(_ session: inout Session, _ clerk: Clerk) {
-        for event in clerk.settled() {
-            for effect in session.handle(event) { clerk.carryOut(effect) }
+        var events = clerk.settled()
+        while !events.isEmpty {
+            for event in events { for effect in session.handle(event) { clerk.carryOut(effect) } }
+            events = clerk.settled()
         }
     }
 

@@ -26,10 +26,7 @@ extension Session {
                 switch effect {
                 case .save(let id, _): _ = handle(.saved(id: id))
                 case .find(let inquiry):
-                    inquiry.run { hits, percent in
-                        _ = handle(.found(id: inquiry.id, hits: hits, percent: percent))
-                        return true
-                    }
+                    inquiry.run(while: { true }) { _ = handle($0) }
                 default: break
                 }
             }

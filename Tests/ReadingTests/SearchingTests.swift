@@ -260,10 +260,7 @@ import Testing
             for effect in session.handle(.key(key)) { if case .find(let last) = effect { inquiry = last } }
         }
         #expect(session.search.current == nil && session.notice == nil)
-        inquiry?.run { hits, percent in
-            _ = session.handle(.found(id: inquiry?.id ?? 0, hits: hits, percent: percent))
-            return true
-        }
+        inquiry?.run(while: { true }) { _ = session.handle($0) }
         #expect(session.notice?.words.hasPrefix("neap: hit 1 of 1") == true)
         #expect(session.here.hasPrefix("neap"))
     }

@@ -34,7 +34,7 @@ import Testing
 
         /// Looks where the loop would.
         mutating func answer(_ look: Onward) {
-            let found = look.names.lazy.map { ($0, others[$0].map(look.hits) ?? 0) }.first { $0.1 > 0 }
+            let found = look.names.lazy.map { ($0, others[$0].map { look.hits(in: $0, while: { true }) } ?? 0) }.first { $0.1 > 0 }
             carryOut(session.handle(.sought(id: look.id, name: found?.0, hits: found?.1 ?? 0)))
         }
 

@@ -193,10 +193,8 @@ struct Monkey {
             switch effect {
             case .save(let id, _): _ = session.handle(dice.roll(6) == 0 ? .saveFailed(id: id, reason: "The disk is full.") : .saved(id: id))
             case .find(let inquiry) where dice.roll(4) > 0:
-                inquiry.run { hits, percent in
-                    _ = session.handle(.found(id: inquiry.id, hits: hits, percent: percent))
-                    return true
-                }
+                inquiry.run(while: { true }) { _ = session.handle($0) }
+            case .open where dice.roll(3) == 0: _ = session.handle(.working(percent: dice.roll(2) == 0 ? nil : dice.roll(100)))
             case .open where dice.roll(2) == 0: _ = session.handle(.opened(Monkey.document(&dice), name: "other.txt", nil))
             default: break
             }

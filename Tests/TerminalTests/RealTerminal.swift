@@ -25,10 +25,10 @@ final class RealTerminal {
     ) throws {
         self.home = try home ?? Scratch()
         self.rows = rows
-        let environment =
-            [
-                "TERM=\(term)", "LANG=C.UTF-8", "LC_ALL=C.UTF-8", "HOME=\(self.home.path)", "SWIFT_BACKTRACE=enable=no", "PATH=/usr/bin:/bin",
-            ] + variables.map { "\($0.key)=\($0.value)" }
+        let own = [
+            "TERM": term, "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "HOME": self.home.path, "SWIFT_BACKTRACE": "enable=no", "PATH": "/usr/bin:/bin",
+        ]
+        let environment = own.merging(variables) { _, new in new }.map { "\($0.key)=\($0.value)" }
         var argv = ([RealTerminal.program] + arguments).map { strdup($0) } + [nil]
         var envp = environment.map { strdup($0) } + [nil]
         defer { for word in argv + envp { free(word) } }

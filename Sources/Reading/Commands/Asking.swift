@@ -4,8 +4,12 @@ extension Command {
     /// The checklist.
     static let asking: [Command] = [
         Command("checklist", ["c"], .asks, "Folds the things asked to one line, or opens them again.") { session, _ in
+            guard session.knowsAsks() else { return [] }
             guard !session.document.asks.duties.isEmpty || session.layout.shape != .stacked else {
-                session.notice = Session.Notice(kind: .information, words: "Nothing is asked here: there is nothing to fold.")
+                session.notice = Session.Notice(
+                    kind: .information,
+                    words: session.document.isComplete && session.document.isWhole
+                        ? "Nothing is asked here: there is nothing to fold." : session.nothingAskedWords)
                 return []
             }
             session.choice.foldsChecklist.toggle()
@@ -19,7 +23,14 @@ extension Command {
 }
 
 extension Session {
+    /// True once what is asked has been read; else says that it has not.
+    mutating func knowsAsks() -> Bool {
+        if !document.isRead { notice = Notice(kind: .information, words: "What is asked is still being read.") }
+        return document.isRead
+    }
+
     mutating func tick() -> [Effect] {
+        guard knowsAsks() else { return [] }
         let chosen = itemsSelected ?? itemHere.map { [$0] } ?? []
         guard !chosen.isEmpty else {
             notice = Notice(

@@ -84,7 +84,9 @@ extension Session {
     mutating func step(_ target: Target, _ count: Int) -> [Effect] {
         let all = places(of: target)
         guard !all.isEmpty else {
-            notice = Notice(kind: .information, words: target.words.none)
+            guard target == .paragraph || target == .heading || knowsAsks() else { return [] }
+            let isAll = document.isComplete && document.isWhole
+            notice = Notice(kind: .information, words: target == .asked && !isAll ? nothingAskedWords : target.words.none)
             return []
         }
         let paragraphs = document.body.paragraphs

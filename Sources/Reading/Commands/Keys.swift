@@ -15,6 +15,7 @@ extension Session {
         notice = nil
         lastKey = key
         if prompt != nil { return type(key) }
+        if key == .escape, let effects = stopWorking() { return effects }
         // Whoever goes on reading is not taken away by a hit that is found later.
         if search.running == nil { search.landing = nil }
         if peek != nil { return takeInPeek(key) }

@@ -59,22 +59,24 @@ extension Session {
         search.landing = origin
         search.isSaid = origin != nil
         guard !pattern.isEmpty else { return wasRunning ? [.stopFinding] : [] }
-        let words = searchText()
         if pattern.isRegex {
             do throws(Expression.Wrong) { _ = try Expression(pattern) } catch {
                 search.fault = error.reason
                 return wasRunning ? [.stopFinding] : []
             }
-            return [.find(search.inquire(pattern, in: words))]
+            return [.find(search.inquire(pattern, in: document))]
         }
-        if words.count > SearchText.long { return [.find(search.inquire(pattern, in: words, ignoringCase: showsSentenceCase))] }
+        guard let words = searchText() else { return [.find(search.inquire(pattern, in: document, ignoringCase: showsSentenceCase))] }
         add(words.hits(pattern, ignoringCase: showsSentenceCase))
         land(isWhole: true)
         return wasRunning ? [.stopFinding] : []
     }
 
-    private mutating func searchText() -> SearchText {
-        let words = search.text ?? SearchText(document)
+    /// What is searched, made ready where it is not; nil where it is too long for that, or for being searched while a key waits.
+    mutating func searchText() -> SearchText? {
+        if let words = search.text { return words.count > SearchText.long ? nil : words }
+        guard document.body.range.count <= SearchText.long else { return nil }
+        let words = SearchText(document)
         search.text = words
         return words
     }
@@ -111,7 +113,23 @@ extension Session {
         } else if percent == 100 {
             sayHit(wrapped: false, down: true)
         } else {
-            notice = Notice(kind: .information, words: "\(search.words): \(search.hits.count) hits in \(percent) % of the text; Esc stops.")
+            notice = Notice(kind: .information, words: "\(search.words): \(search.countWords) hits in \(percent) % of the text; Esc stops.")
+        }
+    }
+
+    /// An inquiry was given up: its expression takes too long.
+    mutating func giveUpFinding(_ id: Int) {
+        let reason = "The expression takes too long: write one that begins with letters, or has fewer * and +"
+        if filtering?.id == id {
+            filtering = nil
+            notice = Notice(kind: .warning, words: reason + ".")
+        } else if search.running?.id == id {
+            search.running = nil
+            search.landing = nil
+            search.isGivenUp = true
+            search.fault = search.hits.isEmpty ? reason + "." : "\(reason); \(search.countWords) hits so far."
+            forget([.found])
+            if prompt == nil { notice = Notice(kind: .warning, words: search.fault ?? "") }
         }
     }
 
@@ -121,7 +139,7 @@ extension Session {
         search.running = nil
         search.landing = nil
         filtering = nil
-        notice = Notice(kind: .warning, words: "Stopped after \(percent) % of the text: \(search.hits.count) hits so far.")
+        notice = Notice(kind: .warning, words: "Stopped after \(percent) % of the text: \(search.countWords) hits so far.")
         return [.stopFinding]
     }
 
@@ -225,7 +243,7 @@ extension Session {
     private func hitWords(_ current: Int) -> String {
         let number = number(at: search.hits[current].lowerBound)
         let more = search.running == nil ? "" : " so far"
-        return "\(said): hit \(current + 1) of \(search.hits.count)\(more)" + (number.isEmpty ? "" : ", paragraph \(number)")
+        return "\(said): hit \(current + 1) of \(search.countWords)\(more)" + (number.isEmpty ? "" : ", paragraph \(number)")
     }
 
     /// Says what has come of a search that began before all was read.

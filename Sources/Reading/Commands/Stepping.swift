@@ -17,7 +17,8 @@ extension Session {
             notice = Notice(kind: .information, words: "No other cable was given: reftel A B FOLDER opens several.")
             return []
         }
-        let wanted = max(0, min(shelf.current + count, shelf.count - 1))
+        // From the one that is being opened, where one is.
+        let wanted = max(0, min((work?.cable ?? shelf.current) + count, shelf.count - 1))
         guard wanted != shelf.current, let name = shelf[wanted] else {
             notice = Notice(kind: .information, words: "\(shelf.words) is the \(count > 0 ? "last" : "first").")
             return []
@@ -45,13 +46,14 @@ extension Session {
     /// Another cable in place of this one. What was searched for is searched for in it; ticks, times and marks are its own.
     mutating func open(_ document: Document, named name: String, _ bookmark: Bookmark?) -> [Effect] {
         let (goal, arriving) = (goal, arriving)
-        (self.goal, self.arriving) = (nil, nil)
+        (self.goal, self.arriving, work) = (nil, nil, nil)
         if goal == nil { remember() }
         shelf.open(name)
         let effects = replaceCable(document)
         if let bookmark { take(bookmark) }
         if let goal { restore(goal) }
-        notice = Notice(kind: .information, words: shelf.count > 1 ? shelf.words + "." : "\(name).")
+        let opened = shelf.count > 1 ? shelf.words + "." : "\(name)."
+        notice = Notice(kind: gapWords == nil ? .information : .warning, words: ([opened] + [gapWords].compactMap { $0 }).joined(separator: " "))
         if let arriving { landAtEdge(down: arriving) }
         return effects
     }
@@ -70,7 +72,7 @@ extension Session {
 
     /// A cable could not be opened: it leaves the list, and that is said.
     mutating func refuse(_ name: String, _ reason: String) {
-        (goal, arriving) = (nil, nil)
+        (goal, arriving, work) = (nil, nil, nil)
         shelf.drop(name)
         notice = Notice(kind: .warning, words: reason)
     }

@@ -57,6 +57,7 @@ extension Session {
 
     /// The file was read anew: the reader stays with the words that were read, the marks too; at the end of a file that grows, at its end.
     mutating func take(reread new: Document) -> [Effect] {
+        work = nil
         let edits = Edits(from: document, to: new)
         let isAtEnd = file.isFollowed && text.isAtEnd && !text.isAtTop
         let row = text.rowOfCursor ?? 0
@@ -76,7 +77,7 @@ extension Session {
         if isAtEnd { text.end() } else { text.show(cursor, atRow: min(row, max(0, text.height - 1))) }
         let asked = progress.count(.duty)
         let more = asked == before ? "" : asked > before ? ", \(asked - before) more asked" : ", \(before - asked) fewer asked"
-        notice = Notice(kind: .information, words: edits.isNone ? "\(name) is as it was." : "\(name) was read anew\(more).")
+        notice = Notice(kind: .information, words: (edits.isNone ? "\(name) is as it was." : "\(name) was read anew\(more).") + (gapWords.map { " " + $0 } ?? ""))
         return effects
     }
 }

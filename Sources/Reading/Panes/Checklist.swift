@@ -30,8 +30,7 @@ enum Checklist {
     static func entries(_ session: Session) -> [Listed] {
         var entries = asked(session.document.asks)
         if entries.isEmpty {
-            let isKnown = session.document.isComplete && session.document.isRead
-            entries.append(.line(Line(.plain, words: isKnown ? "Nothing is asked of the reader." : "Still reading.")))
+            entries.append(.line(Line(.plain, words: session.nothingAskedWords)))
         }
         for kind in [ChecklistItem.Kind.recommendation, .talkingPoint, .question] {
             let places = session.places(of: kind)

@@ -9,7 +9,10 @@ enum Found {
         let search = session.search
         guard search.isOn else { return [.line(Line(.plain, words: "Search with \(session.key("search")) first; hits are listed here."))] }
         guard !search.hits.isEmpty else { return [.line(Line(.plain, words: "No hit for \(search.pattern.quoted)."))] }
-        return search.hits.indices.prefix(most).map { .hit($0) }
+        let entries = search.hits.indices.prefix(most).map { Listed.hit($0) }
+        guard search.hits.count > most else { return entries }
+        let words = "\(search.hits.count - most) more are not listed: \(session.key("next-hit")) goes to each."
+        return entries + [.line(Line(.plain, words: words))]
     }
 
     static func line(_ hit: Range<Int>, _ session: Session) -> Line {

@@ -83,7 +83,8 @@ public struct Line: Sendable, Equatable {
         var rows: [String] = []
         var row = ""
         var width = 0
-        let words = words.utf8.count > Typesetter.longestRow ? String(words.unicodeScalars.prefix(Typesetter.longestRow)) : words
+        let isCut = words.utf8.count > Typesetter.longestRow
+        let words = isCut ? String(words.unicodeScalars.prefix(Typesetter.longestRow)) + typesetter.ellipsis : words
         for part in words.utf8.split(separator: 0x20) {
             let word = String(Substring(part))
             let length = typesetter.width(of: word)

@@ -133,10 +133,10 @@ extension Session {
         var room = 4096
         var shown: [Range<Int>] = []
         for range in ranges {
-            guard room > 0 else { break }
+            guard room > 0 else { return words(shown) + typesetter.ellipsis }
             shown.append(range.lowerBound..<min(range.upperBound, range.lowerBound + room))
             room -= max(1, range.count)
         }
-        return words(shown)
+        return words(shown) + (room < 0 ? typesetter.ellipsis : "")
     }
 }

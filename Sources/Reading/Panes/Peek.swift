@@ -49,7 +49,8 @@ extension Session {
     private func lines(of mention: Mention) -> [Line] {
         switch mention.target {
         case .paragraphs(let numbers):
-            return numbers.prefix(100).map { number in
+            let more = numbers.count > 100 ? [Line(.plain, words: "\(numbers.count - 100) more paragraphs are named.")] : []
+            return more + numbers.prefix(100).map { number in
                 guard let index = document.paragraph(numbered: number) else {
                     return Line(.plain, number: String(number), words: "is not in this cable.")
                 }

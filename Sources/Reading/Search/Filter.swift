@@ -61,23 +61,22 @@ extension Session {
             pattern.words.removeFirst()
             isInverted = true
         }
-        let words = search.text ?? SearchText(document)
-        search.text = words
-        guard pattern.isRegex else {
+        if !pattern.isRegex, let words = searchText() {
             narrow(pattern, words.hits(pattern, ignoringCase: showsSentenceCase, limit: Int.max), isInverted)
             return []
         }
-        do throws(Expression.Wrong) { _ = try Expression(pattern) } catch {
+        do throws(Expression.Wrong) { if pattern.isRegex { _ = try Expression(pattern) } } catch {
             notice = Notice(kind: .warning, words: error.reason)
             return []
         }
-        let inquiry = search.inquire(pattern, in: words)
+        // What was left out of the hits would be hidden: all are wanted.
+        let inquiry = search.inquire(pattern, in: document, ignoringCase: !pattern.isRegex && showsSentenceCase, limit: Int.max)
         search.running = nil
         filtering = Filtering(id: inquiry.id, pattern: pattern, isInverted: isInverted)
         return [.find(inquiry)]
     }
 
-    /// A filter by regular expression that is being made: it is put on when all its hits are known.
+    /// A filter that is being made beside the session: it is put on when all its hits are known.
     struct Filtering: Sendable {
         let id: Int
         let pattern: Pattern
@@ -126,7 +125,7 @@ extension Session {
 
     /// Hits count only where they are shown.
     private mutating func refind() {
-        guard search.isOn, !search.pattern.isRegex else { return clearSearch() }
+        guard search.isOn, !search.pattern.isRegex, searchText() != nil else { return clearSearch() }
         let current = search.current.map { search.hits[$0] }
         _ = find(search.pattern, landingFrom: nil)
         search.current = current.flatMap { search.hits.firstIndex(of: $0) }

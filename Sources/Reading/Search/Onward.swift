@@ -18,15 +18,8 @@ public struct Onward: Sendable, Equatable {
     public var names: [String] { shelf.names(isDown ? shelf.current + 1..<shelf.count : 0..<shelf.current, reversed: !isDown) }
 
     /// How many hits a cable holds.
-    public func hits(in document: Document) -> Int {
-        let text = SearchText(document)
-        guard pattern.isRegex else { return text.hits(pattern, ignoringCase: ignoresCase).count }
-        var count = 0
-        Inquiry(id: 0, pattern, in: text, ignoringCase: ignoresCase).run { hits, _ in
-            count += hits.count
-            return true
-        }
-        return count
+    public func hits(in document: Document, while isWanted: @escaping () -> Bool) -> Int {
+        Inquiry(id: 0, pattern, in: document, nil, ignoringCase: ignoresCase).count(while: isWanted)
     }
 
     /// Two are one when they have one id.
@@ -67,6 +60,13 @@ extension Session {
         return [.seek(look)]
     }
 
+    /// How far the look through other cables is.
+    mutating func noteLooking(_ percent: Int?) {
+        guard let percent, let open = goingOn, open.name == nil, prompt == nil else { return }
+        let way = open.look.isDown ? "later" : "earlier"
+        notice = Notice(kind: .information, words: "\(edgeWords(open.look.isDown)): looking through \(way) cables, \(percent) %; Esc stops.")
+    }
+
     /// The answer: where the next hit is; nil for nowhere.
     mutating func take(sought name: String?, hits: Int, of id: Int) -> [Effect] {
         guard var open = goingOn, open.look.id == id else { return [] }
@@ -97,6 +97,6 @@ extension Session {
     private func edgeWords(_ down: Bool) -> String {
         let count = search.hits.count
         guard count > 0 else { return "No hit for \(search.pattern.quoted) here" }
-        return "\(said): \(count == 1 ? "the only hit" : "\(down ? "last" : "first") of \(count) hits") here"
+        return "\(said): \(count == 1 ? "the only hit" : "\(down ? "last" : "first") of \(search.countWords) hits") here"
     }
 }

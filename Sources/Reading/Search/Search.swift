@@ -12,6 +12,8 @@ public struct Search: Sendable {
     public internal(set) var history: [Pattern] = []
     /// Why the pattern cannot be searched for; nil when it can.
     public internal(set) var fault: String?
+    /// True where that is for the time it takes.
+    public internal(set) var isGivenUp = false
     /// The inquiry that is under way: its id, and how much it has looked at, in percent.
     public internal(set) var running: (id: Int, percent: Int)?
     /// Where a hit is to be shown from, while it is not known yet.
@@ -33,7 +35,7 @@ public struct Search: Sendable {
     mutating func clear() {
         pattern = Pattern("")
         hits = []
-        (current, fault, running, landing, isSaid) = (nil, nil, nil, nil, false)
+        (current, fault, running, landing, isSaid, isGivenUp) = (nil, nil, nil, nil, false, false)
     }
 
     /// A pattern becomes the newest of the history.
@@ -44,11 +46,14 @@ public struct Search: Sendable {
     }
 
     /// A new inquiry for `pattern`, which is under way from now on.
-    mutating func inquire(_ pattern: Pattern, in text: SearchText, ignoringCase: Bool = false) -> Inquiry {
+    mutating func inquire(_ pattern: Pattern, in document: Document, ignoringCase: Bool = false, limit: Int = Inquiry.most) -> Inquiry {
         asked += 1
         running = (asked, 0)
-        return Inquiry(id: asked, pattern, in: text, ignoringCase: ignoringCase)
+        return Inquiry(id: asked, pattern, in: document, text, ignoringCase: ignoringCase, limit: limit)
     }
+
+    /// How many hits there are, in words: more than are looked for end with a plus.
+    public var countWords: String { hits.count >= Inquiry.most ? "\(hits.count)+" : "\(hits.count)" }
 
     /// A new look for the pattern through other cables.
     mutating func look(down: Bool, in shelf: Shelf, ignoringCase: Bool) -> Onward {

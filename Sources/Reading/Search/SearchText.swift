@@ -255,32 +255,26 @@ public struct SearchText: Sendable {
         return start..<max(start + 1, offset(range.upperBound - 1) + 1)
     }
 
-    /// The blocks as lines, each with its place in this text. A byte that is no UTF-8 is a `?`, so that offsets stay true.
-    var blocks: some Sequence<(String, Range<Int>)> {
+    /// Where the blocks stand in this text, a line each.
+    var blocks: some Sequence<Range<Int>> {
         var at = 0
         return AnyIterator {
             guard at < exact.count else { return nil }
             let end = exact[at...].firstIndex(of: 0x0A) ?? exact.count
             defer { at = end + 1 }
-            let bytes = exact[at..<end]
-            return (String(validating: bytes, as: UTF8.self) ?? SearchText.mended(Array(bytes)), at..<end)
+            return at..<end
         }
     }
 
-    private static func mended(_ bytes: [UInt8]) -> String {
-        var out = bytes
-        bytes.withUnsafeBufferPointer { buffer in
-            var at = 0
-            while at < buffer.count {
-                if let (_, length) = Legible.scalar(buffer, at: at, end: buffer.count) {
-                    at += length
-                } else {
-                    out[at] = UInt8(ascii: "?")
-                    at += 1
-                }
-            }
+    /// Where an expression matches in a block, in the source.
+    func matches(of expression: Expression, in block: Range<Int>, most: Int, _ follower: inout Follower) throws(Expression.Stop) -> [Range<Int>] {
+        // An array's own closures throw anything: what is thrown is carried out by hand.
+        let result: Result<[Range<Int>], Expression.Stop> = exact.withUnsafeBufferPointer { text in
+            do throws(Expression.Stop) {
+                return .success(try expression.matches(UnsafeBufferPointer(rebasing: text[block]), most: most, &follower))
+            } catch { return .failure(error) }
         }
-        return String(decoding: out, as: UTF8.self)
+        return try result.get().map { sourceRange(block.lowerBound + $0.lowerBound..<block.lowerBound + $0.upperBound) }
     }
 
     /// Where a byte of this text stands in the source.
