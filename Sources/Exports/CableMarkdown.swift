@@ -57,7 +57,9 @@ public struct CableMarkdown {
 
     private var asked: [String] {
         let duties = items.filter { $0.kind == .duty }
-        guard !document.asks.duties.isEmpty else { return ["", "## Asked", "", document.isWhole ? "Nothing is asked." : "Nothing is asked in what was read, which is not all."] }
+        guard !document.asks.duties.isEmpty else {
+            return ["", "## Asked", "", document.isWhole ? "Nothing is asked." : "Nothing is asked in what was read, which is not all."]
+        }
         var lines = ["", "## Asked (\(duties.filter(isDone).count) of \(duties.count) done)", ""]
         for item in duties { lines.append(box(item) + when(document.asks.duties[item.index])) }
         for duty in document.asks.duties where duty.kind != .do {

@@ -213,7 +213,7 @@ public struct Session: Sendable {
 
     private mutating func noteAsking(_ percent: Int) {
         asking = percent
-        forget([.checklist])
+        listings[.checklist] = nil
     }
 
     /// The same cable, more of it or read anew.

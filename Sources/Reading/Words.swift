@@ -15,7 +15,9 @@ extension Session {
     private var askedTitle: String {
         guard document.isRead else { return asking.map { "ASKED (\($0) % read)" } ?? "ASKED" }
         let rest = document.isWhole ? "" : ", NOT ALL READ"
-        guard progress.count(.duty) > 0 else { return (!document.asks.duties.isEmpty ? "ASKED 0" : rest.isEmpty ? "ASKED nothing" : "ASKED ?") + rest }
+        guard progress.count(.duty) > 0 else {
+            return (!document.asks.duties.isEmpty ? "ASKED 0" : rest.isEmpty ? "ASKED nothing" : "ASKED ?") + rest
+        }
         return "ASKED \(progress.done(.duty))/\(progress.count(.duty))\(rest)"
     }
 

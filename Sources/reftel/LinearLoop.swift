@@ -38,7 +38,8 @@ struct LinearLoop {
         // Whoever sends lines through a pipe wants the same of them every time; whoever types them is where they were.
         let (positions, warning) = isAsking ? PositionFile.read() : (nil, nil)
         if let warning { Say.warn(warning) }
-        clerk = Clerk(mailbox, holdings, drawers, (name, document), post: configuration.post, positions: positions, waits: true,
+        clerk = Clerk(
+            mailbox, holdings, drawers, (name, document), post: configuration.post, positions: positions, waits: true,
             isEnded: { Terminal.linesEndedBy != nil })
         kept = positions.map { .remembered($0.bookmark(of: document), $0.arrangement) }
     }

@@ -64,7 +64,9 @@ struct Opening {
                 pouch.isWanted = isWanted
                 return try packed(address.path, pouch, mailbox, drawers)
             }
-            if !isLarge, bytes.count <= small { return Opening(document: Document(skimming: try source(bytes, of: input.name, mailbox, leavingOut: input.gaps(behind: bytes.count)))) }
+            if !isLarge, bytes.count <= small {
+                return Opening(document: Document(skimming: try source(bytes, of: input.name, mailbox, leavingOut: input.gaps(behind: bytes.count))))
+            }
             let beginning = try source(toLineEnd(Array(bytes.prefix(part))), of: input.name)
             return Opening(document: Document(skimming: beginning, isComplete: false)) { gathering.start(after: bytes, shown: part) }
         }

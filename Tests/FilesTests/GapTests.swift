@@ -59,7 +59,9 @@ import Testing
     @Test func whatFollowsThePackedTextIsSaidToBeLeftOut() throws {
         #expect(try gaps(Gzip.packed(text) + [0, 0, 0, 0, 0]).isEmpty)
         for rest in ["9. Action request: hand over the tables.\n", "x", "\u{1F}"] {
-            #expect(try gaps(Gzip.packed(text) + Array(rest.utf8)) == ["What follows the packed text in its file is not gzip and is left out."], "\(rest)")
+            #expect(
+                try gaps(Gzip.packed(text) + Array(rest.utf8)) == ["What follows the packed text in its file is not gzip and is left out."], "\(rest)"
+            )
         }
     }
 
@@ -78,8 +80,9 @@ import Testing
         #expect(try gaps(mail([plain, "Content-Type: text/html\n\n<p>The tide is high."], "alternative")).isEmpty)
         let order = "Content-Type: text/plain; name=order.txt\nContent-Disposition: attachment; filename=\"order.txt\"\n\nHand over the tables."
         #expect(try gaps(mail([plain, order])) == ["A part of the mail is not shown: text/plain \"order.txt\"."])
-        #expect(try gaps(mail([plain, order, "Content-Type: application/pdf\n\nx"]))
-            == ["2 parts of the mail are not shown: text/plain \"order.txt\", application/pdf."])
+        #expect(
+            try gaps(mail([plain, order, "Content-Type: application/pdf\n\nx"]))
+                == ["2 parts of the mail are not shown: text/plain \"order.txt\", application/pdf."])
         #expect(try gaps(mail(Array(repeating: plain, count: 100))).first?.hasPrefix("99 parts of the mail are not shown: ") == true)
     }
 

@@ -15,13 +15,16 @@ import Testing
     }
 
     private static let expressions = [
-        "a", "abc", "a|b", "ab|a", "a|ab", "a*", "a+", "a?b", "(ab)+", "(a|b)*c", "a.c", "a.*c", "a.*?c", "a+?", "a{2}", "a{2,}", "a{1,2}b", "a{0,2}?b",
+        "a", "abc", "a|b", "ab|a", "a|ab", "a*", "a+", "a?b", "(ab)+", "(a|b)*c", "a.c", "a.*c", "a.*?c", "a+?", "a{2}", "a{2,}", "a{1,2}b",
+        "a{0,2}?b",
         "[abc]+", "[^a]", "[a-c]+", "[^a-c ]+", "\\w+", "\\W", "\\d+", "\\s", "\\S+", "\\ba", "a\\b", "\\Ba", "^a", "c$", "^a.*c$", "(?:a|b)c",
         "(?i)A", "a(?i:B)c", "((a+)+)+$", "(a|a)*b", "(.*)*c", "(a|aa)+$", "^(\\w+\\s?)+$", "x*", "(a*)*", "(a*)+", "(a|b|)c", "é", "[à-ü]", ".\\.",
-        "\\.", "a\\\\", "\\x61", "\\u00e9", "[[:digit:]]", "[\\d-]+", "[-a]+", "\\p{Lu}", "\\P{L}", "()", "a()b", "(ab|cd)?e", "a{b", "\\(a\\)", "b|$",
+        "\\.", "a\\\\", "\\x61", "\\u00e9", "[[:digit:]]", "[\\d-]+", "[-a]+", "\\p{Lu}", "\\P{L}", "()", "a()b", "(ab|cd)?e", "a{b", "\\(a\\)",
+        "b|$",
     ]
     private static let texts = [
-        "", "a", "b", "abc", "aabbcc", "abcabc abc", "ac ab aab", "aaaa", "aaab", "a c", "A B c", "12 b34", "é à ü", "É", "a.b.c", "a\\b", "(a)", "abe cde e",
+        "", "a", "b", "abc", "aabbcc", "abcabc abc", "ac ab aab", "aaaa", "aaab", "a c", "A B c", "12 b34", "é à ü", "É", "a.b.c", "a\\b", "(a)",
+        "abe cde e",
         "a-1-b", "a{b", "cab ABC", "日本 abc", "x_y z",
     ]
 
@@ -50,7 +53,9 @@ import Testing
     }
 
     /// An engine that tries every way never comes back from these.
-    @Test(arguments: ["((a+)+)+$", "(a|a)*b", "(.*)*x", "(a|aa)+$", "^(\\w+\\s?)+$", ".*.*.*.*x", "(a?){30}a{30}$"]) func workGrowsWithTheText(_ words: String)
+    @Test(arguments: ["((a+)+)+$", "(a|a)*b", "(.*)*x", "(a|aa)+$", "^(\\w+\\s?)+$", ".*.*.*.*x", "(a?){30}a{30}$"]) func workGrowsWithTheText(
+        _ words: String
+    )
         throws
     {
         let steps = try [600, 6000].map { count in
@@ -90,7 +95,9 @@ import Testing
         var inquiry: Inquiry?
         for key in Key.script("/<C-r>a.*b|a").keys { for effect in session.handle(.key(key)) { if case .find(let last) = effect { inquiry = last } } }
         var (asked, reports) = (0, 0)
-        try #require(inquiry).run(while: { asked += 1; return asked < 3 }) { if case .searchable = $0 {} else { reports += 1 } }
+        try #require(inquiry).run(while: {
+            asked += 1; return asked < 3
+        }) { if case .searchable = $0 {} else { reports += 1 } }
         #expect(asked == 3 && reports == 0)
     }
 

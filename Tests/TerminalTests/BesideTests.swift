@@ -23,7 +23,7 @@ import Testing
         return ["PATH": folder.path + "/bin:/usr/bin:/bin"]
     }
 
-    private func opening(_ arguments: [String] = []) throws -> RealTerminal {
+    private func opening() throws -> RealTerminal {
         // A converter that never ends: it says nothing, and would be ended after a minute.
         let terminal = try RealTerminal([cable, print], variables: tool("pdftotext", "exec sleep 100"))
         #expect(terminal.shows("This is an action request."))
@@ -53,10 +53,13 @@ import Testing
         #expect(terminal.wait { $0.state == .left(0) && !$0.isAlternate && $0.isLineAsBefore })
     }
 
-    @Test func aSignalEndsItWhileACableIsOpened() throws {
+    @Test func itIsLeftByControlCAndEndedByASignalWhileACableIsOpened() throws {
         let terminal = try opening()
         terminal.type("\u{3}")
-        #expect(terminal.wait { $0.state == .killed(Int(SIGINT)) && !$0.isAlternate && $0.isLineAsBefore }, "\(terminal.state)")
+        #expect(terminal.wait { $0.state == .left(0) && !$0.isAlternate && $0.isLineAsBefore }, "\(terminal.state)")
+        let other = try opening()
+        other.signal(SIGINT)
+        #expect(other.wait { $0.state == .killed(Int(SIGINT)) && !$0.isAlternate && $0.isLineAsBefore }, "\(other.state)")
     }
 
     /// The file is read anew beside the keys, too.
@@ -99,8 +102,11 @@ import Testing
 
     /// What a large document asks comes behind its text, and nothing says before that it asks nothing.
     @Test func whatALargeDocumentAsksIsReadBesideTheKeys() throws {
-        let filler = (2...3000).map { "\($0). The tide is high at quay \($0), and the lamps are lit each night until the morning comes.\n\n" }.joined()
-        let words = String(decoding: Fixtures.bytes("07STATE900001.txt"), as: UTF8.self) + "\n" + filler + "3001. Action request: post is requested to hand over the tables.\n"
+        let filler = (2...3000).map { "\($0). The tide is high at quay \($0), and the lamps are lit each night until the morning comes.\n\n" }
+            .joined()
+        let words =
+            String(decoding: Fixtures.bytes("07STATE900001.txt"), as: UTF8.self) + "\n" + filler
+            + "3001. Action request: post is requested to hand over the tables.\n"
         try Data(words.utf8).write(to: URL(filePath: cable))
         let terminal = try RealTerminal([cable])
         #expect(terminal.shows("This is an action request."))

@@ -77,7 +77,8 @@ extension Session {
         if isAtEnd { text.end() } else { text.show(cursor, atRow: min(row, max(0, text.height - 1))) }
         let asked = progress.count(.duty)
         let more = asked == before ? "" : asked > before ? ", \(asked - before) more asked" : ", \(before - asked) fewer asked"
-        notice = Notice(kind: .information, words: (edits.isNone ? "\(name) is as it was." : "\(name) was read anew\(more).") + (gapWords.map { " " + $0 } ?? ""))
+        notice = Notice(
+            kind: .information, words: (edits.isNone ? "\(name) is as it was." : "\(name) was read anew\(more).") + (gapWords.map { " " + $0 } ?? ""))
         return effects
     }
 }

@@ -50,12 +50,13 @@ extension Session {
         switch mention.target {
         case .paragraphs(let numbers):
             let more = numbers.count > 100 ? [Line(.plain, words: "\(numbers.count - 100) more paragraphs are named.")] : []
-            return more + numbers.prefix(100).map { number in
-                guard let index = document.paragraph(numbered: number) else {
-                    return Line(.plain, number: String(number), words: "is not in this cable.")
+            return more
+                + numbers.prefix(100).map { number in
+                    guard let index = document.paragraph(numbered: number) else {
+                        return Line(.plain, number: String(number), words: "is not in this cable.")
+                    }
+                    return Line(.plain, number: String(number), words: paragraphWords(index))
                 }
-                return Line(.plain, number: String(number), words: paragraphWords(index))
-            }
         case .references(let letters): return references(lettered: letters).map { Line(.plain, sign: $0.letter, words: $0.words) }
         }
     }

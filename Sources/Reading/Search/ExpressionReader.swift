@@ -141,7 +141,8 @@ struct ExpressionReader {
             let edges: [Unicode.Scalar: Expression.Edge] = ["b": .word, "B": .noWord, "A": .start, "z": .end, "Z": .end]
             guard let edge = edges[try next()] else { throw wrong }
             return .edge(edge)
-        case "1", "2", "3", "4", "5", "6", "7", "8", "9", "k", "g": throw Wrong(reason: "An expression here cannot refer to a group: write its words again.")
+        case "1", "2", "3", "4", "5", "6", "7", "8", "9", "k", "g":
+            throw Wrong(reason: "An expression here cannot refer to a group: write its words again.")
         default: return .signs(try escapedSigns())
         }
     }
