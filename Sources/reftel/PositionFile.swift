@@ -20,8 +20,11 @@ enum PositionFile {
         do throws(Files.Failure) {
             return (Positions(try Input(folder + "/positions", own: true).read(most)), nil)
         } catch {
-            if case .missing = error { return (Positions([]), nil) }
-            return (Positions([]), error.sentence)
+            switch error {
+            case .missing: return (Positions([]), nil)
+            case .folder(let path): return (Positions([]), Files.Failure.irregular(path).sentence)
+            default: return (Positions([]), error.sentence)
+            }
         }
     }
 

@@ -75,11 +75,10 @@ import Testing
         #expect(said.said.contains("is taken for a home folder: write the path out"), "\(said.said)")
     }
 
-    /// Ended at any moment, a file that is saved over is the one before or the one after.
+    /// Looked at while it is written, a file that is saved over is the one before or the one after: whoever ends the writer then leaves just that.
     @Test func aFileIsNeverHalfWritten() throws {
-        let (old, new) = (String(repeating: "tide\n", count: 200_000), String(repeating: "ebb\n", count: 200_000))
+        let (old, new) = (String(repeating: "tide\n", count: 20_000), String(repeating: "ebb\n", count: 20_000))
         try old.write(toFile: path, atomically: false, encoding: .utf8)
-        // Looked at while it is written, it is whole: whoever ends the writer then leaves just that.
         let writer = Thread { [path] in for turn in 0..<20 { _ = Saving.write(Array((turn % 2 == 0 ? new : old).utf8), to: path, overwrites: true) } }
         writer.start()
         while !writer.isFinished {
@@ -87,5 +86,29 @@ import Testing
             #expect(seen == old || seen == new)
         }
         #expect(try onlyHolds(["out.txt"]))
+    }
+
+    /// The program itself, ended by kill -9 while it saves: nothing that was there is lost.
+    @Test func whoIsKilledWhileSavingLosesNothing() throws {
+        let bundle = Bundle.allBundles.map(\.bundlePath).first { $0.hasSuffix(".xctest") } ?? CommandLine.arguments[0]
+        let old = String(repeating: "tide\n", count: 2000)
+        let source = String(decoding: Fixtures.bytes("07STATE900001.txt"), as: UTF8.self)
+        for round in 0..<10 {
+            try old.write(toFile: path, atomically: false, encoding: .utf8)
+            let program = Process()
+            program.executableURL = URL(filePath: bundle).deletingLastPathComponent().appending(path: "reftel")
+            program.arguments = ["--linear", Fixtures.path("07STATE900001.txt")]
+            program.environment = ["HOME": scratch.path, "LC_ALL": "C.UTF-8"]
+            let lines = Pipe()
+            (program.standardInput, program.standardOutput, program.standardError) = (lines, FileHandle.nullDevice, FileHandle.nullDevice)
+            try program.run()
+            try lines.fileHandleForWriting.write(contentsOf: Data(String(repeating: "s\n\(path)!\n", count: 20 + round).utf8))
+            var seen = old
+            while seen == old, program.isRunning { seen = try words(path) }
+            kill(program.processIdentifier, SIGKILL)
+            program.waitUntilExit()
+            let left = try words(path)
+            #expect(left == source || left == old, "\(round)")
+        }
     }
 }

@@ -170,6 +170,46 @@ import Testing
         #expect(terminal.shows("What was ticked last is not kept."), "\(terminal.words)")
     }
 
+    /// Whoever holds the folder, or has put something else in the place of what is kept, does not hold up a tick.
+    @Test(arguments: ["held", "pipe", "folder"]) func aTickIsAnsweredWherePlacesCannotBeKept(_ kind: String) throws {
+        let home = try Scratch()
+        let folder = home.path + "/.local/state/reftel"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let lock = open(folder, O_RDONLY | O_DIRECTORY)
+        defer { close(lock) }
+        switch kind {
+        case "held": #expect(flock(lock, LOCK_EX) == 0)
+        case "pipe": #expect(mkfifo(folder + "/positions", 0o600) == 0)
+        default: try FileManager.default.createDirectory(atPath: folder + "/positions", withIntermediateDirectories: false)
+        }
+        let terminal = try RealTerminal([Fixtures.path("07STATE900001.txt")], columns: 200, home: home)
+        #expect(terminal.shows("This is an action request."))
+        if kind != "held" { #expect(terminal.shows("is no regular file: put one in its place."), "\(terminal.words)") }
+        terminal.type("2gmaax")
+        #expect(terminal.shows("Paragraph 2 done"), "\(terminal.words)")
+        terminal.type("q")
+        #expect(terminal.wait { $0.state == .left(0) })
+        #expect(terminal.shows(kind == "held" ? "Your place is not kept: another program holds" : "is no regular file"), "\(terminal.words)")
+    }
+
+    /// What is kept is its owner's alone, also where the folder was open to others before.
+    @Test func placesAreTheirOwnersAlone() throws {
+        let home = try Scratch()
+        let folder = home.path + "/.local/state/reftel"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        #expect(chmod(folder, 0o755) == 0 && FileManager.default.createFile(atPath: folder + "/positions", contents: Data()))
+        #expect(chmod(folder + "/positions", 0o644) == 0)
+        let terminal = try start(home: home)
+        terminal.type("2gmaq")
+        #expect(terminal.wait { $0.state == .left(0) })
+        for path in [folder, folder + "/positions"] {
+            let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+            #expect(mode.map { $0 & 0o077 } == 0, "\(path)")
+        }
+        #expect(try String(contentsOfFile: folder + "/positions", encoding: .utf8).hasPrefix("07STATE900001~"))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["positions"])
+    }
+
     @Test(arguments: ["unknown-thing", "dumb", String(repeating: "A", count: 5000), "../../etc/passwd"])
     func aTerminalItCannotUseIsRefusedInOneSentence(_ name: String) throws {
         let terminal = try RealTerminal([cable], term: name)
