@@ -38,7 +38,7 @@ enum Record {
         record.withUnsafeBufferPointer { bytes in
             let fields = fields(bytes)
             var out = Transcript()
-            let marking = fields.count > 4 && Marking.isLine(bytes[fields[4]]) ? [fields[4]] : []
+            let marking = fields.count > 5 && Marking.isLine(bytes[fields[4]]) ? [fields[4]] : []
             for (index, field) in (marking + fields.dropFirst(min(6, fields.count - 1))).enumerated() {
                 if index > 0 { out.write([0x0A, 0x0A], at: field.lowerBound - 3) }
                 write(bytes, field, to: &out)

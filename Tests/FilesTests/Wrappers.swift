@@ -23,7 +23,7 @@ enum Wrapper: String, CaseIterable {
         let text = String(decoding: cable, as: UTF8.self)
         let halves = text.firstRange(of: "\n\n").map { (text[..<$0.lowerBound], text[$0.upperBound...]) } ?? (text[...], "")
         let fields =
-            ["\(number)", "3/20/2007 10:00", "07LISBON\(number)", "Embassy Lisbon", "SECRET", "06LISBON1|06OSLO2"]
+            ["\(number)", "3/20/2007 10:00", "07LISBON\(number)", "Embassy Lisbon", "", "06LISBON1|06OSLO2"]
             + [halves.0, halves.1].map(String.init)
         let quoted = fields.map { "\"" + $0.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\"" }
         return Array((quoted.joined(separator: ",") + "\n").utf8)
