@@ -21,7 +21,9 @@ public struct CableDump {
         if let group = header.dateTimeGroup { lines.append("  date \(group.instant.iso)Z" + at(group.range)) }
         if let from = header.from { lines.append("  from" + at(from.range)) }
         lines += header.action.map { "  to" + at($0.range) } + header.info.map { "  info" + at($0.range) }
-        lines += document.markings.map { "  marking \($0.place.rawValue)\($0.isSound ? "" : " unsound") \($0.classification.rawValue)" + at($0.range) }
+        lines += document.markings.map {
+            "  marking \($0.place.rawValue)\($0.isSound ? "" : " unsound") \($0.classification.rawValue)" + at($0.range)
+        }
         lines.append("  captions " + header.captions.joined(separator: ", "))
         lines += header.tags.map { "  tag" + at($0.range) }
         if let subject = header.subject { lines.append("  subject" + at(subject.range)) }

@@ -43,12 +43,15 @@ import Testing
 
     static let raised: [(String, Classification, String)] = [
         ("above: TOP SECRET", .topSecret, "line TOP SECRET"), ("above: SECRET//NOFORN", .secret, "line SECRET"),
-        ("above: (SECRET)", .secret, "line SECRET"), ("above: *** SECRET ***", .secret, "line SECRET"), ("above: NATO SECRET", .secret, "line SECRET"),
+        ("above: (SECRET)", .secret, "line SECRET"), ("above: *** SECRET ***", .secret, "line SECRET"),
+        ("above: NATO SECRET", .secret, "line SECRET"),
         ("above: SECRET NOFORN", .secret, "line SECRET"), ("above: Secret", .secret, "line SECRET"),
         ("above: Classification: SECRET", .secret, "field SECRET"),
-        ("above: S E C R E T", .secret, "line SECRET"), ("above: S.E.C.R.E.T", .secret, "line SECRET?"), ("above: S\u{415}CRET", .secret, "line SECRET?"),
+        ("above: S E C R E T", .secret, "line SECRET"), ("above: S.E.C.R.E.T", .secret, "line SECRET?"),
+        ("above: S\u{415}CRET", .secret, "line SECRET?"),
         ("above: SE\u{200B}CRET", .secret, "line SECRET?"), ("above: \u{FF33}\u{FF25}\u{FF23}\u{FF32}\u{FF25}\u{FF34}", .secret, "line SECRET?"),
-        ("above: SEC\nRET", .secret, "line SECRET?"), ("above: 5ECRET", .secret, "line SECRET?"), ("above: TOP\nSECRET", .topSecret, "line TOP SECRET?"),
+        ("above: SEC\nRET", .secret, "line SECRET?"), ("above: 5ECRET", .secret, "line SECRET?"),
+        ("above: TOP\nSECRET", .topSecret, "line TOP SECRET?"),
         ("marking: UNCLAS SECRET", .secret, "line SECRET"), ("marking: UNCLAS//SECRET", .secret, "line SECRET"),
         ("security: ZNY SSSSS ZZH", .secret, "transmission SECRET"), ("security: ZNY TTTTT ZZH", .topSecret, "transmission TOP SECRET"),
         ("text: 1. (S) Lit.\n\n2. (TS/NF) Burning.", .topSecret, "portion TOP SECRET"), ("text: 1. (S//25X1) Lit.", .secret, "portion SECRET"),
@@ -102,7 +105,10 @@ import Testing
         let document = cable(marking: "S E C R E T", security: "ZNY SSSSS ZZH", subject: "(U) LAMPS", "1. (U) Lit.\n\n2. (C) Burning.\n\n3. (S) Out.")
         #expect(document.header.classification == .secret)
         #expect(document.markingDoubt == nil)
-        #expect(places(document) == ["transmission SECRET", "line SECRET", "subject UNCLASSIFIED", "portion UNCLASSIFIED", "portion CONFIDENTIAL", "portion SECRET"])
+        #expect(
+            places(document) == [
+                "transmission SECRET", "line SECRET", "subject UNCLASSIFIED", "portion UNCLASSIFIED", "portion CONFIDENTIAL", "portion SECRET",
+            ])
         #expect(!document.remarks.contains { $0.kind == .marking })
     }
 
@@ -149,9 +155,11 @@ import Testing
 
     @Test func whatAnArchiveSaysTheTextIsNowCountsAlone() {
         let body = "1. THE LAMPS ARE LIT.\n\n2. ALL OF THEM BURN.\nHALE\n\nUNCLASSIFIED\n\nNNN\n\n*** Current Handling Restrictions *** n/a\n"
-        let told = Document(parsing: Source(Array((body.replacing("UNCLASSIFIED\n", with: "") + "*** Current Classification *** UNCLASSIFIED\n").utf8)))
+        let told = Document(
+            parsing: Source(Array((body.replacing("UNCLASSIFIED\n", with: "") + "*** Current Classification *** UNCLASSIFIED\n").utf8)))
         #expect(told.header.classification == .unclassified)
-        let both = Document(parsing: Source(Array((body.replacing("UNCLASSIFIED", with: "SECRET") + "*** Current Classification *** UNCLASSIFIED\n").utf8)))
+        let both = Document(
+            parsing: Source(Array((body.replacing("UNCLASSIFIED", with: "SECRET") + "*** Current Classification *** UNCLASSIFIED\n").utf8)))
         #expect(both.classificationWords == "SECRET (now UNCLASSIFIED)")
     }
 

@@ -112,7 +112,8 @@ import Testing
     /// What a table or a page says of the classification beside the text counts with what the text says; a page's list of classifications does not.
     @Test func aColumnAndACellMayMarkACable() throws {
         let text = "UNCLAS OSLO 900031\n\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: EFIS, NO\nSUBJECT: NETS\n\n1. The nets are cut.\nBJORGVIN\n"
-        let row = "\"7\",\"3/6/2007 9:40\",\"07OSLO900031\",\"Embassy Oslo\",\"SECRET//NOFORN\",\"\",\"R 060940Z MAR 07\nFM AMEMBASSY OSLO\",\"\(text)\"\n"
+        let row =
+            "\"7\",\"3/6/2007 9:40\",\"07OSLO900031\",\"Embassy Oslo\",\"SECRET//NOFORN\",\"\",\"R 060940Z MAR 07\nFM AMEMBASSY OSLO\",\"\(text)\"\n"
         let list = "<html><body><a href='/1'>TOP SECRET</a>"
         let table = "<table><tr><th>Classification</th></tr><tr><td><a>SECRET//NOFORN</a></td></tr></table>"
         for file in [row, list + table + "<pre>R 060940Z MAR 07\nFM AMEMBASSY OSLO\n\(text)</pre></body></html>"] {

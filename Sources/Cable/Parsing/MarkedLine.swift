@@ -138,7 +138,9 @@ struct MarkedLine {
 
     /// `CONFIDENTIAL     PTQ1859`: the operator's code.
     private mutating func takeOperator(_ word: (words: String, end: Int)) -> Bool {
-        guard word.words.utf8.count == 7, word.words.utf8.prefix(3).allSatisfy(isUpper), word.words.utf8.suffix(4).allSatisfy(isDigit) else { return false }
+        guard word.words.utf8.count == 7, word.words.utf8.prefix(3).allSatisfy(isUpper), word.words.utf8.suffix(4).allSatisfy(isDigit) else {
+            return false
+        }
         at = word.end
         return true
     }

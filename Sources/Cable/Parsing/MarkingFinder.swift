@@ -53,13 +53,14 @@ struct MarkingFinder {
         var at = line.lowerBound
         while at < line.upperBound, bytes[at] < 0x80, !isLetter(bytes[at]), !isDigit(bytes[at]), at - line.lowerBound < 12 { at += 1 }
         guard at < line.upperBound else { return false }
-        if line.count <= 12, line.count < 3 || begins(line) { return true }
+        if line.count <= 12, begins(line) { return true }
         return MarkingFinder.openings.contains { opens($0, at, line.upperBound) } || bytes.has("ZYUW", at: line.lowerBound + 4)
             || line.count <= 90 && bytes.find("lassification", in: line) != nil || line.count <= 90 && bytes.find("LASSIFICATION", in: line) != nil
     }
 
     /// A few letters that may be the first of a marking that goes on in the next line.
     private func begins(_ line: Range<Int>) -> Bool {
+        guard [0x55, 0x4C, 0x43, 0x54, 0x53].contains(upper(bytes[line.lowerBound])) else { return false }
         let letters = line.filter { !isBlank(bytes[$0]) }.map { upper(bytes[$0]) }
         return MarkedLine.spellings.contains { $0.letters.count > letters.count && $0.letters.starts(with: letters) }
     }
@@ -139,7 +140,9 @@ struct MarkingFinder {
     /// `ZNY SSSSS ZZH`; `RTTSZYUW …`, where the fourth letter is the marking. Source: ACP 127, format lines 2 and 4.
     private mutating func readTransmission(_ line: Range<Int>) -> Bool {
         if bytes.has("ZYUW", at: line.lowerBound + 4), line.count > 8, isUpper(bytes[line.lowerBound]) {
-            if let level = MarkingFinder.level(bytes[line.lowerBound + 3]) { found.append(Marking(level, .transmission, line.lowerBound..<line.lowerBound + 8)) }
+            if let level = MarkingFinder.level(bytes[line.lowerBound + 3]) {
+                found.append(Marking(level, .transmission, line.lowerBound..<line.lowerBound + 8))
+            }
             return true
         }
         guard bytes.has("ZNR ", at: line.lowerBound) || bytes.has("ZNY ", at: line.lowerBound) else { return false }
@@ -278,7 +281,10 @@ private struct Portion {
         guard let sign = open.scalar, sign == "(" || sign == "[" || sign == "\u{FF08}" || isLetter(bytes[offset]) else { return nil }
         let start = isLetter(bytes[offset]) ? offset : offset + open.length
         let limit = min(end, start + 48)
-        guard let close = (start..<max(start, limit)).first(where: { bytes[$0] == 0x29 || bytes[$0] == 0x5D || bytes[$0] == 0xEF && bytes[$0 + 2] == 0x89 }),
+        guard
+            let close = (start..<max(start, limit)).first(where: {
+                bytes[$0] == 0x29 || bytes[$0] == 0x5D || bytes[$0] == 0xEF && bytes[$0 + 2] == 0x89
+            }),
             start == offset + open.length || close - start <= 3
         else { return nil }
         self.init(bytes, start..<close)
@@ -325,7 +331,9 @@ extension CableParts {
         }
         if header.release != nil { releaseBanners() }
         guard let highest = markings.highest else { return }
-        if header.classification != highest, let top = markings.first(where: { $0.classification == highest && ($0.place.isOwn || $0.place == .current) }) {
+        if header.classification != highest,
+            let top = markings.first(where: { $0.classification == highest && ($0.place.isOwn || $0.place == .current) })
+        {
             header.classification = highest
             header.classificationRange = top.range
         }
