@@ -49,8 +49,8 @@ public struct Document: Sendable {
 }
 
 extension Document {
-    /// False where something of the file is not here: what is not found may be there.
-    public var isWhole: Bool { source.gaps.isEmpty }
+    /// False where something of the file is not here, or not yet: what is not found may be there.
+    public var isWhole: Bool { isComplete && source.gaps.isEmpty }
 }
 
 /// The dialects of cable that are recognised, each read by a file of `Dialects`. `plain` is a text that is none.

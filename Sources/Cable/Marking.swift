@@ -63,15 +63,20 @@ extension Marking.Place {
 }
 
 extension [Marking] {
-    /// The highest of the cable's own; what an archive says the text is now counts where nothing else does. A part that is marked unclassified
-    /// says nothing of the others.
+    /// The highest. What a release or an archive says it is now lowers nothing and counts where it is higher, or, of an archive, stands alone. A part
+    /// that is marked unclassified says nothing of the others.
     var highest: Classification? {
-        lazy.filter { $0.place.isOwn && (!$0.place.isPart || $0.classification > .unclassified) }.map(\.classification).max()
-            ?? lazy.filter { $0.place == .current }.map(\.classification).max()
+        lazy.filter { marking in
+            switch marking.place {
+            case .portion, .subject, .release: marking.classification > .unclassified
+            case .current: marking.classification > .unclassified || !contains { $0.place.isOwn && !$0.place.isPart }
+            default: true
+            }
+        }.map(\.classification).max()
     }
 
     /// The highest of the cable's own that is spelled as it should be.
-    private var soundest: Classification? { lazy.filter { $0.isSound && $0.place.isOwn }.map(\.classification).max() }
+    private var soundest: Classification? { lazy.filter(\.isSound).map(\.classification).max() }
 
     /// What the classification alone keeps silent about, of several causes the weightiest: `first line says UNCLASSIFIED`; nil where all agree.
     var doubt: String? {
@@ -100,7 +105,9 @@ extension [Marking] {
 
     /// What disagrees or is no true marking: a remark for each sort of place and level.
     var remarks: [Remark] {
-        guard let highest, let top = first(where: { $0.classification == highest && $0.place.isOwn }) else { return [] }
+        guard let highest,
+            let top = first(where: { $0.classification == highest && $0.place.isOwn }) ?? first(where: { $0.classification == highest })
+        else { return [] }
         var remarks: [Remark] = []
         if soundest.map({ $0 < highest }) ?? true {
             let words = "This looks like the marking \(highest.rawValue), in letters that are not all its own: it is believed."
@@ -113,7 +120,7 @@ extension [Marking] {
                 remarks.append(Remark(.marking, lower.range, words))
             }
         }
-        if !contains(where: { $0.place.isOwn && !$0.place.isPart }) {
+        if top.place.isPart, !contains(where: { $0.place.isOwn && !$0.place.isPart }) {
             remarks.append(Remark(.marking, top.range, "No line gives a marking: \(highest.rawValue) is the highest portion mark."))
         }
         return remarks

@@ -60,7 +60,7 @@ public struct CableMarkdown {
         guard !document.asks.duties.isEmpty else {
             return ["", "## Asked", "", document.isWhole ? "Nothing is asked." : "Nothing is asked in what was read, which is not all."]
         }
-        var lines = ["", "## Asked (\(duties.filter(isDone).count) of \(duties.count) done)", ""]
+        var lines = ["", "## Asked (\(duties.filter(isDone).count) of \(duties.count) done\(document.isWhole ? "" : ", not all was read"))", ""]
         for item in duties { lines.append(box(item) + when(document.asks.duties[item.index])) }
         for duty in document.asks.duties where duty.kind != .do {
             let sign = duty.kind == .dont ? "DON'T" : duty.kind == .may ? "MAY" : "IF ASKED"

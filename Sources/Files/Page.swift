@@ -20,7 +20,8 @@ enum Page {
         page.withUnsafeBufferPointer { bytes in
             var out = Transcript()
             let texts = blocks(bytes)
-            let blocks = (texts.first.flatMap { marking(bytes, before: $0.lowerBound) }.map { [$0] } ?? []) + texts
+            let beside = texts.isEmpty ? [] : markings(bytes, beside: texts)
+            let blocks = (beside + texts).sorted { $0.lowerBound < $1.lowerBound }
             for (index, block) in blocks.enumerated() {
                 if index > 0 { out.write([0x0A, 0x0A], at: blocks[index - 1].upperBound) }
                 write(bytes, block, isSet: true, to: &out)
@@ -42,15 +43,21 @@ enum Page {
         return blocks
     }
 
-    /// The classification that a page's table gives beside the text, under `<th>Classification</th>`.
-    private static func marking(_ bytes: UnsafeBufferPointer<UInt8>, before text: Int) -> Range<Int>? {
-        guard var at = bytes.find("<th>Classification</th>", in: 0..<text) else { return nil }
-        while let open = bytes.find(UInt8(ascii: ">"), in: at..<text) {
-            let end = bytes.find(UInt8(ascii: "<"), in: open + 1..<text) ?? text
-            if end - open < 80, Marking.isLine(bytes[open + 1..<end]) { return open + 1..<end }
-            at = open + 1
+    /// The markings beside the text that are more than unclassified: a heading, a cell of the table above it. Links are a list of what else
+    /// there is, but in that table.
+    private static func markings(_ bytes: UnsafeBufferPointer<UInt8>, beside texts: [Range<Int>]) -> [Range<Int>] {
+        let table = bytes.find("<th>Classification</th>", in: 0..<texts[0].lowerBound)
+        var found: [Range<Int>] = []
+        var (at, next) = (0, 0)
+        while let open = bytes.find(UInt8(ascii: "<"), in: at..<bytes.count), let close = bytes.find(UInt8(ascii: ">"), in: open..<bytes.count) {
+            while next < texts.count, texts[next].upperBound <= close { next += 1 }
+            at = next < texts.count && texts[next].contains(close + 1) ? texts[next].upperBound : close + 1
+            let end = bytes.find(UInt8(ascii: "<"), in: at..<min(bytes.count, at + 120)) ?? min(bytes.count, at + 120)
+            let isLink = bytes.has("<a ", at: open) && table.map { open < $0 } ?? true
+            guard !isLink, at == close + 1, end - at >= 6, Marking.isLine(bytes[at..<end], above: .unclassified) else { continue }
+            found.append(at..<end)
         }
-        return nil
+        return found
     }
 
     /// What stands behind `<body>`.

@@ -50,6 +50,15 @@ import Testing
         ("above: S E C R E T", .secret, "line SECRET"), ("above: S.E.C.R.E.T", .secret, "line SECRET?"),
         ("above: S\u{415}CRET", .secret, "line SECRET?"),
         ("above: SE\u{200B}CRET", .secret, "line SECRET?"), ("above: \u{FF33}\u{FF25}\u{FF23}\u{FF32}\u{FF25}\u{FF34}", .secret, "line SECRET?"),
+        ("text: 1. Lit.\n\n2.a. (S) Burning.", .secret, "portion SECRET"), ("text: 1. Lit.\n\n2. (S)", .secret, "portion SECRET"),
+        ("text: 1. Lit.\n\nS E C R E T FINAL SECTION OF 02 STATE 900001\n\n2. Out.", .secret, "section SECRET"),
+        ("text: 1. Lit.\n\nS E C R E I SECTION 02 OF 02 STATE 900001\n\n2. Out.", .secret, "section SECRET?"),
+        ("above: SECRET U.S. Department of State Case No. F-2014-20439 Doc No. C05784455", .secret, "release SECRET"),
+        ("subject: LAMPS (S)", .secret, "subject SECRET"), ("above: TS//SI//NOFORN", .topSecret, "line TOP SECRET"),
+        ("above: \u{201C}SECRET\u{201D}", .secret, "line SECRET"), ("above: S\u{8}SECRET", .secret, "line SECRET?"),
+        ("above: \u{1B}[31mSECRET\u{1B}[0m", .secret, "line SECRET?"), ("security: ZNY 5SSSS ZZH", .secret, "transmission SECRET?"),
+        ("text: 1. Lit.\n\nSECRET  2 OF 3\n\n2. Out.", .secret, "page SECRET"),
+        ("text: 1. Lit.\n\nSTATE 00900001  002 OF 002 SECRET\n\n2. Out.", .secret, "page SECRET"),
         ("above: SEC\nRET", .secret, "line SECRET?"), ("above: 5ECRET", .secret, "line SECRET?"),
         ("above: TOP\nSECRET", .topSecret, "line TOP SECRET?"),
         ("marking: UNCLAS SECRET", .secret, "line SECRET"), ("marking: UNCLAS//SECRET", .secret, "line SECRET"),
@@ -92,7 +101,9 @@ import Testing
         "1. The keeper called it a\nSECRET of the harbour.", "1. SECRET TALKS WITH THE KEEPERS IN 1986 were held.",
         "1. THE KEEPERS AND THEIR WIVES WERE TOLD TO HOLD THE NUMBER OF LAMPS\nCONFIDENTIAL\nUNTIL THE SPRING.",
         "1. SECRETARY HALE lit them.\n\nSECRETARIAT\n\n2. He left.", "1. Secret ballots were cast.\n\nSecret ballots\n\n2. They were counted.",
-        "1. The keeper(s) came.", "1. (Commerce) They were sold.", "1. A) Lamps.\n\n2. B) Wicks.\n\n3. C) Oil.",
+        "1. The keeper(s) came.", "1. (Commerce) They were sold.", "1. (S/CT) was told.", "1. (C-130) flew.", "1. (S&P) rose.",
+        "1. Under\n(c) of the act.", "1. (c) 2007 the ministry.",
+        "1. A) Lamps.\n\n2. B) Wicks.\n\n3. C) Oil.",
     ])
     func aWordInTheTextIsNoMarking(_ text: String) {
         let document = cable(text)

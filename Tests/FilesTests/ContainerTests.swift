@@ -115,8 +115,12 @@ import Testing
         let row =
             "\"7\",\"3/6/2007 9:40\",\"07OSLO900031\",\"Embassy Oslo\",\"SECRET//NOFORN\",\"\",\"R 060940Z MAR 07\nFM AMEMBASSY OSLO\",\"\(text)\"\n"
         let list = "<html><body><a href='/1'>TOP SECRET</a>"
+        let heading = "<h1>SECRET//NOFORN</h1>"
         let table = "<table><tr><th>Classification</th></tr><tr><td><a>SECRET//NOFORN</a></td></tr></table>"
-        for file in [row, list + table + "<pre>R 060940Z MAR 07\nFM AMEMBASSY OSLO\n\(text)</pre></body></html>"] {
+        let page = "<pre>R 060940Z MAR 07\nFM AMEMBASSY OSLO\n\(text)</pre></body></html>"
+        for file in [
+            row, list + table + page, "<html><body>" + heading + page, "<html><body>" + page.replacing("</body>", with: heading + "</body>"),
+        ] {
             let document = Document(parsing: try Pouch.first(in: Array(file.utf8), of: "nets").source)
             #expect(document.header.classification == .secret)
             #expect(document.header.id == "07OSLO900031")

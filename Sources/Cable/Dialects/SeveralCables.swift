@@ -134,7 +134,8 @@ private struct CableHeads {
     private func isAbove(_ line: Range<Int>, _ head: Head) -> Bool {
         if line.isEmpty { return false }
         if head.kind == .archive { return bytes.find(0x3A, in: line) == nil }
-        if head.kind == .group || head.kind == .transmission { return false }
+        // A marking glued to the first line of a transmission is that cable's.
+        if head.kind == .group || head.kind == .transmission { return MarkedLine(bytes, line, isHead: false, isPost: { _ in false }) != nil }
         return MarkingLine.isBanner(bytes, line) && !bytes.isAll("NNNN", line) && !bytes.isAll("NNN", line)
             || Stamp.kind(bytes, line, isBesideStamp: false) != nil || line.count <= 3
     }

@@ -27,8 +27,8 @@ struct MarkedLine {
         guard takeLead(), takeLevel(damaged: true) else { return nil }
         let isWhole = takeRest(isHead: isHead, isPost: isPost)
         guard isWhole || isHead && !hasSmall && levels.allSatisfy(\.isSound) else { return nil }
-        // A damaged one is believed alone on its line.
-        guard levels.allSatisfy(\.isSound) || isWhole && line.count <= 60 && !isNumbered else { return nil }
+        // A damaged one is believed where nothing else is on its line.
+        guard levels.allSatisfy(\.isSound) || isWhole && line.count <= 80 else { return nil }
     }
 
     // MARK: words
@@ -59,7 +59,7 @@ struct MarkedLine {
     /// What may stand before the level: captions, and whose marking it is.
     private mutating func takeLead() -> Bool {
         skipSigns()
-        while let word = word(), MarkedLine.leads.contains(word.words), seen.isPlain[at] {
+        while let word = word(), MarkedLine.leads.contains(word.words) || isPageNumber(word.words), seen.isPlain[at] {
             at = word.end
             skipSigns()
         }
@@ -68,6 +68,11 @@ struct MarkedLine {
 
     /// Takes a level; one that is damaged only where no sound one stands.
     private mutating func takeLevel(damaged: Bool) -> Bool {
+        if let word = word(), letter(word.end) == 0x2F, letter(word.end + 1) == 0x2F, let level = MarkedLine.short[word.words] {
+            levels.append(Level(classification: level, range: seen.places[at]..<seen.places[word.end], isSound: true))
+            at = word.end
+            return true
+        }
         for isDamaged in damaged ? [false, true] : [false] {
             for row in MarkedLine.spellings {
                 guard let found = match(row.letters, row.classification, wrong: isDamaged ? row.letters.count / 6 : 0) else { continue }
@@ -85,7 +90,9 @@ struct MarkedLine {
             guard at < seen.letters.count else { return true }
             if takeLevel(damaged: false) { continue }
             guard let word = word() else { return false }
-            if MarkedLine.caveats.contains(word.words) || isBehindSlashes && !hasSmall && word.words.utf8.count <= 24 && seen.letters.count <= 90 {
+            if MarkedLine.caveats.contains(word.words) || isPageNumber(word.words)
+                || isBehindSlashes && !hasSmall && word.words.utf8.count <= 24 && seen.letters.count <= 90
+            {
                 at = word.end
                 continue
             }
@@ -101,6 +108,9 @@ struct MarkedLine {
         return end > start && end - start <= 8 && !isLetter(letter(end)) ? end : nil
     }
 
+    /// `2` of `Page 2 of 3`.
+    private func isPageNumber(_ word: String) -> Bool { word.utf8.count <= 4 && word.utf8.allSatisfy(isDigit) }
+
     private mutating func skipBlanks(_ from: Int) -> Int {
         var next = from
         while letter(next) == 0x20, next < seen.letters.count { next += 1 }
@@ -111,8 +121,8 @@ struct MarkedLine {
     private mutating func takeSection() -> Bool {
         guard let word = word(), word.words == "SECTION" || word.words == "SEC" else { return false }
         var next = skipBlanks(letter(word.end) == 0x3A ? word.end + 1 : word.end)
-        guard let first = number(next) else { return false }
-        next = skipBlanks(first)
+        // `FINAL SECTION OF 02` has no number of its own.
+        if let first = number(next) { next = skipBlanks(first) }
         guard letter(next) == 0x4F, letter(next + 1) == 0x46, let last = number(skipBlanks(next + 2)) else { return false }
         at = last
         isNumbered = true
@@ -188,12 +198,16 @@ struct MarkedLine {
         (Array("UNCLAS".utf8), .unclassified),
     ]
 
+    /// The short forms that stand before two slashes: `TS//SI`.
+    private static let short: [String: Classification] = ["TS": .topSecret, "S": .secret, "C": .confidential]
+
     /// Digits and signs that stand for letters.
-    private static let alike: [UInt8: UInt8] = [0x30: 0x4F, 0x31: 0x49, 0x33: 0x45, 0x35: 0x53, 0x24: 0x53, 0x21: 0x49, 0x7C: 0x49, 0x37: 0x54]
+    static let alike: [UInt8: UInt8] = [0x30: 0x4F, 0x31: 0x49, 0x33: 0x45, 0x35: 0x53, 0x24: 0x53, 0x21: 0x49, 0x7C: 0x49, 0x37: 0x54]
 
     private static let leads: Set<String> = [
-        "NATO", "COSMIC", "US", "U.S", "NODIS", "EXDIS", "LIMDIS", "STADIS", "NOFORN", "SIPDIS", "SENSITIVE", "SBU", "ORCON", "SPECAT", "CHEROKEE",
-        "CLASSIFICATION", "CLASSIFIED", "OVERALL", "BEGIN", "END", "BT", "FLASH", "IMMEDIATE", "PRIORITY", "ROUTINE", "NIACT",
+        "NATO", "COSMIC", "US", "U.S", "PAGE", "OF", "SECURITY", "NODIS", "EXDIS", "LIMDIS", "STADIS", "NOFORN", "SIPDIS", "SENSITIVE", "SBU",
+        "ORCON", "SPECAT", "CHEROKEE",
+        "CLASSIFICATION", "CLASSIFIED", "OVERALL", "BEGIN", "END", "BT", "FINAL", "FLASH", "IMMEDIATE", "PRIORITY", "ROUTINE", "NIACT",
     ]
 
     /// Words that stand with a level and say how it is to be handled. Source: 5 FAH-2 H-440, 5 FAM 480, Executive Order 13526 and the older orders.
@@ -207,12 +221,14 @@ struct MarkedLine {
 }
 
 extension Marking {
-    /// True for bytes that are nothing but a marking with its caveats, as a column of a table or a field has it: `SECRET//NOFORN`.
-    public static func isLine(_ words: some Collection<UInt8>) -> Bool {
+    /// True for bytes that are nothing but a marking with its caveats, as a column of a table or a field has it: `SECRET//NOFORN`; where a
+    /// level is given, of a higher one.
+    public static func isLine(_ words: some Collection<UInt8>, above level: Classification? = nil) -> Bool {
         guard words.count >= 6, words.count <= 120 else { return false }
         return Array(words).withUnsafeBufferPointer { buffer in
             let bytes = Bytes(buffer: buffer)
-            return MarkedLine(bytes, bytes.trim(0..<bytes.count), isHead: false, isPost: { _ in false }) != nil
+            let marked = MarkedLine(bytes, bytes.trim(0..<bytes.count), isHead: false, isPost: { _ in false })
+            return marked?.levels.contains { one in level.map { one.classification > $0 } ?? true } ?? false
         }
     }
 }

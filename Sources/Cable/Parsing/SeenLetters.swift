@@ -17,6 +17,11 @@ struct SeenLetters {
         var isHidden = false
         while at < end {
             let byte = bytes[at]
+            if byte < 0x20, byte != 0x09, byte != 0x0D {
+                at = skip(bytes, at, end)
+                isHidden = true
+                continue
+            }
             if byte < 0x80 {
                 hasSmall = hasSmall || isLower(byte)
                 append(byte == 0x09 || byte == 0x0D ? 0x20 : upper(byte), at, isPlain: !isHidden)
@@ -30,11 +35,32 @@ struct SeenLetters {
             } else if let scalar, SeenLetters.isUnseen(scalar) {
                 isHidden = true
             } else {
-                append(0, at, isPlain: false)
+                append(scalar.map(SeenLetters.isSign) == true ? 0x2A : 0, at, isPlain: true)
             }
             at += length
         }
         places.append(end)
+    }
+
+    /// Behind a control character: an escape sequence is passed over, a backspace strikes the letter before it out.
+    private mutating func skip(_ bytes: Bytes, _ offset: Int, _ end: Int) -> Int {
+        if bytes[offset] == 0x08, !letters.isEmpty {
+            letters.removeLast()
+            places.removeLast()
+            isPlain.removeLast()
+        }
+        var at = offset + 1
+        guard bytes[offset] == 0x1B, bytes[at] == 0x5B else { return at }
+        at += 1
+        while at < end, bytes[at] < 0x40 { at += 1 }
+        return min(at + 1, end)
+    }
+
+    private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .initialPunctuation, .finalPunctuation, .otherPunctuation, .openPunctuation, .closePunctuation, .otherSymbol, .mathSymbol: true
+        default: false
+        }
     }
 
     private mutating func append(_ letter: UInt8, _ place: Int, isPlain: Bool) {
