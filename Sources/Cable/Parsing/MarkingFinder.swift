@@ -71,8 +71,8 @@ struct MarkingFinder {
     private mutating func takeField(_ line: Range<Int>) -> Bool {
         if field < line.lowerBound {
             field = min(
-                bytes.find("lassification", rare: 9, in: line.lowerBound..<range.upperBound) ?? .max,
-                bytes.find("LASSIFICATION", rare: 6, in: line.lowerBound..<range.upperBound) ?? .max)
+                bytes.find("lassification", rare: 5, in: line.lowerBound..<range.upperBound) ?? .max,
+                bytes.find("LASSIFICATION", rare: 5, in: line.lowerBound..<range.upperBound) ?? .max)
         }
         return field < line.upperBound && line.count <= 90
     }
@@ -113,7 +113,8 @@ struct MarkingFinder {
             if wrong > 1 { return false }
             at += 1
         }
-        return true
+        // A short word is one by itself.
+        return opening.count >= 5 || !isLetter(bytes[at])
     }
 
     private mutating func read(_ line: Range<Int>, next: Int) {
@@ -162,6 +163,7 @@ struct MarkingFinder {
             while after < range.upperBound, bytes[after] == 0x20 || bytes[after] == 0x0D || bytes[after] == 0x09 { after += 1 }
             return !isApart || after < range.upperBound && bytes[after] != 0x0A
         }
+        if !isApart, bytes[line.upperBound - 1] == 0x2E, line.lowerBound >= headEnd { return true }
         return !isApart && above.count >= 50 && (isLetter(stop) || isDigit(stop) || stop == 0x2C) && line.lowerBound >= headEnd
     }
 
@@ -294,6 +296,7 @@ struct MarkingFinder {
                 // Words that were taken out may leave nothing but the mark.
                 let end = max(paragraph.range.upperBound, min(paragraph.label.upperBound + 48, parts.body.range.upperBound))
                 readPortion(at: bytes.skipBlanks(paragraph.label.upperBound, end), paragraph.range.lowerBound..<end)
+                readEntire(bytes.trim(paragraph.label.upperBound..<end))
             }
             for block in parts.body.blocks[blocks] {
                 guard let piece = parts.body.pieces[block.pieces.clamped(to: parts.body.pieces.indices)].first, block.kind != .line else { continue }
@@ -303,6 +306,21 @@ struct MarkingFinder {
                 if block.kind == .heading { readPortion(behind: piece, piece) }
             }
             if let heading = paragraph.heading { readPortion(behind: heading, paragraph.range) }
+        }
+    }
+
+    /// `CONFIDENTIAL - ENTIRE TEXT.` without brackets, also `ENTIRE TEXT LOU`.
+    private mutating func readEntire(_ words: Range<Int>) {
+        let head = words.prefix(40)
+        guard let entire = bytes.find("ENTIRE TEXT", rare: 0, in: head.startIndex..<head.endIndex) else { return }
+        let sides = [words.lowerBound..<entire, entire + 11..<words.upperBound].map { side in
+            side.prefix(14).filter { isLetter(bytes[$0]) || bytes[$0] == 0x20 }
+        }
+        for side in sides {
+            guard let first = side.first(where: { isLetter(bytes[$0]) }), let last = side.last(where: { isLetter(bytes[$0]) }),
+                let portion = Portion(bytes, first..<last + 1), found.last?.range.overlaps(portion.range) != true
+            else { continue }
+            add(portion, .portion)
         }
     }
 
@@ -342,6 +360,8 @@ struct MarkingFinder {
 
     /// A portion mark at a place; the third of (A), (B), (C) is an item.
     private mutating func readPortion(at offset: Int, _ within: Range<Int>) {
+        var offset = offset
+        while bytes[offset] >= 0x80, let blank = SeenLetters.unseen(bytes, offset) { offset = bytes.skipBlanks(offset + blank, within.upperBound) }
         guard offset < within.upperBound else { return }
         let letter = Portion.item(bytes, offset)
         let isItem = letter != 0 && letter == item + 1
@@ -378,7 +398,7 @@ private struct Portion {
         guard first == 0x28 || first == 0x5B || first == 0x7B || first == 0xEF && bytes.scalar(at: offset).scalar == "\u{FF08}" else { return nil }
         let start = offset + (first == 0xEF ? 3 : 1)
         guard start < end, bytes[start] >= 0x80 || isBlank(bytes[start]) || Portion.firsts >> UInt32(bytes[start] & 31) & 1 != 0,
-            let close = (start..<min(end, start + 48)).first(where: {
+            let close = (start..<min(end, start + 96)).first(where: {
                 bytes[$0] == 0x29 || bytes[$0] == 0x5D || bytes[$0] == 0x7D || bytes[$0] == 0xEF && bytes[$0 + 1] == 0xBC && bytes[$0 + 2] == 0x89
             })
         else { return nil }
@@ -406,7 +426,7 @@ private struct Portion {
     /// The letters of a mark without its brackets: a level, then controls that are known; `(S/CT)` is an office.
     init?(_ bytes: Bytes, _ inside: Range<Int>) {
         let inside = bytes.trim(inside)
-        let seen = SeenLetters(bytes, inside, most: 48)
+        let seen = SeenLetters(bytes, inside, most: 96)
         guard seen.letters.allSatisfy({ isLetter($0) || isDigit($0) || Portion.separators.contains($0) }) else { return nil }
         var words = seen.letters.split { !isLetter($0) && !isDigit($0) }.map { String(decoding: $0, as: UTF8.self) }[...]
         guard var first = words.popFirst(), seen.letters.first.map({ isLetter($0) }) == true else { return nil }

@@ -63,6 +63,12 @@ struct SeenLetters {
         }
     }
 
+    /// The length of what stands at an offset and is a blank or prints as nothing; nil for anything else.
+    static func unseen(_ bytes: Bytes, _ offset: Int) -> Int? {
+        let (scalar, length) = bytes.scalar(at: offset)
+        return scalar.map { ascii[$0.value] == 0x20 || isUnseen($0) } == true ? length : nil
+    }
+
     private mutating func append(_ letter: UInt8, _ place: Int, isPlain: Bool) {
         letters.append(letter)
         places.append(place)
