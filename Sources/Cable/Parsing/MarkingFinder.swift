@@ -63,6 +63,7 @@ struct MarkingFinder {
         }
         if first >= 0x80 { return MarkingFinder.openings.contains { $0.contains { opens($0, at, line.upperBound) } } }
         let letter = isDigit(first) ? MarkedLine.alike[first] ?? first : first
+        guard MarkingFinder.firsts >> UInt32(letter & 31) & 1 != 0 else { return bytes.has("ZYUW", at: line.lowerBound + 4) }
         if line.count <= 12, begins(line) { return true }
         return MarkingFinder.openings[Int(letter & 31)].contains { opens($0, at, line.upperBound) } || bytes.has("ZYUW", at: line.lowerBound + 4)
     }
@@ -83,6 +84,9 @@ struct MarkingFinder {
         let letters = line.filter { !isBlank(bytes[$0]) }.map { upper(bytes[$0]) }
         return MarkedLine.spellings.contains { $0.letters.count > letters.count && $0.letters.starts(with: letters) }
     }
+
+    /// The first letters of openings, a bit each.
+    private static let firsts: UInt32 = openings.indices.reduce(0) { openings[$1].isEmpty ? $0 : $0 | 1 << UInt32($1) }
 
     /// The words with which a marking begins, as far as they are looked at, by their first letter's last five bits.
     private static let openings: [[[UInt8]]] = {
@@ -217,7 +221,7 @@ struct MarkingFinder {
 
     /// `Original Classification: SECRET`, `*** Current Classification *** UNCLASSIFIED`, `2002ROME01748 - Classification: SECRET`.
     private mutating func readField(_ line: Range<Int>) -> Bool {
-        guard let word = bytes.find("lassification", in: line) ?? bytes.find("LASSIFICATION", in: line) else { return false }
+        guard field < line.upperBound, let word = bytes.find("lassification", in: line) ?? bytes.find("LASSIFICATION", in: line) else { return false }
         var start = word + 13
         let sign = bytes.skipBlanks(start, line.upperBound)
         guard bytes[sign] == 0x3A || bytes[sign] == 0x2A else { return false }

@@ -11,8 +11,11 @@ struct SeenLetters {
     private(set) var hasSmall = false
 
     /// The letters of a range; of a longer one the first `most` bytes.
-    init(_ bytes: Bytes, _ range: Range<Int>, most: Int = 200) {
+    init(_ bytes: Bytes, _ range: Range<Int>, most: Int = 120) {
         let end = min(range.upperBound, range.lowerBound + most)
+        letters.reserveCapacity(end - range.lowerBound)
+        places.reserveCapacity(end - range.lowerBound + 1)
+        isPlain.reserveCapacity(end - range.lowerBound)
         var at = range.lowerBound
         var isHidden = false
         while at < end {
