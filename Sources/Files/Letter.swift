@@ -12,8 +12,13 @@ enum Letter {
     /// True when bytes begin as the head of a mail does: fields only, among them what only mails have, or sender, date and subject together.
     static func isHead(_ bytes: ArraySlice<UInt8>) -> Bool {
         var names: Set<String> = []
-        for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
-            let line = line.last == 0x0D ? line.dropLast() : line
+        var rest = bytes
+        while !rest.isEmpty {
+            let end = rest.firstIndex(of: 0x0A) ?? rest.endIndex
+            let isLast = end == rest.endIndex
+            let whole = rest[..<end]
+            rest = isLast ? [] : rest[(end + 1)...]
+            let line = whole.last == 0x0D ? whole.dropLast() : whole
             guard let first = line.first else { break }
             if first == 0x20 || first == 0x09 {
                 if names.isEmpty { return false }
@@ -21,7 +26,7 @@ enum Letter {
             }
             guard let colon = line.firstIndex(of: 0x3A) else {
                 // The head may be longer than what is looked at.
-                if line.endIndex == bytes.endIndex { break }
+                if isLast { break }
                 return false
             }
             let name = line[..<colon]

@@ -75,6 +75,13 @@ import Testing
         ("text: 1. Lit.\n\nPAGE 02 RUEHC 900001 S E C R E T\n\n2. Burning.", .secret, "page SECRET"),
         ("text: 1. Lit.\n\nS E C R E T SECTION 02 OF 02 STATE 900001\n\n2. Burning.", .secret, "section SECRET"),
         ("text: 1. Lit.\n\nBEGIN SECRET.\n\n2. Burning.", .secret, "portion SECRET"),
+        ("above: <b>SECRET</b>", .secret, "line SECRET"), ("above: &nbsp;SECRET", .secret, "line SECRET"),
+        ("above: &#83;ECRET", .secret, "line SECRET?"), ("above: CLASS: SECRET", .secret, "field SECRET"),
+        ("above: Control: 9114 SECRET", .secret, "field SECRET"), ("above: Classification: S", .secret, "field SECRET"),
+        ("above: Protective marking: SECRET", .secret, "field SECRET"),
+        ("marking: C O R R E C T E D C O P Y SECRET", .secret, "line SECRET"), ("above: SECTION 01 OF 02 SECRET", .secret, "line SECRET"),
+        ("text: 1. Lit.\n\nS E C R E T SECTION TWO OF TWO\n\n2. Out.", .secret, "section SECRET"),
+        ("security: \u{A0}ZNY SSSSS ZZH", .secret, "transmission SECRET"), ("text: 1. Lit.\n\n1000. (S) Burning.", .secret, "portion SECRET"),
     ]
 
     @Test(arguments: raised) func theHighestCountsWhereverItStands(_ change: String, _ level: Classification, _ place: String) {
@@ -108,6 +115,8 @@ import Testing
         "1. The lamps of the harbour were kept in\nSECRET.\n\n2. Out.", "1. (C-130) flew.", "1. (S&P) rose.",
         "1. Under\n(c) of the act.", "1. (c) 2007 the ministry.",
         "1. A) Lamps.\n\n2. B) Wicks.\n\n3. C) Oil.",
+        "1. Lit.\n\nControl: the secret of the lamp.\n\n2. Out.", "1. Lit.\n\nClass: Secret agents\n\n2. Out.", "1. Lit.\n\n1000. (A) Burning.",
+        "1. Lit.\n\n<b>Secret ballots</b>\n\n2. Out.", "1. Lit.\n\nEND SECRET TALKS IN TWO WEEKS\n\n2. Out.",
     ])
     func aWordInTheTextIsNoMarking(_ text: String) {
         let document = cable(text)

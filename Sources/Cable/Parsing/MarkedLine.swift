@@ -59,17 +59,27 @@ struct MarkedLine {
     /// What may stand before the level: captions, and whose marking it is.
     private mutating func takeLead() -> Bool {
         skipSigns()
-        while let word = word(), MarkedLine.leads.contains(word.words) || isPageNumber(word.words), seen.isPlain[at] {
-            at = word.end
-            skipSigns()
-        }
+        while takeSpacedLead() || takeSection() || takeLeadWord() { skipSigns() }
         return at < seen.letters.count
+    }
+
+    private mutating func takeLeadWord() -> Bool {
+        guard let word = word(), MarkedLine.leads.contains(word.words) || isPageNumber(word.words), seen.isPlain(at) else { return false }
+        at = word.end
+        return true
+    }
+
+    /// `C O R R E C T E D C O P Y`.
+    private mutating func takeSpacedLead() -> Bool {
+        guard letter(at) == 0x43, letter(at + 1) == 0x20, let end = spelled(MarkedLine.correctedCopy, wrong: 0)?.end else { return false }
+        at = end
+        return true
     }
 
     /// Takes a level; one that is damaged only where no sound one stands.
     private mutating func takeLevel(damaged: Bool) -> Bool {
         if let word = word(), letter(word.end) == 0x2F, letter(word.end + 1) == 0x2F, let level = MarkedLine.short[word.words] {
-            levels.append(Level(classification: level, range: seen.places[at]..<seen.places[word.end], isSound: true))
+            levels.append(Level(classification: level, range: seen.place(at)..<seen.place(word.end), isSound: true))
             at = word.end
             return true
         }
@@ -102,10 +112,13 @@ struct MarkedLine {
         }
     }
 
+    /// Where the number at a place ends: `02`, `TWO`.
     private func number(_ start: Int) -> Int? {
         var end = start
         while isDigit(letter(end)), end < seen.letters.count { end += 1 }
-        return end > start && end - start <= 8 && !isLetter(letter(end)) ? end : nil
+        if end > start { return end - start <= 8 && !isLetter(letter(end)) ? end : nil }
+        while isLetter(letter(end)), end < seen.letters.count { end += 1 }
+        return NumberWord.isOne(seen.letters[start..<end]) ? end : nil
     }
 
     /// `2` of `Page 2 of 3`.
@@ -137,7 +150,8 @@ struct MarkedLine {
             post.append(word.words)
             at = skipBlanks(word.end)
         }
-        guard !post.isEmpty, let end = number(at), end - at >= 2, isHead && !hasSmall || isPost(post.joined(separator: " ")) else {
+        guard !post.isEmpty, isDigit(letter(at)), let end = number(at), end - at >= 2, isHead && !hasSmall || isPost(post.joined(separator: " "))
+        else {
             at = start
             return false
         }
@@ -162,8 +176,14 @@ struct MarkedLine {
         return true
     }
 
-    /// A level's letters at the place: blanks between them are as they are printed; signs, other scripts, digits for letters are not.
+    /// A level's letters at the place.
     private func match(_ letters: [UInt8], _ classification: Classification, wrong most: Int) -> (level: Level, end: Int)? {
+        guard let (end, isSound) = spelled(letters, wrong: most) else { return nil }
+        return (Level(classification: classification, range: seen.place(at)..<seen.place(end), isSound: isSound), end)
+    }
+
+    /// Where letters at the place end: blanks between them are as they are printed; signs, other scripts, digits for letters are not.
+    private func spelled(_ letters: [UInt8], wrong most: Int) -> (end: Int, isSound: Bool)? {
         var (next, wrong, isSound) = (at, 0, most == 0)
         for (index, expected) in letters.enumerated() {
             if index > 0 {
@@ -182,21 +202,24 @@ struct MarkedLine {
                     wrong += 1
                     guard wrong <= most, byte == 0 || isLetter(byte) || isDigit(byte), index > 0 || byte == 0 else { return nil }
                 }
-            } else if !seen.isPlain[next] {
+            } else if !seen.isPlain(next) {
                 isSound = false
             }
             next += 1
         }
         guard !isLetter(letter(next)), letter(next) != 0 || next >= seen.letters.count else { return nil }
-        return (Level(classification: classification, range: seen.places[at]..<seen.places[next], isSound: isSound), next)
+        return (next, isSound)
     }
 
     /// Spelled without blanks; the longer first.
-    static let spellings: [(letters: [UInt8], classification: Classification)] = [
-        (Array("LIMITEDOFFICIALUSE".utf8), .limitedOfficialUse), (Array("UNCLASSIFIED".utf8), .unclassified),
-        (Array("CONFIDENTIAL".utf8), .confidential), (Array("TOPSECRET".utf8), .topSecret), (Array("SECRET".utf8), .secret),
-        (Array("UNCLAS".utf8), .unclassified),
-    ]
+    static let spellings = MarkingLine.spellings.map { (letters: Array($0.letters.description.utf8), classification: $0.classification) }
+
+    private static let correctedCopy = Array("CORRECTEDCOPY".utf8)
+
+    /// The beginnings of lines that may be markings: of levels, and of what may stand before one.
+    static let openings =
+        (spellings.map(\.letters) + leads.filter { $0.utf8.count > 2 }.map { Array($0.utf8) } + ["US", "BT", "TS", "SECTION"].map { Array($0.utf8) })
+        .map { Array($0.prefix(6)) }
 
     /// The short forms that stand before two slashes: `TS//SI`.
     private static let short: [String: Classification] = ["TS": .topSecret, "S": .secret, "C": .confidential]
@@ -207,13 +230,14 @@ struct MarkedLine {
     private static let leads: Set<String> = [
         "NATO", "COSMIC", "US", "U.S", "PAGE", "OF", "SECURITY", "NODIS", "EXDIS", "LIMDIS", "STADIS", "NOFORN", "SIPDIS", "SENSITIVE", "SBU",
         "ORCON", "SPECAT", "CHEROKEE",
-        "CLASSIFICATION", "CLASSIFIED", "OVERALL", "BEGIN", "END", "BT", "FINAL", "FLASH", "IMMEDIATE", "PRIORITY", "ROUTINE", "NIACT",
+        "CLASSIFICATION", "CLASSIFIED", "OVERALL", "BEGIN", "END", "BT", "CORRECTED", "COPY", "FINAL", "FLASH", "IMMEDIATE", "PRIORITY", "ROUTINE",
+        "NIACT",
     ]
 
     /// Words that stand with a level and say how it is to be handled. Source: 5 FAH-2 H-440, 5 FAM 480, Executive Order 13526 and the older orders.
     private static let caveats: Set<String> = leads.union([
         "NF", "FOUO", "LOU", "ONLY", "EYES", "OC", "REL", "RELEASABLE", "SI", "TK", "HCS", "SCI", "EFTO", "E", "F", "T", "O", "FGI", "NOCONTRACT",
-        "NOCONTR", "PROPIN", "PR", "RD", "FRD", "WNINTEL", "CORRECTED", "COPY", "ENTIRE", "TEXT", "ROGER", "DS", "CHANNEL", "CHANNELS", "TERREP",
+        "NOCONTR", "PROPIN", "PR", "RD", "FRD", "WNINTEL", "ENTIRE", "TEXT", "ROGER", "DS", "CHANNEL", "CHANNELS", "TERREP",
         "AIDAC", "CRITIC", "MR", "NO", "DISTRIBUTION", "DISTR", "FOREIGN", "DISSEM", "DISSEMINATION", "HANDLE", "VIA", "UMBRA", "COMINT", "ATOMAL",
         "INFORMATION", "NOT", "FOR", "INTERNET", "BUT", "PERSONAL", "OFFICIAL", "INFORMAL", "USE", "WHEN", "WITH", "SEPARATED", "FROM", "ATTACHMENT",
         "ATTACHMENTS", "ENCLOSURE", "ENCLOSURES", "REMOVED", "UPON", "REMOVAL", "OF", "DETACHED", "NC", "CONTROL", "ZFF3", "ZFF4",

@@ -2,13 +2,13 @@ import Glossary
 
 /// Finds every place where a text is marked: goes over its lines as they stand, furniture and fields among them, then over what was read of it.
 struct MarkingFinder {
-    private let bytes: Bytes
-    private let range: Range<Int>
-    private let parts: CableParts
+    let bytes: Bytes
+    let range: Range<Int>
+    let parts: CableParts
     /// Where the subject, or else the text, begins: above it lines may be markings with anything behind.
     private let headEnd: Int
     private var stamps: ArraySlice<Furniture>
-    private(set) var found: [Marking] = []
+    var found: [Marking] = []
 
     /// Where the word `Classification` stands next.
     private var field = -1
@@ -18,7 +18,7 @@ struct MarkingFinder {
     private var above = 0..<0
     private var isApart = true
     /// The letter of the item before, `B` of `(B)`: the next is no portion mark.
-    private var item: UInt8 = 0
+    var item: UInt8 = 0
 
     init(_ bytes: Bytes, _ range: Range<Int>, _ parts: CableParts, isPlain: Bool) {
         (self.bytes, self.range, self.parts) = (bytes, range, parts)
@@ -43,6 +43,7 @@ struct MarkingFinder {
             } else {
                 if mayMark(line) { read(line, next: end + 1) } else { begun.letters.removeAll(keepingCapacity: true) }
                 if isPlain, let mark = ParagraphMark(bytes, line) { readPortion(at: bytes.skipBlanks(mark.label.upperBound, line.upperBound), line) }
+                if isDigit(bytes[line.lowerBound + 3]), let end = longNumber(line) { readPortion(at: bytes.skipBlanks(end, line.upperBound), line) }
                 above = line
                 isApart = false
             }
@@ -53,19 +54,36 @@ struct MarkingFinder {
     /// Nearly no line may: told by its first letters, of which one may be wrong, by `ZNY`, by the word `Classification`.
     private mutating func mayMark(_ line: Range<Int>) -> Bool {
         if !begun.letters.isEmpty || takeField(line) { return true }
+        // Escapes, and tags and entities that were left in a text.
+        let sign = bytes[line.lowerBound]
+        if sign < 0x20 || sign == 0x3C || sign == 0x26 { return true }
         var at = line.lowerBound
         while at < line.upperBound, bytes[at] < 0x80, !isLetter(bytes[at]), !isDigit(bytes[at]), at - line.lowerBound < 12 { at += 1 }
         guard at < line.upperBound else { return false }
         let first = bytes[at]
-        // Escapes and letters struck over, and the short forms `S//NF`, `C//REL`.
-        if bytes[line.lowerBound] < 0x20 || bytes[at + 1] == 0x08 || bytes[at + 1] == 0x1B || bytes[at + 1] == 0x2F && bytes[at + 2] == 0x2F {
-            return true
-        }
-        if first >= 0x80 { return MarkingFinder.openings.contains { $0.contains { opens($0, at, line.upperBound) } } }
+        // Letters struck over, and the short forms `S//NF`, `C//REL`.
+        if bytes[at + 1] == 0x08 || bytes[at + 1] == 0x1B || bytes[at + 1] == 0x2F && bytes[at + 2] == 0x2F { return true }
+        if first >= 0x80 { return mayHide(at, line.upperBound) }
         let letter = isDigit(first) ? MarkedLine.alike[first] ?? first : first
-        guard MarkingFinder.firsts >> UInt32(letter & 31) & 1 != 0 else { return bytes.has("ZYUW", at: line.lowerBound + 4) }
-        if line.count <= 12, begins(line) { return true }
-        return MarkingFinder.openings[Int(letter & 31)].contains { opens($0, at, line.upperBound) } || bytes.has("ZYUW", at: line.lowerBound + 4)
+        if MarkingFinder.firsts >> UInt32(letter & 31) & 1 != 0 {
+            if line.count <= 12, begins(line) { return true }
+            for opening in MarkingFinder.openings[Int(letter & 31)] where MarkingFinder.opens(bytes, opening, at, line.upperBound) { return true }
+        }
+        return bytes.has("ZYUW", at: line.lowerBound + 4)
+    }
+
+    /// True for a line whose first letter is none of ASCII, or stands behind what prints as nothing, and may be that of a marking.
+    private func mayHide(_ start: Int, _ end: Int) -> Bool {
+        for openings in MarkingFinder.openings {
+            for opening in openings where MarkingFinder.opens(bytes, opening, start, end) { return true }
+        }
+        return false
+    }
+
+    /// `1000. (S)`: behind the point of a number that is too long for one of a paragraph, and marked as one all the same.
+    private func longNumber(_ line: Range<Int>) -> Int? {
+        guard let number = bytes.number(at: line.lowerBound, most: 9), number.end - line.lowerBound > 3, bytes[number.end] == 0x2E else { return nil }
+        return number.end + 1
     }
 
     /// True when the line holds the word `Classification`, which is looked for in one go over the text.
@@ -88,23 +106,21 @@ struct MarkingFinder {
     /// The first letters of openings, a bit each.
     private static let firsts: UInt32 = openings.indices.reduce(0) { openings[$1].isEmpty ? $0 : $0 | 1 << UInt32($1) }
 
-    /// The words with which a marking begins, as far as they are looked at, by their first letter's last five bits.
+    /// The words with which a line may begin that is a marking or a field with one, by their first letter's last five bits.
     private static let openings: [[[UInt8]]] = {
         var rows = [[[UInt8]]](repeating: [], count: 32)
-        let words = [
-            "UNCLAS", "CONFID", "SECRET", "TOPSEC", "LIMITE", "ZNY", "ZNR", "NATO", "COSMIC", "NODIS", "EXDIS", "STADIS", "NOFORN", "SIPDIS",
-            "SENSIT",
-            "SBU", "BEGIN", "CLASSI", "PAGE", "BT", "CAPTIO", "TS", "US",
-        ]
-        for word in words { rows[Int(word.utf8.first ?? 0) & 31].append(Array(word.utf8)) }
+        let others = ["ZNY", "ZNR", "CAPTIO"].map { Array($0.utf8) } + labels.map { Array($0.utf8.prefix(6)) }
+        for opening in Set(MarkedLine.openings + others).sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+            rows[Int(opening.first ?? 0) & 31].append(opening)
+        }
         return rows
     }()
 
     /// True when the next letters are those of an opening but for one; a letter beyond ASCII may be any.
-    private func opens(_ opening: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    private static func opens(_ bytes: Bytes, _ opening: [UInt8], _ start: Int, _ end: Int) -> Bool {
         var wrong = opening.count < 5 ? 1 : 0
         var at = start
-        for (index, expected) in opening.enumerated() {
+        for index in opening.indices {
             var skipped = 0
             while at < end, bytes[at] < 0x80, !isLetter(bytes[at]), !isDigit(bytes[at]), skipped < 4 {
                 at += 1
@@ -113,7 +129,7 @@ struct MarkingFinder {
             // The rest may stand in the next line.
             guard at < end else { return index > 0 && end - start <= 12 }
             if bytes[at] >= 0x80 { return true }
-            if upper(bytes[at]) != expected, index > 0 { wrong += 1 }
+            if upper(bytes[at]) != opening[index], index > 0 { wrong += 1 }
             if wrong > 1 { return false }
             at += 1
         }
@@ -124,7 +140,7 @@ struct MarkingFinder {
     private mutating func read(_ line: Range<Int>, next: Int) {
         while let stamp = stamps.first, stamp.range.upperBound <= line.lowerBound { stamps = stamps.dropFirst() }
         if let stamp = stamps.first, stamp.range.lowerBound <= line.lowerBound { return readStamp(line) }
-        if readTransmission(line) || readField(line) { return }
+        if readTransmission(line) || readField(line) || readLabel(line) { return }
         if let page = PageMark.pageLine(bytes, line) { return readPage(bytes.rest(of: line, from: page.range.lowerBound + 5)) }
         if isSubject(line) { return }
         if bytes.has("CAPTIONS:", at: line.lowerBound) { return readCaptions(bytes.rest(of: line, from: line.lowerBound + 9)) }
@@ -182,8 +198,10 @@ struct MarkingFinder {
             }
             return true
         }
-        guard bytes.has("ZNR", at: line.lowerBound) || bytes.has("ZNY", at: line.lowerBound) else { return false }
-        for word in bytes.eachWord(bytes.rest(of: line, from: line.lowerBound + 3)).prefix(3) {
+        var start = line.lowerBound
+        while bytes[start] >= 0x80, let blank = SeenLetters.unseen(bytes, start) { start = bytes.skipBlanks(start + blank, line.upperBound) }
+        guard bytes.has("ZNR", at: start) || bytes.has("ZNY", at: start) else { return false }
+        for word in bytes.eachWord(bytes.rest(of: line, from: start + 3)).prefix(3) {
             let seen = SeenLetters(bytes, word, most: 24)
             let letters = seen.letters.map { isDigit($0) ? MarkedLine.alike[$0] ?? $0 : $0 }
             guard letters.count >= 4, let letter = letters.first, letters.prefix(4).allSatisfy({ $0 == letter }),
@@ -191,8 +209,8 @@ struct MarkingFinder {
             else {
                 continue
             }
-            let isSound = seen.letters.count == 5 && seen.letters.allSatisfy { $0 == letter } && seen.isPlain.allSatisfy { $0 }
-            found.append(Marking(level, .transmission, line.lowerBound..<word.upperBound, isSound: isSound))
+            let isSound = seen.letters.count == 5 && seen.letters.allSatisfy { $0 == letter } && seen.isPlain
+            found.append(Marking(level, .transmission, start..<word.upperBound, isSound: isSound))
             return true
         }
         return true
@@ -227,11 +245,35 @@ struct MarkingFinder {
         guard bytes[sign] == 0x3A || bytes[sign] == 0x2A else { return false }
         start = sign
         while start < line.upperBound, bytes[start] == 0x3A || bytes[start] == 0x2A || isBlank(bytes[start]) { start += 1 }
-        guard start < line.upperBound,
-            let marked = MarkedLine(bytes, start..<line.upperBound, isHead: true, isPost: { _ in false })
-        else { return false }
         let before = bytes.line(line.lowerBound..<word).uppercased()
-        let place: Marking.Place = before.contains("CURRENT") ? .current : .field
+        return readValue(start..<line.upperBound, before.contains("CURRENT") ? .current : .field, isHead: true)
+    }
+
+    /// `CLASS: SECRET`, `Control: 9114 SECRET`, `Marking: S`: a line with a label, above the text.
+    private mutating func readLabel(_ line: Range<Int>) -> Bool {
+        guard line.lowerBound < parts.body.range.lowerBound || parts.header.messageNumber == nil, line.count <= 90,
+            let colon = bytes.find(0x3A, in: line.lowerBound..<min(line.upperBound, line.lowerBound + 28)),
+            MarkingFinder.labels.contains(bytes.line(line.lowerBound..<colon).uppercased())
+        else { return false }
+        return readValue(bytes.skipBlanks(colon + 1, line.upperBound)..<line.upperBound, .field, isHead: false)
+    }
+
+    /// The labels of lines that give a marking, beside those with the word `Classification`. Source: the forms of telegrams of 1950 to 1973,
+    /// and the headers that mail programs of ministries write.
+    private static let labels: Set<String> = [
+        "CLASS", "CLASSIF", "CLAS", "CONTROL", "MARKING", "MARKINGS", "PROTECTIVE MARKING", "SECURITY", "SECURITY LEVEL", "SECURITY MARKING",
+        "HANDLING",
+        "SENSITIVITY",
+    ]
+
+    /// What stands behind a label; one letter is a level there.
+    private mutating func readValue(_ value: Range<Int>, _ place: Marking.Place, isHead: Bool) -> Bool {
+        guard !value.isEmpty else { return false }
+        if let level = value.count <= 3 ? PortionLevel(bytes, value) : nil {
+            found.append(Marking(level.classification, place, level.range, isSound: level.isSound))
+            return true
+        }
+        guard let marked = MarkedLine(bytes, value, isHead: isHead, isPost: { _ in false }) else { return false }
         for level in marked.levels { found.append(Marking(level.classification, place, level.range, isSound: level.isSound)) }
         return true
     }
@@ -291,182 +333,6 @@ struct MarkingFinder {
         return true
     }
 
-    // MARK: portions
-
-    private mutating func readPortions() {
-        for paragraph in parts.body.paragraphs {
-            let blocks = paragraph.blocks.clamped(to: parts.body.blocks.indices)
-            if !paragraph.label.isEmpty {
-                // Words that were taken out may leave nothing but the mark.
-                let end = max(paragraph.range.upperBound, min(paragraph.label.upperBound + 48, parts.body.range.upperBound))
-                readPortion(at: bytes.skipBlanks(paragraph.label.upperBound, end), paragraph.range.lowerBound..<end)
-                readEntire(bytes.trim(paragraph.label.upperBound..<end))
-            }
-            for block in parts.body.blocks[blocks] {
-                guard let piece = parts.body.pieces[block.pieces.clamped(to: parts.body.pieces.indices)].first, block.kind != .line else { continue }
-                readPortion(at: piece.lowerBound, piece)
-                let number = block.marker.isEmpty ? compoundNumber(piece) : block.marker.upperBound
-                if let number { readPortion(at: bytes.skipBlanks(number, piece.upperBound), piece) }
-                if block.kind == .heading { readPortion(behind: piece, piece) }
-            }
-            if let heading = paragraph.heading { readPortion(behind: heading, paragraph.range) }
-        }
-    }
-
-    /// `CONFIDENTIAL - ENTIRE TEXT.` without brackets, also `ENTIRE TEXT LOU`.
-    private mutating func readEntire(_ words: Range<Int>) {
-        let head = words.prefix(40)
-        guard let entire = bytes.find("ENTIRE TEXT", rare: 0, in: head.startIndex..<head.endIndex) else { return }
-        let sides = [words.lowerBound..<entire, entire + 11..<words.upperBound].map { side in
-            side.prefix(14).filter { isLetter(bytes[$0]) || bytes[$0] == 0x20 }
-        }
-        for side in sides {
-            guard let first = side.first(where: { isLetter(bytes[$0]) }), let last = side.last(where: { isLetter(bytes[$0]) }),
-                let portion = Portion(bytes, first..<last + 1), found.last?.range.overlaps(portion.range) != true
-            else { continue }
-            add(portion, .portion)
-        }
-    }
-
-    /// Where the number of a part of a paragraph ends: `a.`, `2.a.`, `2.1`, `II.`.
-    private func compoundNumber(_ piece: Range<Int>) -> Int? {
-        guard let open = (piece.lowerBound..<min(piece.upperBound, piece.lowerBound + 12)).first(where: { isBlank(bytes[$0]) }),
-            bytes[bytes.skipBlanks(open, piece.upperBound)] == 0x28
-        else { return nil }
-        let number = piece.lowerBound..<open
-        guard number.contains(where: { bytes[$0] == 0x2E || bytes[$0] == 0x29 }) else { return nil }
-        return number.allSatisfy { isLetter(bytes[$0]) || isDigit(bytes[$0]) || bytes[$0] == 0x2E || bytes[$0] == 0x29 || bytes[$0] == 0x28 }
-            ? open : nil
-    }
-
-    /// Marks before the subject and behind it: `(S) LAMPS`, `LAMPS (S)`.
-    private mutating func readSubject() {
-        if let mark = parts.header.subjectMark { return add(Portion(bytes, mark.range), .subject) }
-        guard let subject = parts.header.subject?.range, !subject.isEmpty else { return }
-        if let mark = Portion(bytes, at: subject.lowerBound, end: subject.upperBound) { return add(mark, .subject) }
-        guard bytes[subject.upperBound - 1] == 0x29, let open = subject.suffix(24).last(where: { bytes[$0] == 0x28 }), isBlank(bytes[open - 1]) else {
-            return
-        }
-        add(Portion(bytes, at: open, end: subject.upperBound), .subject)
-    }
-
-    /// `Summary (C):`, `COMMENT: (S) …`: behind a heading.
-    private mutating func readPortion(behind heading: Range<Int>, _ range: Range<Int>) {
-        if bytes[heading.upperBound - 1] == 0x29 {
-            var open = heading.upperBound - 1
-            while open > heading.lowerBound, bytes[open] != 0x28 { open -= 1 }
-            return readPortion(at: open, range)
-        }
-        var at = heading.upperBound
-        while at < range.upperBound, isBlank(bytes[at]) || bytes[at] == 0x3A || bytes[at] == 0x2E || bytes[at] == 0x2D { at += 1 }
-        readPortion(at: at, range)
-    }
-
-    /// A portion mark at a place; the third of (A), (B), (C) is an item.
-    private mutating func readPortion(at offset: Int, _ within: Range<Int>) {
-        var offset = offset
-        while bytes[offset] >= 0x80, let blank = SeenLetters.unseen(bytes, offset) { offset = bytes.skipBlanks(offset + blank, within.upperBound) }
-        guard offset < within.upperBound else { return }
-        let letter = Portion.item(bytes, offset)
-        let isItem = letter != 0 && letter == item + 1
-        if letter != 0 { item = letter }
-        guard !isItem, let portion = Portion(bytes, at: offset, end: within.upperBound), found.last?.range != portion.range else { return }
-        // `(c) of the act`, `(c) 2007`.
-        if portion.range.count == 1, isLower(bytes[portion.range.lowerBound]) {
-            let next = bytes.skipBlanks(portion.range.upperBound + 1, within.upperBound)
-            guard offset > within.lowerBound, isUpper(bytes[next]) || bytes[next] >= 0x80 else { return }
-        }
-        add(portion, .portion)
-    }
-
-    private mutating func add(_ portion: Portion?, _ place: Marking.Place) {
-        guard let portion else { return }
-        found.append(Marking(portion.classification, place, portion.range, isSound: portion.isSound))
-    }
-}
-
-/// The level of a portion mark: `(S//NF)`, `(TS/REL TO USA)`, `(TOP SECRET)`.
-private struct Portion {
-    let classification: Classification
-    let range: Range<Int>
-    let isSound: Bool
-
-    /// The mark in brackets at an offset; `C)`, whose bracket is lost.
-    init?(_ bytes: Bytes, at offset: Int, end: Int) {
-        let first = bytes[offset]
-        if isLetter(first) {
-            guard let close = (offset..<min(end, offset + 4)).first(where: { bytes[$0] == 0x29 }) else { return nil }
-            self.init(bytes, offset..<close)
-            return
-        }
-        guard first == 0x28 || first == 0x5B || first == 0x7B || first == 0xEF && bytes.scalar(at: offset).scalar == "\u{FF08}" else { return nil }
-        let start = offset + (first == 0xEF ? 3 : 1)
-        guard start < end, bytes[start] >= 0x80 || isBlank(bytes[start]) || Portion.firsts >> UInt32(bytes[start] & 31) & 1 != 0,
-            let close = (start..<min(end, start + 96)).first(where: {
-                bytes[$0] == 0x29 || bytes[$0] == 0x5D || bytes[$0] == 0x7D || bytes[$0] == 0xEF && bytes[$0 + 1] == 0xBC && bytes[$0 + 2] == 0x89
-            })
-        else { return nil }
-        // Nearly all are one of these.
-        if close - start == 1 || close - start == 3 {
-            let level: Classification? =
-                close - start == 3
-                ? (bytes.has("SBU", at: start) ? .unclassified : nil)
-                : bytes.has("U", at: start) ? .unclassified : bytes.has("C", at: start) ? .confidential : bytes.has("S", at: start) ? .secret : nil
-            if let level {
-                self = Portion(classification: level, range: start..<close, isSound: true)
-                return
-            }
-        }
-        self.init(bytes, start..<close)
-    }
-
-    private init(classification: Classification, range: Range<Int>, isSound: Bool) {
-        (self.classification, self.range, self.isSound) = (classification, range, isSound)
-    }
-
-    /// The first letters of levels, a bit each.
-    private static let firsts: UInt32 = "USFLCT".utf8.reduce(0) { $0 | 1 << UInt32($1 & 31) }
-
-    /// The letters of a mark without its brackets: a level, then controls that are known; `(S/CT)` is an office.
-    init?(_ bytes: Bytes, _ inside: Range<Int>) {
-        let inside = bytes.trim(inside)
-        let seen = SeenLetters(bytes, inside, most: 96)
-        guard seen.letters.allSatisfy({ isLetter($0) || isDigit($0) || Portion.separators.contains($0) }) else { return nil }
-        var words = seen.letters.split { !isLetter($0) && !isDigit($0) }.map { String(decoding: $0, as: UTF8.self) }[...]
-        guard var first = words.popFirst(), seen.letters.first.map({ isLetter($0) }) == true else { return nil }
-        if first == "TOP", words.first == "SECRET" {
-            first = "TS"
-            words = words.dropFirst()
-        }
-        guard let classification = Portion.levels[first] else { return nil }
-        if let next = words.first, !Portion.controls.contains(next), next != "ENTIRE",
-            next.utf8.first.map({ isDigit($0) }) != true || !seen.letters.contains(0x2F)
-        {
-            return nil
-        }
-        self = Portion(classification: classification, range: inside, isSound: seen.isPlain.allSatisfy { $0 })
-    }
-
-    private static let separators: Set<UInt8> = [0x20, 0x2F, 0x2D, 0x2C, 0x3B, 0x2E]
-
-    /// What may follow a level. Source: the Authorized Classification and Control Markings Register, and 5 FAH-2 H-440.
-    private static let controls: Set<String> = [
-        "NF", "NOFORN", "REL", "RELTO", "SI", "TK", "HCS", "G", "OC", "ORCON", "FGI", "NC", "NOCONTRACT", "PR", "PROPIN", "RD", "FRD", "SBU", "FOUO",
-        "LOU",
-        "LIMDIS", "NODIS", "EXDIS", "STADIS", "XD", "ND", "EYES", "ONLY", "IMCON", "SAR", "RSEN", "DSEN", "NATO", "SENSITIVE", "WNINTEL", "SIPDIS",
-        "LES",
-    ]
-
-    private static let levels: [String: Classification] = [
-        "U": .unclassified, "SBU": .unclassified, "FOUO": .unclassified, "UNCLAS": .unclassified, "UNCLASSIFIED": .unclassified,
-        "LOU": .limitedOfficialUse, "C": .confidential, "CONFIDENTIAL": .confidential, "S": .secret, "SECRET": .secret, "TS": .topSecret,
-    ]
-
-    /// The letter of an item, `(B)` or `B)`; 0 where none stands.
-    static func item(_ bytes: Bytes, _ offset: Int) -> UInt8 {
-        let start = bytes[offset] == 0x28 ? offset + 1 : offset
-        return isLetter(bytes[start]) && bytes[start + 1] == 0x29 ? upper(bytes[start]) : 0
-    }
 }
 
 extension CableParts {

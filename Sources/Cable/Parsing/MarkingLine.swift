@@ -13,7 +13,7 @@ struct MarkingLine {
     let isDamaged: Bool
 
     /// Spelled without blanks; the longer first.
-    private static let spellings: [(letters: StaticString, classification: Classification)] = [
+    static let spellings: [(letters: StaticString, classification: Classification)] = [
         ("UNCLASSIFIED", .unclassified), ("UNCLAS", .unclassified), ("LIMITEDOFFICIALUSE", .limitedOfficialUse), ("CONFIDENTIAL", .confidential),
         ("TOPSECRET", .topSecret), ("SECRET", .secret),
     ]
@@ -90,6 +90,7 @@ struct MarkingLine {
     /// Reads a line as one; damaged spellings only where post and serial follow.
     static func read(_ bytes: Bytes, _ line: Range<Int>) -> MarkingLine? {
         guard isLetter(bytes[line.lowerBound]) else { return nil }
+        if let end = correctedCopy(bytes, line) { return read(bytes, bytes.skipBlanks(end, line.upperBound)..<line.upperBound) }
         for form in beginnings.forms(bytes, line) {
             guard let end = match(bytes, line, form),
                 let read = read(bytes, line, form.classification, from: end, isDamaged: !form.damage.isNone)
@@ -97,6 +98,13 @@ struct MarkingLine {
             if form.damage.isNone || read.number != nil { return read }
         }
         return nil
+    }
+
+    /// Where `C O R R E C T E D C O P Y` ends, which a relay puts before the marking of what it sends again.
+    private static func correctedCopy(_ bytes: Bytes, _ line: Range<Int>) -> Int? {
+        guard bytes.has("COR", at: line.lowerBound) || bytes.has("C O R", at: line.lowerBound) else { return nil }
+        let end = match(bytes, line, Form(letters: "CORRECTEDCOPY", classification: .unclassified, damage: Damage()))
+        return end.flatMap { $0 < line.upperBound ? $0 : nil }
     }
 
     /// True for a line with which a marking may begin.

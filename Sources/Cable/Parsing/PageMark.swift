@@ -206,6 +206,11 @@ enum NumberWord {
         "ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "SEVEN", "EIGHT", "NINE", "TEN", "ELEVEN", "TWELVE",
     ]
 
+    /// True for letters that spell a number.
+    static func isOne(_ letters: ArraySlice<UInt8>) -> Bool {
+        words.contains { word in word.withUTF8Buffer { $0.elementsEqual(letters) } }
+    }
+
     /// The number at an offset and where its word ends.
     static func at(_ bytes: Bytes, _ offset: Int) -> (value: Int, end: Int)? {
         for (index, word) in words.enumerated() where bytes.has(word, at: offset) && !isLetter(bytes[offset + word.utf8CodeUnitCount]) {

@@ -3,20 +3,53 @@
 struct SeenLetters {
     /// Capitals, digits and signs; 0 for a letter that looks like none of ASCII.
     private(set) var letters: [UInt8] = []
-    /// The offset in the source of each, and the end of the last.
-    private(set) var places: [Int] = []
-    /// Whether each is itself, with nothing hidden before it.
-    private(set) var isPlain: [Bool] = []
     /// True where a small letter stands.
     private(set) var hasSmall = false
 
+    /// Where the range begins and ends.
+    private let start: Int
+    private let end: Int
+    /// The offset in the source of each letter; empty where every byte is one.
+    private var places: [Int] = []
+    /// Whether each is itself, with nothing hidden before it; empty where all are.
+    private var plain: [Bool] = []
+
     /// The letters of a range; of a longer one the first `most` bytes.
     init(_ bytes: Bytes, _ range: Range<Int>, most: Int = 120) {
-        let end = min(range.upperBound, range.lowerBound + most)
-        letters.reserveCapacity(end - range.lowerBound)
-        places.reserveCapacity(end - range.lowerBound + 1)
-        isPlain.reserveCapacity(end - range.lowerBound)
-        var at = range.lowerBound
+        start = range.lowerBound
+        end = min(range.upperBound, range.lowerBound + most)
+        if !readPlain(bytes) { read(bytes) }
+    }
+
+    /// The offset in the source of a letter; behind the last the end.
+    func place(_ index: Int) -> Int { places.isEmpty ? min(start + index, end) : places[index] }
+
+    /// Whether a letter is itself, with nothing hidden before it.
+    func isPlain(_ index: Int) -> Bool { plain.isEmpty || plain[index] }
+
+    /// Whether all are.
+    var isPlain: Bool { plain.allSatisfy { $0 } }
+
+    /// Nearly all lines are of ASCII and hide nothing.
+    private mutating func readPlain(_ bytes: Bytes) -> Bool {
+        var small = false
+        var isOdd = false
+        letters = Array(unsafeUninitializedCapacity: end - start) { buffer, count in
+            for at in start..<end {
+                let byte = bytes[at]
+                isOdd = isOdd || byte >= 0x7F || byte < 0x20 && byte != 0x09 && byte != 0x0D || byte == 0x3C || byte == 0x26
+                small = small || isLower(byte)
+                buffer.initializeElement(at: count, to: byte < 0x20 ? 0x20 : upper(byte))
+                count += 1
+            }
+        }
+        hasSmall = small
+        return !isOdd
+    }
+
+    private mutating func read(_ bytes: Bytes) {
+        letters.removeAll(keepingCapacity: true)
+        var at = start
         var isHidden = false
         while at < end {
             let byte = bytes[at]
@@ -25,15 +58,21 @@ struct SeenLetters {
                 isHidden = true
                 continue
             }
-            if byte < 0x80 {
-                hasSmall = hasSmall || isLower(byte)
-                append(byte == 0x09 || byte == 0x0D ? 0x20 : upper(byte), at, isPlain: !isHidden)
-                isHidden = false
-                at += 1
+            if byte == 0x3C, let close = SeenLetters.tag(bytes, at, end) {
+                at = close
                 continue
             }
-            let (scalar, length) = bytes.scalar(at: at)
-            if let letter = scalar.flatMap({ SeenLetters.ascii[$0.value] }) {
+            var (scalar, length) = byte < 0x80 ? (Unicode.Scalar(byte), 1) : bytes.scalar(at: at)
+            var isSpelled = true
+            if byte == 0x26, let entity = Entity(bytes.buffer, at: at, end: end) {
+                (scalar, length) = (entity.stands.unicodeScalars.first, entity.count)
+                isSpelled = false
+            }
+            if let scalar, scalar.value < 0x80 {
+                let letter = UInt8(scalar.value)
+                append(letter == 0x09 || letter == 0x0D ? 0x20 : upper(letter), at, isPlain: !isHidden && (isSpelled || !isLetter(letter)))
+                isHidden = false
+            } else if let letter = scalar.flatMap({ SeenLetters.ascii[$0.value] }) {
                 append(letter, at, isPlain: letter == 0x20 || letter == 0x2D)
             } else if let scalar, SeenLetters.isUnseen(scalar) {
                 isHidden = true
@@ -45,12 +84,18 @@ struct SeenLetters {
         places.append(end)
     }
 
+    /// Behind a tag that was left in a text: `<b>`, `</span>`.
+    private static func tag(_ bytes: Bytes, _ offset: Int, _ end: Int) -> Int? {
+        guard isLetter(bytes[offset + 1]) || bytes[offset + 1] == 0x2F || bytes[offset + 1] == 0x21 else { return nil }
+        return bytes.find(0x3E, in: offset..<min(end, offset + 60)).map { $0 + 1 }
+    }
+
     /// Behind a control character: an escape sequence is passed over, a backspace strikes the letter before it out.
     private mutating func skip(_ bytes: Bytes, _ offset: Int, _ end: Int) -> Int {
         if bytes[offset] == 0x08, !letters.isEmpty {
             letters.removeLast()
             places.removeLast()
-            isPlain.removeLast()
+            plain.removeLast()
         }
         var at = offset + 1
         guard bytes[offset] == 0x1B, bytes[at] == 0x5B else { return at }
@@ -75,7 +120,7 @@ struct SeenLetters {
     private mutating func append(_ letter: UInt8, _ place: Int, isPlain: Bool) {
         letters.append(letter)
         places.append(place)
-        self.isPlain.append(isPlain)
+        plain.append(isPlain)
     }
 
     /// True for what prints as nothing, or upon the letter before it.
