@@ -127,12 +127,18 @@ extension [Marking] {
     }
 }
 
+extension Header {
+    /// True where somebody is said to have classified what no marking shows as classified.
+    var isClassifierAlone: Bool { classifiedBy != nil && classification.map { $0 == .unclassified } ?? true }
+}
+
 extension Document {
     /// What the classification alone would keep silent about, in a few words for a banner: a marking that disagrees, and what a release made of
     /// it; nil where there is nothing.
     static func doubt(_ header: Header, _ markings: [Marking]) -> String? {
         let stamped = header.classification.map { $0 > .unclassified } == true ? header.release?.decision?.lowercased() : nil
-        let said = [markings.doubt, markings.released ?? stamped].compactMap { $0 }
+        let classifier = header.isClassifierAlone ? "names who classified it" : nil
+        let said = [markings.doubt, classifier, markings.released ?? stamped].compactMap { $0 }
         return said.isEmpty ? nil : said.joined(separator: "; ")
     }
 

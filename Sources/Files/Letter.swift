@@ -74,10 +74,14 @@ enum Letter {
         return part(plain, depth: 0).within(map)
     }
 
-    /// The text of a mail, or of a part of one.
+    /// The text of a mail, or of a part of one, under the markings of its head.
     private static func part(_ mail: [UInt8], depth: Int) -> Source {
+        let head = mail.withUnsafeBufferPointer { Head($0) }
+        return head.markings.reduce(text(mail, head, depth: depth)) { $0.headed(by: $1.words, at: $1.offset) }
+    }
+
+    private static func text(_ mail: [UInt8], _ head: Head, depth: Int) -> Source {
         mail.withUnsafeBufferPointer { bytes in
-            let head = Head(bytes)
             let body = head.end..<bytes.count
             if let boundary = head.boundary, depth < deepest {
                 let parts = parts(bytes, body, boundary)
@@ -133,31 +137,47 @@ extension Letter {
         private var type = "text/plain"
         private var encoding = ""
         private var disposition = ""
+        /// The markings that its fields give, and where each field begins.
+        private(set) var markings: [(words: [UInt8], offset: Int)] = []
 
         init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>? = nil) {
             let range = range ?? 0..<bytes.count
             var at = range.lowerBound
             var name = ""
             var fields: [String: String] = [:]
+            var starts: [String: Int] = [:]
             while at < range.upperBound {
                 let stop = bytes.find(0x0A, in: at..<range.upperBound) ?? range.upperBound
                 var line = bytes[at..<stop]
                 if line.last == 0x0D { line = line.dropLast() }
                 at = min(stop + 1, range.upperBound)
                 guard let first = line.first else { break }
+                let start = line.startIndex
                 if first != 0x20, first != 0x09 {
                     let colon = line.firstIndex(of: 0x3A) ?? line.endIndex
                     name = line.distance(from: line.startIndex, to: colon) < 40 ? String(decoding: line[..<colon], as: UTF8.self).lowercased() : ""
                     line = colon < line.endIndex ? line[(colon + 1)...] : line[colon...]
                 }
-                guard Head.names.contains(name), (fields[name] ?? "").utf8.count < 4096 else { continue }
+                guard Head.names.contains(name) || Head.marks.contains(name), (fields[name] ?? "").utf8.count < 4096 else { continue }
+                starts[name] = starts[name] ?? start
                 fields[name, default: ""] += String(decoding: line.prefix(4096), as: UTF8.self)
             }
             end = at
             type = fields["content-type"] ?? type
             encoding = (fields["content-transfer-encoding"] ?? "").lowercased()
             disposition = (fields["content-disposition"] ?? "").lowercased()
+            markings = Head.marks.compactMap { name in
+                guard let value = fields[name], let start = starts[name] else { return nil }
+                let words = Letter.words(Array(value.utf8))
+                return (name == "subject" ? Marking.title(words) : Marking.field(words)).map { ($0, start) }
+            }
         }
+
+        /// Fields that give a marking. Source: the header fields that ministries' and agencies' mail programs write.
+        private static let marks = [
+            "subject", "classification", "x-classification", "x-security-classification", "x-protective-marking", "x-security-label", "x-marking",
+            "sensitivity",
+        ]
 
         private static let names: Set<String> = ["content-type", "content-transfer-encoding", "content-disposition"]
 
@@ -201,6 +221,31 @@ extension Letter {
             if encoding.contains("quoted-printable") { return Letter.quotedPrintable(bytes, body) }
             if encoding.contains("base64") { return Letter.base64(bytes, body) }
             return Source(Array(bytes[body]), map: OffsetMap(decoded: [0], file: [body.lowerBound]))
+        }
+    }
+
+    /// A field's words, where they were made fit for mail: `=?utf-8?Q?S=45CRET?=`.
+    static func words(_ field: [UInt8]) -> [UInt8] {
+        field.withUnsafeBufferPointer { bytes in
+            var out: [UInt8] = []
+            var at = 0
+            while let open = bytes.find("=?", in: at..<bytes.count) {
+                out += bytes[at..<open]
+                guard let set = bytes.find(UInt8(ascii: "?"), in: open + 2..<bytes.count), set + 2 < bytes.count,
+                    let close = bytes.find("?=", in: set + 3..<bytes.count)
+                else {
+                    at = open
+                    break
+                }
+                let inside = set + 3..<close
+                switch bytes[set + 1] | 0x20 {
+                case UInt8(ascii: "q"): out += quotedPrintable(bytes, inside).bytes.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }
+                case UInt8(ascii: "b"): out += base64(bytes, inside).bytes
+                default: out += bytes[inside]
+                }
+                at = close + 2
+            }
+            return out + bytes[at...]
         }
     }
 

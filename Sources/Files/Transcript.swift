@@ -59,6 +59,15 @@ extension Source {
         return Source(Array(bytes[range]), map: OffsetMap(decoded: [0], file: [range.lowerBound]).over(map), name: name, gaps: gaps)
     }
 
+    /// The same bytes under a line of their own, which stands at `offset` in the file.
+    func headed(by words: [UInt8], at offset: Int) -> Source {
+        let lead = words + [0x0A, 0x0A]
+        let (starts, targets) = map.decoded.first == 0 ? (map.decoded, map.file) : ([0] + map.decoded, [0] + map.file)
+        return Source(
+            lead + bytes, map: OffsetMap(decoded: [0] + starts.map { $0 + lead.count }, file: [offset] + targets), name: name,
+            gaps: gaps.map { Gap($0.words, at: $0.offset + lead.count) })
+    }
+
     /// The same bytes, in a file that begins `offset` bytes before.
     func moved(by offset: Int) -> Source {
         offset == 0 ? self : within(OffsetMap(decoded: [0], file: [offset]))

@@ -151,6 +151,21 @@ import Testing
             ])
     }
 
+    @Test func whoClassifiedWhatIsUnclassifiedIsSaid() {
+        func document(_ marking: String) -> Document {
+            cable(
+                marking: marking, security: marking == "UNCLAS" ? "ZNR UUUUU ZZH" : "ZNY SSSSS ZZH",
+                subject: "LAMPS\n\nClassified By: KEEPER HALE. Reason 1.4 (b)", text)
+        }
+        let unclassified = document("UNCLAS")
+        #expect(unclassified.classificationWords == "UNCLASSIFIED (names who classified it)")
+        #expect(
+            unclassified.remarks.contains { $0.kind == .marking && $0.message == "Somebody classified this cable, but it is marked UNCLASSIFIED." })
+        let secret = document("S E C R E T")
+        #expect(secret.header.classifiedBy != nil)
+        #expect(secret.markingDoubt == nil)
+    }
+
     @Test func aReleaseLowersNothingAndIsShown() {
         let print = """
             UNCLASSIFIED

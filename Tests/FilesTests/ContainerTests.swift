@@ -128,6 +128,29 @@ import Testing
         }
     }
 
+    /// A mail's subject and the fields that programs add mark what it holds; words that only name secrets do not.
+    @Test(arguments: [
+        ("Subject: SECRET//NOFORN: Nets", Classification.secret), ("Subject: Re: Fwd: [CONFIDENTIAL] Nets", .confidential),
+        ("Subject: (S//NF) Nets", .secret),
+        ("Subject: Nets (C)", .confidential), ("Subject: =?utf-8?Q?TOP_S=45CRET?= - Nets", .topSecret), ("Subject: =?utf-8?B?U0VDUkVU?=", .secret),
+        ("Subject: Nets\nX-Classification: SECRET//NOFORN", .secret), ("Subject: Nets\nX-Protective-Marking: Secret", .secret),
+        ("Subject: Secret: how nets are cut", .unclassified), ("Subject: SECRET-KEEPING (A)", .unclassified), ("Subject: Nets (s)", .unclassified),
+        ("Subject: SECRET TALKS: Nets", .unclassified), ("Subject: =?utf-8?Q?", .unclassified), ("Subject: UNCLASSIFIED", .unclassified),
+    ])
+    func aMailsHeadMayMarkACable(_ fields: String, _ level: Classification) throws {
+        let text = "UNCLAS OSLO 900031\n\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: EFIS, NO\nSUBJECT: NETS\n\n1. The nets are cut.\nBJORGVIN\n"
+        let mail = "From: a@b\n\(fields)\nDate: today\nMessage-ID: <1@b>\n\nR 060940Z MAR 07\nFM AMEMBASSY OSLO\n\(text)"
+        let source = try Pouch.first(in: Array(mail.utf8), of: "nets").source
+        let document = Document(parsing: source)
+        #expect(document.header.classification == level)
+        #expect(document.header.id == "07OSLO900031")
+        #expect(document.remarks.contains { $0.kind == .marking } == (level != .unclassified))
+        // The way back to the file: the text stands where it stood.
+        let place = try #require(source.string(0..<source.bytes.count).range(of: "The nets"))
+        let offset = source.string(0..<source.bytes.count)[..<place.lowerBound].utf8.count
+        #expect(Array(mail.utf8)[source.map.fileOffset(offset)...].starts(with: "The nets".utf8))
+    }
+
     @Test func whatIsNoMailAndNoTableStaysText() {
         for text in ["MRN: 07 LISBON 1\nFrom: AMEMBASSY LISBON\nSubject: x\n", "Note: this\nis text\n", "\"1\" is a number", "From here on"] {
             #expect(Container(of: Array(text.utf8)) == .text, "\(text)")

@@ -249,10 +249,40 @@ extension Marking {
     /// level is given, of a higher one.
     public static func isLine(_ words: some Collection<UInt8>, above level: Classification? = nil) -> Bool {
         guard words.count >= 6, words.count <= 120 else { return false }
-        return Array(words).withUnsafeBufferPointer { buffer in
-            let bytes = Bytes(buffer: buffer)
-            let marked = MarkedLine(bytes, bytes.trim(0..<bytes.count), isHead: false, isPost: { _ in false })
+        return reading(words) { bytes, range in
+            let marked = MarkedLine(bytes, range, isHead: false, isPost: { _ in false })
             return marked?.levels.contains { one in level.map { one.classification > $0 } ?? true } ?? false
+        }
+    }
+
+    /// The words of a title that mark what it names as classified, in capitals: all of it, what stands in brackets at its beginning or end, or before
+    /// its first colon or dash; nil where it marks nothing.
+    public static func title(_ words: [UInt8]) -> [UInt8]? {
+        let words = words.prefix(500).drop { $0 == 0x20 || $0 == 0x09 }
+        let parts = words.split(separator: UInt8(ascii: ":")).map { $0.drop { $0 == 0x20 } }
+        let replies = parts.prefix { ["re", "fw", "fwd", "aw", "tr"].contains(String(decoding: $0, as: UTF8.self).lowercased()) }.count
+        guard let first = parts.dropFirst(replies).first, let last = parts.last else { return nil }
+        let brackets = [(0x28, 0x29), (0x5B, 0x5D)] as [(UInt8, UInt8)]
+        let dash = first.firstRange(of: " -".utf8)?.lowerBound ?? first.firstIndex(of: 0x7C) ?? first.endIndex
+        var candidates = [first, first[..<dash]]
+        for (open, close) in brackets {
+            if first.first == open { candidates.append(first.dropFirst().prefix { $0 != close }) }
+            if last.last == close, let start = last.lastIndex(of: open) { candidates.append(last[(start + 1)...].dropLast()) }
+        }
+        return candidates.lazy.filter { !$0.contains(where: isLower) }.compactMap { field($0) }.first
+    }
+
+    /// The line that stands for a field's words which mark as classified: the words, or the level of a portion mark; nil where they mark nothing.
+    public static func field(_ words: some Collection<UInt8>) -> [UInt8]? {
+        if isLine(words, above: .unclassified) { return Array(words) }
+        let level = words.count <= 24 ? reading(words) { PortionLevel($0, $1)?.classification } : nil
+        return level.flatMap { $0 > .unclassified ? Array($0.rawValue.utf8) : nil }
+    }
+
+    private static func reading<Result>(_ words: some Collection<UInt8>, _ read: (Bytes, Range<Int>) -> Result) -> Result {
+        Array(words).withUnsafeBufferPointer { buffer in
+            let bytes = Bytes(buffer: buffer)
+            return read(bytes, bytes.trim(0..<bytes.count))
         }
     }
 }

@@ -343,6 +343,13 @@ extension CableParts {
             let marking = Marking(own, .line, place)
             markings.insert(marking, at: markings.firstIndex { $0.range.lowerBound > place.lowerBound } ?? markings.count)
         }
+        defer {
+            if header.isClassifierAlone, let place = header.classifiedBy?.range {
+                let words =
+                    "Somebody classified this cable, but \(header.classification.map { "it is marked \($0.rawValue)" } ?? "no marking was found")."
+                remarks.append(Remark(.marking, place, words))
+            }
+        }
         if header.release != nil { releaseBanners(bytes, own: header.messageNumber == nil ? nil : header.classificationRange) }
         guard let highest = markings.highest else { return }
         if header.classification != highest,
