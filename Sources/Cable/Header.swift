@@ -183,6 +183,8 @@ public struct Addressee: Sendable, Equatable {
 public enum Classification: String, Sendable, CaseIterable, Comparable {
     case unclassified = "UNCLASSIFIED"
     case limitedOfficialUse = "LIMITED OFFICIAL USE"
+    /// Of the United States until 1953, of NATO and other governments still.
+    case restricted = "RESTRICTED"
     case confidential = "CONFIDENTIAL"
     case secret = "SECRET"
     case topSecret = "TOP SECRET"

@@ -18,11 +18,13 @@ public struct Marking: Sendable, Equatable {
         case field
         /// What an archive says the text is now: `*** Current Classification *** UNCLASSIFIED`. It lowers nothing.
         case current
+        /// A portion mark within a paragraph, where none should stand: it does not count, and is said where it is higher.
+        case stray
         /// A stamp of a release or a declassification. It says what became of the copy and lowers nothing.
         case release
 
         /// True for a marking of the cable itself, not of what was made of it later.
-        var isOwn: Bool { self != .current && self != .release }
+        var isOwn: Bool { self != .current && self != .release && self != .stray }
         /// True for the marks of a part, which may be lower than the whole.
         var isPart: Bool { self == .portion || self == .subject }
     }
@@ -57,6 +59,7 @@ extension Marking.Place {
         case .portion: "portion mark"
         case .field: "field"
         case .current: "archive"
+        case .stray: "mark within a paragraph"
         case .release: "release"
         }
     }
@@ -68,6 +71,7 @@ extension [Marking] {
     var highest: Classification? {
         lazy.filter { marking in
             switch marking.place {
+            case .stray: false
             case .portion, .subject, .release: marking.classification > .unclassified
             case .current: marking.classification > .unclassified || !contains { $0.place.isOwn && !$0.place.isPart }
             default: true
@@ -76,15 +80,34 @@ extension [Marking] {
     }
 
     /// The highest of the cable's own that is spelled as it should be.
-    private var soundest: Classification? { lazy.filter(\.isSound).map(\.classification).max() }
+    private var soundest: Classification? { lazy.filter { $0.isSound && $0.place != .stray }.map(\.classification).max() }
 
     /// What the classification alone keeps silent about, of several causes the weightiest: `first line says UNCLASSIFIED`; nil where all agree.
     var doubt: String? {
+        let words = [disagreement, stray.map { "\($0.classification.rawValue) within a paragraph" }].compactMap { $0 }
+        return words.isEmpty ? nil : words.joined(separator: "; ")
+    }
+
+    /// The highest mark within a paragraph that is higher than what counts.
+    private var stray: Marking? {
+        let level = highest
+        return lazy.filter { stray in stray.place == .stray && level.map { $0 < stray.classification } ?? true }
+            .max { $0.classification < $1.classification }
+    }
+
+    private var disagreement: String? {
         guard let highest else { return nil }
         if soundest.map({ $0 < highest }) ?? contains(where: { $0.place.isOwn }) { return "spelled strangely" + lower(than: highest, ", ") }
         let lower = lower(than: highest, "")
         if !lower.isEmpty { return lower }
-        return !contains { $0.place.isOwn && !$0.place.isPart } && contains { $0.place.isPart } ? "by portion marks alone" : nil
+        if !contains(where: { $0.place.isOwn && !$0.place.isPart }), contains(where: { $0.place.isPart }) { return "by portion marks alone" }
+        return isByTransmissionAlone ? "by the transmission line alone" : nil
+    }
+
+    /// True where no line of the cable bears the level that its transmission gives it.
+    private var isByTransmissionAlone: Bool {
+        contains { $0.place == .transmission }
+            && allSatisfy { $0.place == .transmission || !$0.place.isOwn || $0.place.isPart && $0.classification < highest ?? $0.classification }
     }
 
     /// Where something lower stands, behind `lead`; empty where nothing does.
@@ -99,12 +122,19 @@ extension [Marking] {
 
     /// What became of it, where that is another level: `released as UNCLASSIFIED`.
     var released: String? {
-        guard let highest, let stamp = last(where: { !$0.place.isOwn && $0.classification != highest }) else { return nil }
+        guard let highest, let stamp = last(where: { ($0.place == .current || $0.place == .release) && $0.classification != highest }) else {
+            return nil
+        }
         return (stamp.place == .current ? "now " : "released as ") + stamp.classification.rawValue
     }
 
     /// What disagrees or is no true marking: a remark for each sort of place and level.
     var remarks: [Remark] {
+        let words = "stands within a paragraph, where no portion mark should: it is not counted. Look at it."
+        return disagreements + (stray.map { [Remark(.marking, $0.range, "A mark \($0.classification.rawValue) \(words)")] } ?? [])
+    }
+
+    private var disagreements: [Remark] {
         guard let highest,
             let top = first(where: { $0.classification == highest && $0.place.isOwn }) ?? first(where: { $0.classification == highest })
         else { return [] }
@@ -119,6 +149,9 @@ extension [Marking] {
                 let words = "The \(place.words) says \(level.rawValue), a \(top.place.words) \(highest.rawValue): the higher counts."
                 remarks.append(Remark(.marking, lower.range, words))
             }
+        }
+        if isByTransmissionAlone {
+            remarks.append(Remark(.marking, top.range, "No line gives a marking: the transmission line alone says \(highest.rawValue)."))
         }
         if top.place.isPart, !contains(where: { $0.place.isOwn && !$0.place.isPart }) {
             remarks.append(Remark(.marking, top.range, "No line gives a marking: \(highest.rawValue) is the highest portion mark."))

@@ -5,13 +5,17 @@ extension Glossary {
         """
         C: confidential: its disclosure could be expected to damage national security
         CONFIDENTIAL: its disclosure could be expected to damage national security
+        CTS: cosmic top secret: NATO's, protected as it asks
         FGI: foreign government information
         FOUO: for official use only
         LIMITED OFFICIAL USE: not classified, kept within the government; used until 1995
         LOU: limited official use: not classified, kept within the government; used until 1995
         NF: not releasable to foreign nationals
         NOFORN: not releasable to foreign nationals
+        NS: NATO secret: the alliance's own, protected as it asks
+        OUO: official use only: not classified, kept within the government; used until 1972
         REL: releasable to those named, and to no other
+        RESTRICTED: below confidential; of the United States until 1953, of NATO and other governments still
         S: secret: its disclosure could be expected to damage national security seriously
         SBU: sensitive but unclassified: kept within the government
         SECRET: its disclosure could be expected to damage national security seriously

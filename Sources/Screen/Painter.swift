@@ -249,7 +249,7 @@ extension Role {
     static func banner(_ classification: Classification?) -> Role {
         switch classification {
         case .unclassified: .bannerUnclassified
-        case .limitedOfficialUse: .bannerLimited
+        case .limitedOfficialUse, .restricted: .bannerLimited
         case .confidential: .bannerConfidential
         case .secret: .bannerSecret
         case .topSecret: .bannerTopSecret

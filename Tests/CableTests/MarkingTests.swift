@@ -81,6 +81,43 @@ import Testing
         ("above: Protective marking: SECRET", .secret, "field SECRET"),
         ("marking: C O R R E C T E D C O P Y SECRET", .secret, "line SECRET"), ("above: SECTION 01 OF 02 SECRET", .secret, "line SECRET"),
         ("text: 1. Lit.\n\nS E C R E T SECTION TWO OF TWO\n\n2. Out.", .secret, "section SECRET"),
+        ("text: 1. (U) Lit.\n\n(1) (C) Burning.\n\n2. Out.", .confidential, "portion CONFIDENTIAL"),
+        ("text: 1. (U) Lit.\n    i. (S) Burning.", .secret, "portion SECRET"),
+        ("text: 1. (U) Lit.\n-- A. (C) Burning.", .confidential, "portion CONFIDENTIAL"),
+        ("text: 1. (U) Lit.\no (S) Burning.", .secret, "portion SECRET"),
+        ("text: 1. (U) Lit.\na.(S)Burning.", .secret, "portion SECRET"), ("above: C0NF1DENT1AL", .confidential, "line CONFIDENTIAL?"),
+        ("above: *** Current\u{A0}Classification\u{A0}*** SECRET", .secret, "current SECRET"),
+        ("above: 09STATE900002\t2009-06-12\tSECRET//NOFORN\tEmbassy Lisbon", .secret, "line SECRET"),
+        ("marking: C 0 N F 1 D E N T 1 A L 5TATE 900003\nUNCLAS", .confidential, "line CONFIDENTIAL?"),
+        ("text: 1. Secret - entire text.", .secret, "portion SECRET"), ("text: 1. ENTIRE TEXT SECRET.", .secret, "portion SECRET"),
+        ("text: 1. ENTIRE TEXT IS CONFIDENTIAL.", .confidential, "portion CONFIDENTIAL"),
+        ("text: 1. Entire text classified Confidential.", .confidential, "portion CONFIDENTIAL"),
+        ("text: 1. C O N F I D E N T I A L - ENTIRE TEXT.", .confidential, "portion CONFIDENTIAL"),
+        ("text: 1. THIS MESSAGE IS SECRET/NOFORN IN ITS ENTIRETY.", .secret, "portion SECRET"),
+        ("text: 1. This is a Confidential message; please protect accordingly.", .confidential, "portion CONFIDENTIAL"),
+        ("text: 1. Paragraphs 2-4 are Secret.", .secret, "portion SECRET"),
+        ("text: 1. Lit.\n\nBegin Secret.\n\n2. Burning.", .secret, "portion SECRET"),
+        ("text: 1. Lit.\n\n(Begin Confidential)\n\n2. Burning.", .confidential, "portion CONFIDENTIAL"),
+        ("text: 1. (U) Classified Secret by Ambassador Hale.", .secret, "portion SECRET"),
+        ("text: 1. (NATO SECRET) Lit.", .secret, "portion SECRET"), ("text: 1. (NS) Lit.", .secret, "portion SECRET"),
+        ("text: 1. (CTS) Lit.", .topSecret, "portion TOP SECRET"), ("text: 1. (SRD) Lit.", .secret, "portion SECRET"),
+        ("text: 1. (T O P S E C R E T) Lit.", .topSecret, "portion TOP SECRET"), ("text: 1. (T.S.) Lit.", .topSecret, "portion TOP SECRET"),
+        ("text: 1. (//GBR S) Lit.", .secret, "portion SECRET"), ("text: 1. (CONF) Lit.", .confidential, "portion CONFIDENTIAL"),
+        ("text: 1. (U/S) Lit.", .secret, "portion SECRET"), ("text: 1. **(S)** Lit.", .secret, "portion SECRET"),
+        ("text: 1. (S//NF//REL TO USA, AUS, CAN, GBR, NZL, FRA, DEU, ITA, ESP, JPN, KOR, NLD, BEL, DNK, NOR) Lit.", .secret, "portion SECRET"),
+        ("above: SECRET SENSITIVE EXCLUSIVELY EYES ONLY", .secret, "line SECRET"), ("above: TOP SECRET CODEWORD", .topSecret, "line TOP SECRET"),
+        ("above: THIS PAGE IS SECRET", .secret, "line SECRET"), ("above: UK SECRET", .secret, "line SECRET"),
+        ("above: NATO RESTRICTED", .restricted, "line RESTRICTED"), ("above: OFFICIAL USE ONLY", .limitedOfficialUse, "line LIMITED OFFICIAL USE"),
+        ("above: S&#69;CRET", .secret, "line SECRET?"), ("above: UPGRADED TO CONFIDENTIAL PER STATE 61000", .confidential, "line CONFIDENTIAL"),
+        ("above: STATE 900001 S E C R E T", .secret, "line SECRET"), ("above: TELEGRAM  SECRET  AMEMBASSY LISBON", .secret, "line SECRET"),
+        ("above: IMMEDIATE SECRET", .secret, "line SECRET"),
+        ("above: S          E          C          R          E          T", .secret, "line SECRET"),
+        ("above: Current Classification SECRET", .secret, "current SECRET"), ("above: S C R E T LISBON 900002", .secret, "line SECRET?"),
+        ("above: CONF LISBON 900002", .confidential, "line CONFIDENTIAL"),
+        ("above: C O N F I D E N T I A LISBON 900002", .confidential, "line CONFIDENTIAL?"),
+        ("above: CON\u{FB01}DENTIAL", .confidential, "line CONFIDENTIAL?"),
+        ("security: ZNY S S S S S ZZH", .secret, "transmission SECRET?"), ("security: ZNYSSSSS ZZH", .secret, "transmission SECRET?"),
+        ("security: ZNY RRRRR ZZH", .restricted, "transmission RESTRICTED"),
         ("security: \u{A0}ZNY SSSSS ZZH", .secret, "transmission SECRET"), ("text: 1. Lit.\n\n1000. (S) Burning.", .secret, "portion SECRET"),
     ]
 
@@ -115,6 +152,13 @@ import Testing
         "1. The lamps of the harbour were kept in\nSECRET.\n\n2. Out.", "1. (C-130) flew.", "1. (S&P) rose.",
         "1. Under\n(c) of the act.", "1. (c) 2007 the ministry.",
         "1. A) Lamps.\n\n2. B) Wicks.\n\n3. C) Oil.",
+        "1. (C) 2009 The keepers. All rights reserved.", "1. (S/S) was told.", "1. This message is not secret.",
+        "1. This cable is about a secret lamp.",
+        "1. This is a secret the keepers share.", "1. The entire text of the secret note is lost.", "1. (sec) Lit.", "1. Begin secret talks at once.",
+        "1. Paragraphs 2-4 are secret keepers' tales.", "1. All parts are unclassified.", "1. The keepers (S) came.", "1. (U.S.) They came.",
+        "1. So it was.\nand (S) they said.", "1. The Keepers:\nA) One.\nB) Two.\nC) OPORTO 6972",
+
+        "1. The keepers were asked. (A) They came. (B) They lit. (C) They left.", "1. UNCLASSIFIED//FOR OFFICIAL USE ONLY is what it said.",
         "1. Lit.\n\nControl: the secret of the lamp.\n\n2. Out.", "1. Lit.\n\nClass: Secret agents\n\n2. Out.", "1. Lit.\n\n1000. (A) Burning.",
         "1. Lit.\n\n<b>Secret ballots</b>\n\n2. Out.", "1. Lit.\n\nEND SECRET TALKS IN TWO WEEKS\n\n2. Out.",
     ])
@@ -137,6 +181,61 @@ import Testing
     }
 
     // MARK: what is said
+
+    @Test func aMarkWithinAParagraphIsSaidAndDoesNotCount() {
+        for text in ["1. (U) Lit. (S) The number is 12.", "1. (U) They were lit last year. (S)"] {
+            let document = cable(text)
+            #expect(document.classificationWords == "UNCLASSIFIED (SECRET within a paragraph)")
+            #expect(document.remarks.contains { $0.kind == .marking && $0.message.hasPrefix("A mark SECRET stands within") })
+        }
+        // Where it is no higher nothing is said.
+        let secret = cable(marking: "S E C R E T", security: "ZNY SSSSS ZZH", "1. (S) Lit. (C) All of them.\n\n2. (S) Out. (S)")
+        #expect(secret.markingDoubt == nil)
+    }
+
+    @Test func whatBearsNoMarkingOrOnlyItsTransmissionsIsSaid() {
+        func marks(_ words: String) -> [String] {
+            Document(parsing: Source(Array(words.utf8))).remarks.filter { $0.kind == .marking }.map(\.message)
+        }
+        let rest = "\nSUBJECT: LAMPS\n\n1. The lamps are lit.\n\n2. All of them burn.\nHALE\n"
+        let head = "O 131815Z MAR 07\nFM SECSTATE WASHDC\nTO RUEHLI/AMEMBASSY LISBON IMMEDIATE 4711\nBT\n"
+        #expect(marks(head + "STATE 900001\n\nTAGS: PREL" + rest) == ["No marking was found: nothing here says how this cable is classified."])
+        #expect(
+            marks("DE RUEHC #0001/01 0721830\nZNR UUUUU ZZH\n" + head + "STATE 900001\n\nTAGS: PREL" + rest) == [
+                "No line gives a marking: the transmission line alone says UNCLASSIFIED."
+            ])
+        #expect(marks("DE RUEHC #0001/01 0721830\nZNR UUUUU ZZH\n" + head + "UNCLAS STATE 900001\n\nTAGS: PREL" + rest) == [])
+    }
+
+    @Test(arguments: [
+        ("E X D I S", ["EXDIS"]), ("NODIS CHEROKEE", ["NODIS", "CHEROKEE"]), ("NOFORN//ORCON", ["NOFORN", "ORCON"]), ("LISBON PASS OPORTO", []),
+    ])
+    func captionLinesAreReadHoweverTheyAreSpelled(_ line: String, _ captions: [String]) {
+        #expect(cable(marking: "S E C R E T", subject: "LAMPS", text).header.captions == ["SIPDIS"])
+        let words =
+            "O 131815Z MAR 07\nFM SECSTATE WASHDC\nTO RUEHLI/AMEMBASSY LISBON\nBT\nS E C R E T STATE 900001\n\n\(line)\n\nTAGS: PREL\nSUBJECT: LAMPS\n\n1. Lit.\nHALE\n"
+        #expect(Document(parsing: Source(Array(words.utf8))).header.captions == captions)
+    }
+
+    @Test func whatIsNoKnownPortionMarkIsSaidWhereOthersStand() {
+        func unknown(_ text: String) -> Int { cable(text).remarks.count { $0.message.contains("no portion mark that is known") } }
+        #expect(unknown("1. (U) Lit.\n\n2. (5) Burning.\n\n3. (CC) Out.") == 2)
+        #expect(unknown("1. Lit.\n\n2. (5) Burning.") == 0)
+        #expect(unknown("1. (U) Lit.\n\n2. (Septel) Burning.\n\n3. (A) Out.") == 0)
+    }
+
+    /// What stands between the level and the post is a caption, its letters spaced or not.
+    @Test(arguments: [
+        ("SECRET/NOFORN", ["NOFORN"]), ("S E C R E T N O F O R N", ["NOFORN"]), ("SECRET EXDIS", ["EXDIS"]),
+        ("SECRET LIMDIS NOFORN", ["LIMDIS", "NOFORN"]),
+        ("SECRET EYES ONLY", ["EYES ONLY"]), ("NATO SECRET", ["NATO"]), ("SECRET//REL TO USA, GBR", ["REL TO USA, GBR"]),
+        ("UNCLASSIFIED//FOR OFFICIAL USE ONLY", ["FOUO"]), ("UNCLAS SENSITIVE", ["SENSITIVE"]), ("SENSITIVE BUT UNCLASSIFIED", ["SENSITIVE"]),
+    ])
+    func whatFollowsTheLevelIsACaption(_ marking: String, _ captions: [String]) {
+        let document = cable(marking: marking, text)
+        #expect(document.header.captions.filter { $0 != "SIPDIS" } == captions)
+        #expect(document.header.id == "07STATE900001")
+    }
 
     @Test func whatDisagreesIsNamed() {
         #expect(cable(above: "TOP SECRET\n", text).classificationWords == "TOP SECRET (marking line says UNCLASSIFIED)")

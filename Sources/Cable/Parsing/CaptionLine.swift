@@ -3,16 +3,33 @@ enum CaptionLine {
     /// Captions that stand alone, the longer first. Source: 5 FAH-2 H-440, 5 FAH-1 H-232.
     private static let known: [(words: StaticString, caption: String)] = [
         ("SENSITIVE BUT UNCLASSIFIED", "SENSITIVE BUT UNCLASSIFIED"), ("NOT FOR INTERNET DISTRIBUTION", "NOT FOR INTERNET DISTRIBUTION"),
-        ("OFFICIAL INFORMAL", "OFFICIAL INFORMAL"), ("ROGER CHANNEL", "ROGER CHANNEL"),
+        ("FOR OFFICIAL USE ONLY", "FOUO"), ("OFFICIAL INFORMAL", "OFFICIAL INFORMAL"), ("ROGER CHANNEL", "ROGER CHANNEL"),
         ("DS CHANNEL", "DS CHANNEL"),
         ("EYES ONLY", "EYES ONLY"), ("DEA SENSITIVE", "DEA SENSITIVE"), ("SENSITIVE", "SENSITIVE"), ("SIPDIS", "SIPDIS"), ("NOFORN", "NOFORN"),
         ("STADIS", "STADIS"), ("EXDIS", "EXDIS"),
         ("NODIS", "NODIS"), ("LIMDIS", "LIMDIS"), ("TERREP", "TERREP"), ("AIDAC", "AIDAC"), ("SBU", "SBU"), ("ONLY", "ONLY"),
     ]
 
+    /// Captions that stand in one line with a level, spelled without blanks, the longer first. Source: 5 FAH-2 H-440, the Authorized Classification
+    /// and Control Markings Register, NATO's C-M(2002)49.
+    static let controls: [(letters: StaticString, caption: String)] = [
+        ("NOTFORINTERNETDISTRIBUTION", "NOT FOR INTERNET DISTRIBUTION"), ("HANDLEVIACOMINTCHANNELSONLY", "HANDLE VIA COMINT CHANNELS ONLY"),
+        ("FORMERLYRESTRICTEDDATA", "FRD"), ("FOROFFICIALUSEONLY", "FOUO"), ("RESTRICTEDDATA", "RD"), ("OFFICIALINFORMAL", "OFFICIAL INFORMAL"),
+        ("ROGERCHANNEL", "ROGER CHANNEL"), ("NOCONTRACT", "NOCONTRACT"), ("DSCHANNEL", "DS CHANNEL"), ("SENSITIVE", "SENSITIVE"),
+        ("EYESONLY", "EYES ONLY"), ("CHEROKEE", "CHEROKEE"), ("WNINTEL", "WNINTEL"), ("NOFORN", "NOFORN"), ("STADIS", "STADIS"), ("LIMDIS", "LIMDIS"),
+        ("PROPIN", "PROPIN"), ("SPECAT", "SPECAT"), ("ATOMAL", "ATOMAL"), ("COSMIC", "COSMIC"), ("SIPDIS", "SIPDIS"), ("TERREP", "TERREP"),
+        ("NODIS", "NODIS"), ("EXDIS", "EXDIS"), ("ORCON", "ORCON"), ("AIDAC", "AIDAC"), ("IMCON", "IMCON"), ("UMBRA", "UMBRA"), ("FOUO", "FOUO"),
+        ("NATO", "NATO"), ("SBU", "SBU"), ("FRD", "FRD"), ("FGI", "FGI"), ("NF", "NOFORN"), ("RD", "RD"), ("ND", "NODIS"), ("XD", "EXDIS"),
+    ]
+
     static func read(_ bytes: Bytes, _ line: Range<Int>) -> [String]? {
         if line.count < 60, ["CODEL ", "RELEASABLE TO "].contains(where: { bytes.has($0, at: line.lowerBound) }) { return [bytes.line(line)] }
         let found = prefix(bytes, line)
+        // `E X D I S`, `NOFORN/NOCONTRACT`; a lone NATO is somebody addressed.
+        if found.end < line.upperBound, found.captions.last != "CORRECTED COPY" {
+            let controls = MarkingLine.captions(bytes, line)
+            if !controls.captions.isEmpty, controls.captions != ["NATO"], controls.end >= line.upperBound { return controls.captions }
+        }
         guard !found.captions.isEmpty, found.end >= line.upperBound || found.captions.last == "CORRECTED COPY" else { return nil }
         return found.captions
     }

@@ -15,17 +15,24 @@ struct MarkedLine {
     /// True where a small letter stands in it.
     let hasSmall: Bool
 
+    /// The captions that it gives beside its level: `NOFORN`, `EYES ONLY`.
+    private(set) var captions: [String] = []
+
     private let seen: SeenLetters
     private var at = 0
     private var isBehindSlashes = false
+    /// True where only the post and serial behind it show that it is one: a letter is lost, or the level is shortened.
+    private var needsNumber = false
+    private var hasPost = false
 
     /// Reads a line. `isPost` tells the name of a post. Where anything may follow (`isHead`, a line above the subject), what begins with a marking
     /// in capitals is one.
     init?(_ bytes: Bytes, _ line: Range<Int>, isHead: Bool, isPost: (String) -> Bool) {
         seen = SeenLetters(bytes, line)
         hasSmall = seen.hasSmall
-        guard takeLead(), takeLevel(damaged: true) else { return nil }
+        guard takeLead(isPost: isHead ? isPost : { _ in false }), takeLevel(damaged: true) || isHead && takeLameLevel() else { return nil }
         let isWhole = takeRest(isHead: isHead, isPost: isPost)
+        guard !needsNumber || hasPost else { return nil }
         guard isWhole || isHead && !hasSmall && levels.allSatisfy(\.isSound) else { return nil }
         // A damaged one is believed where nothing else is on its line.
         guard levels.allSatisfy(\.isSound) || isWhole && line.count <= 80 else { return nil }
@@ -57,9 +64,9 @@ struct MarkedLine {
     }
 
     /// What may stand before the level: captions, and whose marking it is.
-    private mutating func takeLead() -> Bool {
+    private mutating func takeLead(isPost: (String) -> Bool) -> Bool {
         skipSigns()
-        while takeSpacedLead() || takeSection() || takeLeadWord() { skipSigns() }
+        while takeCaption() || takeSpacedLead() || takeSection() || takeLeadWord() || takeNumber(isHead: false, isPost: isPost) { skipSigns() }
         return at < seen.letters.count
     }
 
@@ -94,11 +101,37 @@ struct MarkedLine {
         return false
     }
 
+    /// A level that has lost a letter, or is shortened, before post and serial: `S C R E T STATE 900001`, `CONF STATE 900001`.
+    private mutating func takeLameLevel() -> Bool {
+        needsNumber = true
+        for row in MarkedLine.spellings {
+            guard let end = spelled(row.letters, wrong: 0, lost: 1)?.end ?? spelled(row.letters.dropLast(), wrong: 0)?.end else { continue }
+            levels.append(Level(classification: row.classification, range: seen.place(at)..<seen.place(end), isSound: false))
+            at = end
+            return true
+        }
+        guard let word = word(), let level = MarkedLine.short[word.words], word.words.utf8.count > 1 || letter(word.end) == 0x2F else { return false }
+        levels.append(Level(classification: level, range: seen.place(at)..<seen.place(word.end), isSound: word.words.utf8.count > 2))
+        at = word.end
+        return true
+    }
+
+    /// A caption, its letters spaced or not.
+    private mutating func takeCaption() -> Bool {
+        for row in MarkedLine.controls where row.letters[0] == letter(at) {
+            guard let (end, isSound) = spelled(row.letters, wrong: 0), isSound else { continue }
+            if !captions.contains(row.caption) { captions.append(row.caption) }
+            at = end
+            return true
+        }
+        return false
+    }
+
     private mutating func takeRest(isHead: Bool, isPost: (String) -> Bool) -> Bool {
         while true {
             skipSigns()
             guard at < seen.letters.count else { return true }
-            if takeLevel(damaged: false) { continue }
+            if takeCaption() || takeLevel(damaged: false) { continue }
             guard let word = word() else { return false }
             if MarkedLine.caveats.contains(word.words) || isPageNumber(word.words)
                 || isBehindSlashes && !hasSmall && word.words.utf8.count <= 24 && seen.letters.count <= 90
@@ -146,15 +179,16 @@ struct MarkedLine {
     private mutating func takeNumber(isHead: Bool, isPost: (String) -> Bool) -> Bool {
         let start = at
         var post: [String] = []
-        while post.count < 5, let word = word(), !word.words.utf8.contains(where: isDigit) {
+        while post.count < 5, let word = word(), isHead ? !word.words.utf8.allSatisfy(isDigit) : !word.words.utf8.contains(where: isDigit) {
             post.append(word.words)
             at = skipBlanks(word.end)
         }
-        guard !post.isEmpty, isDigit(letter(at)), let end = number(at), end - at >= 2, isHead && !hasSmall || isPost(post.joined(separator: " "))
-        else {
+        let mayBeAny = isHead && !hasSmall && !needsNumber
+        guard !post.isEmpty, isDigit(letter(at)), let end = number(at), end - at >= 2, mayBeAny || isPost(post.joined(separator: " ")) else {
             at = start
             return false
         }
+        hasPost = !mayBeAny
         at = end
         isNumbered = true
         return true
@@ -183,8 +217,8 @@ struct MarkedLine {
     }
 
     /// Where letters at the place end: blanks between them are as they are printed; signs, other scripts, digits for letters are not.
-    private func spelled(_ letters: [UInt8], wrong most: Int) -> (end: Int, isSound: Bool)? {
-        var (next, wrong, isSound) = (at, 0, most == 0)
+    private func spelled(_ letters: some RandomAccessCollection<UInt8>, wrong most: Int, lost: Int = 0) -> (end: Int, isSound: Bool)? {
+        var (next, wrong, isSound, lost) = (at, 0, most == 0, lost)
         for (index, expected) in letters.enumerated() {
             if index > 0 {
                 while letter(next) == 0x20, next < seen.letters.count { next += 1 }
@@ -194,9 +228,13 @@ struct MarkedLine {
                     while letter(next) == 0x20, next < seen.letters.count { next += 1 }
                 }
             }
-            guard next < seen.letters.count else { return nil }
+            guard next < seen.letters.count else { return lost > 0 && index == letters.count - 1 ? (next, false) : nil }
             let byte = seen.letters[next]
             if byte != expected {
+                if lost > 0, index > 0 {
+                    lost -= 1
+                    continue
+                }
                 isSound = false
                 if MarkedLine.alike[byte] != expected {
                     wrong += 1
@@ -218,17 +256,24 @@ struct MarkedLine {
 
     /// The beginnings of lines that may be markings: of levels, and of what may stand before one.
     static let openings =
-        (spellings.map(\.letters) + leads.filter { $0.utf8.count > 2 }.map { Array($0.utf8) } + ["US", "BT", "TS", "SECTION"].map { Array($0.utf8) })
+        (spellings.map(\.letters) + controls.map(\.letters) + leads.filter { $0.utf8.count > 2 }.map { Array($0.utf8) }
+        + ["US", "BT", "TS", "SECTION"].map { Array($0.utf8) })
         .map { Array($0.prefix(6)) }
 
     /// The short forms that stand before two slashes: `TS//SI`.
-    private static let short: [String: Classification] = ["TS": .topSecret, "S": .secret, "C": .confidential]
+    private static let short: [String: Classification] = [
+        "TS": .topSecret, "S": .secret, "C": .confidential, "CONF": .confidential, "SEC": .secret, "LOU": .limitedOfficialUse,
+        "OUO": .limitedOfficialUse, "LIMOFFUSE": .limitedOfficialUse,
+    ]
+
+    private static let controls = CaptionLine.controls.map { (letters: Array($0.letters.description.utf8), caption: $0.caption) }
 
     /// Digits and signs that stand for letters.
     static let alike: [UInt8: UInt8] = [0x30: 0x4F, 0x31: 0x49, 0x33: 0x45, 0x35: 0x53, 0x24: 0x53, 0x21: 0x49, 0x7C: 0x49, 0x37: 0x54]
 
     private static let leads: Set<String> = [
-        "NATO", "COSMIC", "US", "U.S", "PAGE", "OF", "SECURITY", "NODIS", "EXDIS", "LIMDIS", "STADIS", "NOFORN", "SIPDIS", "SENSITIVE", "SBU",
+        "NATO", "COSMIC", "US", "U.S", "UK", "TRES", "MOST", "STRICTLY", "PERSONAL", "THIS", "DOCUMENT", "IS", "HANDLE", "AS", "EYES", "ONLY", "BUT",
+        "PAGE", "OF", "SECURITY", "NODIS", "EXDIS", "LIMDIS", "STADIS", "NOFORN", "SIPDIS", "SENSITIVE", "SBU",
         "ORCON", "SPECAT", "CHEROKEE",
         "CLASSIFICATION", "CLASSIFIED", "OVERALL", "BEGIN", "END", "BT", "CORRECTED", "COPY", "FINAL", "FLASH", "IMMEDIATE", "PRIORITY", "ROUTINE",
         "NIACT",
@@ -236,7 +281,8 @@ struct MarkedLine {
 
     /// Words that stand with a level and say how it is to be handled. Source: 5 FAH-2 H-440, 5 FAM 480, Executive Order 13526 and the older orders.
     private static let caveats: Set<String> = leads.union([
-        "NF", "FOUO", "LOU", "ONLY", "EYES", "OC", "REL", "RELEASABLE", "SI", "TK", "HCS", "SCI", "EFTO", "E", "F", "T", "O", "FGI", "NOCONTRACT",
+        "NF", "FOUO", "LOU", "EXCLUSIVELY", "CODEWORD", "DATA", "AND", "ONLY", "EYES", "OC", "REL", "RELEASABLE", "SI", "TK", "HCS", "SCI", "EFTO",
+        "E", "F", "T", "O", "FGI", "NOCONTRACT",
         "NOCONTR", "PROPIN", "PR", "RD", "FRD", "WNINTEL", "ENTIRE", "TEXT", "ROGER", "DS", "CHANNEL", "CHANNELS", "TERREP",
         "AIDAC", "CRITIC", "MR", "NO", "DISTRIBUTION", "DISTR", "FOREIGN", "DISSEM", "DISSEMINATION", "HANDLE", "VIA", "UMBRA", "COMINT", "ATOMAL",
         "INFORMATION", "NOT", "FOR", "INTERNET", "BUT", "PERSONAL", "OFFICIAL", "INFORMAL", "USE", "WHEN", "WITH", "SEPARATED", "FROM", "ATTACHMENT",

@@ -9,6 +9,10 @@ struct MarkingFinder {
     private let headEnd: Int
     private var stamps: ArraySlice<Furniture>
     var found: [Marking] = []
+    /// What stands in the place of a portion mark and is none that is known.
+    var unknown: [Range<Int>] = []
+    /// The captions that marking lines above the text give.
+    private(set) var captions: [String] = []
 
     /// Where the word `Classification` stands next.
     private var field = -1
@@ -25,10 +29,13 @@ struct MarkingFinder {
         headEnd = isPlain ? range.lowerBound : min(parts.header.subject?.range.lowerBound ?? .max, parts.body.range.lowerBound)
         stamps = parts.body.furniture.filter { $0.kind == .stamp }[...]
         readLines(isPlain: isPlain)
+        item = 0
         if !isPlain { readPortions() }
         readSubject()
         readPageLines()
+        if !isPlain { readStrays() }
         found.sort { $0.range.lowerBound < $1.range.lowerBound }
+        found = found.enumerated().filter { $0.offset == 0 || found[$0.offset - 1].range != $0.element.range }.map(\.element)
     }
 
     // MARK: lines
@@ -43,6 +50,7 @@ struct MarkingFinder {
             } else {
                 if mayMark(line) { read(line, next: end + 1) } else { begun.letters.removeAll(keepingCapacity: true) }
                 if isPlain, let mark = ParagraphMark(bytes, line) { readPortion(at: bytes.skipBlanks(mark.label.upperBound, line.upperBound), line) }
+                if !isPlain, let mark = listMark(line) { readPortion(at: mark, line) }
                 if isDigit(bytes[line.lowerBound + 3]), let end = longNumber(line) { readPortion(at: bytes.skipBlanks(end, line.upperBound), line) }
                 above = line
                 isApart = false
@@ -58,12 +66,18 @@ struct MarkingFinder {
         let sign = bytes[line.lowerBound]
         if sign < 0x20 || sign == 0x3C || sign == 0x26 { return true }
         var at = line.lowerBound
+        if sign == 0xC2, bytes[at + 1] == 0xB6 { at += 2 }
         while at < line.upperBound, bytes[at] < 0x80, !isLetter(bytes[at]), !isDigit(bytes[at]), at - line.lowerBound < 12 { at += 1 }
         guard at < line.upperBound else { return false }
         let first = bytes[at]
         // Letters struck over, and the short forms `S//NF`, `C//REL`.
         if bytes[at + 1] == 0x08 || bytes[at + 1] == 0x1B || bytes[at + 1] == 0x2F && bytes[at + 2] == 0x2F { return true }
         if first >= 0x80 { return mayHide(at, line.upperBound) }
+        if line.upperBound <= headEnd, line.count <= 80, mayEnd(line) || bytes.find("  ", in: line) != nil || bytes.find(0x09, in: line) != nil {
+            return true
+        }
+        if bytes.has("ZN", at: at) { return true }
+        if line.count <= 40, bytes.find(0x26, in: line) != nil { return true }
         let letter = isDigit(first) ? MarkedLine.alike[first] ?? first : first
         if MarkingFinder.firsts >> UInt32(letter & 31) & 1 != 0 {
             if line.count <= 12, begins(line) { return true }
@@ -72,12 +86,53 @@ struct MarkingFinder {
         return bytes.has("ZYUW", at: line.lowerBound + 4)
     }
 
+    /// True for a line above the text that may have its marking behind other words, or one that lost a letter before post and serial.
+    private func mayEnd(_ line: Range<Int>) -> Bool {
+        switch upper(bytes[line.upperBound - 1]) {
+        case 0x54, 0x4C, 0x44, 0x45, 0x59: true
+        case 0x30...0x39: [0x53, 0x43, 0x55, 0x54, 0x4C, 0x4F].contains(upper(bytes[line.lowerBound]))
+        default: false
+        }
+    }
+
     /// True for a line whose first letter is none of ASCII, or stands behind what prints as nothing, and may be that of a marking.
     private func mayHide(_ start: Int, _ end: Int) -> Bool {
         for openings in MarkingFinder.openings {
             for opening in openings where MarkingFinder.opens(bytes, opening, start, end) { return true }
         }
         return false
+    }
+
+    /// The bracket behind the sign of a list at the beginning of a line of the text: `(1) (C)`, `i. (C)`, `-- A. (C)`, `o (C)`, `a.(C)`.
+    private func listMark(_ line: Range<Int>) -> Int? {
+        guard line.lowerBound >= parts.body.range.lowerBound else { return nil }
+        let end = min(line.upperBound, line.lowerBound + 12)
+        guard let open = (line.lowerBound + 1..<max(line.lowerBound + 1, end)).first(where: { bytes[$0] == 0x28 && bytes[$0 + 1] >= 0x41 }) else {
+            return nil
+        }
+        var at = line.lowerBound
+        while at < open {
+            let byte = bytes[at]
+            if isBlank(byte) || byte == 0x2D || byte == 0x2A || byte >= 0x80 {
+                at += 1
+                continue
+            }
+            // A number, a letter or a roman number with its sign, or the letter `o` for a bullet.
+            let start = byte == 0x28 ? at + 1 : at
+            var stop = start
+            while stop < open, isLetter(bytes[stop]) || isDigit(bytes[stop]) { stop += 1 }
+            let isRoman = (start..<stop).allSatisfy { [0x49, 0x56, 0x58].contains(upper(bytes[$0])) }
+            let isNumber = stop > start && ((start..<stop).allSatisfy { isDigit(bytes[$0]) } || stop == start + 1 || isRoman)
+            guard isNumber else { return nil }
+            if bytes[stop] == 0x2E || bytes[stop] == 0x29 {
+                at = stop + 1
+            } else if byte == 0x6F, isBlank(bytes[stop]) {
+                at = stop
+            } else {
+                return nil
+            }
+        }
+        return open
     }
 
     /// `1000. (S)`: behind the point of a number that is too long for one of a paragraph, and marked as one all the same.
@@ -109,7 +164,9 @@ struct MarkingFinder {
     /// The words with which a line may begin that is a marking or a field with one, by their first letter's last five bits.
     private static let openings: [[[UInt8]]] = {
         var rows = [[[UInt8]]](repeating: [], count: 32)
-        let others = ["ZNY", "ZNR", "CAPTIO"].map { Array($0.utf8) } + labels.map { Array($0.utf8.prefix(6)) }
+        let others =
+            ["ZNY", "ZNR", "CAPTIO", "ENTIRE", "ALLPAR", "ALLPOR", "PARAGR", "PARAS", "UPGRAD", "RECLAS"].map { Array($0.utf8) }
+            + labels.map { Array($0.utf8.prefix(6)) }
         for opening in Set(MarkedLine.openings + others).sorted(by: { $0.lexicographicallyPrecedes($1) }) {
             rows[Int(opening.first ?? 0) & 31].append(opening)
         }
@@ -122,14 +179,14 @@ struct MarkingFinder {
         var at = start
         for index in opening.indices {
             var skipped = 0
-            while at < end, bytes[at] < 0x80, !isLetter(bytes[at]), !isDigit(bytes[at]), skipped < 4 {
+            while at < end, bytes[at] < 0x80, !isLetter(bytes[at]), !isDigit(bytes[at]), skipped < 12 {
                 at += 1
                 skipped += 1
             }
             // The rest may stand in the next line.
             guard at < end else { return index > 0 && end - start <= 12 }
             if bytes[at] >= 0x80 { return true }
-            if upper(bytes[at]) != opening[index], index > 0 { wrong += 1 }
+            if upper(bytes[at]) != opening[index], MarkedLine.alike[bytes[at]] != opening[index], index > 0 { wrong += 1 }
             if wrong > 1 { return false }
             at += 1
         }
@@ -146,6 +203,11 @@ struct MarkingFinder {
         if bytes.has("CAPTIONS:", at: line.lowerBound) { return readCaptions(bytes.rest(of: line, from: line.lowerBound + 9)) }
         if !begun.letters.isEmpty, goOn(line) { return }
         guard let marked = MarkedLine(bytes, line, isHead: line.lowerBound < headEnd, isPost: { isPost($0) }) else {
+            if readColumns(line) { return }
+            if let stated = StatedMarking(bytes, line) {
+                found.append(Marking(stated.classification, line.lowerBound < parts.body.range.lowerBound ? .line : .portion, stated.range))
+                return
+            }
             if !goOn(line) { begun.letters.removeAll(keepingCapacity: true) }
             // `SECRET Declassified/Released US Department of State`: a page's marking and a stamp on one line.
             if line.count < 120,
@@ -157,13 +219,36 @@ struct MarkingFinder {
         }
         begun.letters.removeAll(keepingCapacity: true)
         if !marked.isNumbered, isRunning(line, next: next, hasSmall: marked.hasSmall) { return }
+        let first = line.first { isLetter(bytes[$0]) } ?? line.lowerBound
         let place: Marking.Place
         switch true {
-        case bytes.has("BEGIN ", at: line.lowerBound) || bytes.has("END ", at: line.lowerBound): place = .portion
+        case bytes.has("BEGIN ", at: first) || bytes.has("END ", at: first): place = .portion
         case line.lowerBound < parts.body.range.lowerBound: place = .line
         default: place = marked.isNumbered ? .section : .page
         }
+        add(marked, place)
+        if place == .line { captions += marked.captions }
+    }
+
+    private mutating func add(_ marked: MarkedLine, _ place: Marking.Place) {
         for level in marked.levels { found.append(Marking(level.classification, place, level.range, isSound: level.isSound)) }
+    }
+
+    /// `TELEGRAM  SECRET  AMEMBASSY LISBON`: columns of a form above the text, one of which is a marking.
+    private mutating func readColumns(_ line: Range<Int>) -> Bool {
+        guard line.upperBound <= headEnd, line.count <= 80 else { return false }
+        var start = line.lowerBound
+        while let gap = (start..<line.upperBound).first(where: { bytes[$0] == 0x09 || bytes[$0] == 0x20 && bytes[$0 + 1] == 0x20 }) {
+            if start < gap, readColumn(start..<gap) { return true }
+            start = bytes.skipBlanks(gap, line.upperBound)
+        }
+        return start > line.lowerBound && readColumn(start..<line.upperBound)
+    }
+
+    private mutating func readColumn(_ column: Range<Int>) -> Bool {
+        guard column.count >= 6, let marked = MarkedLine(bytes, column, isHead: false, isPost: { _ in false }), !marked.hasSmall else { return false }
+        add(marked, .line)
+        return true
     }
 
     /// `SECRET` may end a subject that was wrapped.
@@ -198,22 +283,25 @@ struct MarkingFinder {
             }
             return true
         }
-        var start = line.lowerBound
-        while bytes[start] >= 0x80, let blank = SeenLetters.unseen(bytes, start) { start = bytes.skipBlanks(start + blank, line.upperBound) }
+        let start = skipUnseen(line.lowerBound, line.upperBound)
         guard bytes.has("ZNR", at: start) || bytes.has("ZNY", at: start) else { return false }
-        for word in bytes.eachWord(bytes.rest(of: line, from: start + 3)).prefix(3) {
-            let seen = SeenLetters(bytes, word, most: 24)
-            let letters = seen.letters.map { isDigit($0) ? MarkedLine.alike[$0] ?? $0 : $0 }
-            guard letters.count >= 4, let letter = letters.first, letters.prefix(4).allSatisfy({ $0 == letter }),
-                let level = MarkingFinder.level(letter)
-            else {
-                continue
-            }
-            let isSound = seen.letters.count == 5 && seen.letters.allSatisfy { $0 == letter } && seen.isPlain
-            found.append(Marking(level, .transmission, start..<word.upperBound, isSound: isSound))
-            return true
-        }
+        // The letters may be parted, or glued to the group before.
+        let seen = SeenLetters(bytes, bytes.rest(of: line, from: start + 3), most: 24)
+        let letters = seen.letters.indices.filter { seen.letters[$0] != 0x20 }
+        let looks = letters.map { isDigit(seen.letters[$0]) ? MarkedLine.alike[seen.letters[$0]] ?? seen.letters[$0] : seen.letters[$0] }
+        guard let last = letters.prefix(5).last, let letter = looks.first, looks.count >= 4, looks.prefix(4).allSatisfy({ $0 == letter }),
+            let level = MarkingFinder.level(letter)
+        else { return true }
+        let isWhole = letters.prefix(5).allSatisfy { seen.letters[$0] == letter && seen.isPlain($0) } && last - letters[0] == 4
+        found.append(Marking(level, .transmission, start..<seen.place(last) + 1, isSound: isWhole && isBlank(bytes[start + 3])))
         return true
+    }
+
+    /// Behind blanks beyond ASCII and what prints as nothing.
+    func skipUnseen(_ offset: Int, _ end: Int) -> Int {
+        var at = offset
+        while bytes[at] >= 0x80, at < end, let blank = SeenLetters.unseen(bytes, at) { at = bytes.skipBlanks(at + blank, end) }
+        return at
     }
 
     /// `2941606-UUUU--`: the marking behind the time of filing.
@@ -230,6 +318,7 @@ struct MarkingFinder {
     private static func level(_ letter: UInt8) -> Classification? {
         switch upper(letter) {
         case 0x55, 0x45: .unclassified
+        case 0x52: .restricted
         case 0x43: .confidential
         case 0x53: .secret
         case 0x54: .topSecret
@@ -240,13 +329,16 @@ struct MarkingFinder {
     /// `Original Classification: SECRET`, `*** Current Classification *** UNCLASSIFIED`, `2002ROME01748 - Classification: SECRET`.
     private mutating func readField(_ line: Range<Int>) -> Bool {
         guard field < line.upperBound, let word = bytes.find("lassification", in: line) ?? bytes.find("LASSIFICATION", in: line) else { return false }
-        var start = word + 13
+        var start = skipUnseen(word + 13, line.upperBound)
+        let isParted = start > word + 13
         let sign = bytes.skipBlanks(start, line.upperBound)
-        guard bytes[sign] == 0x3A || bytes[sign] == 0x2A else { return false }
+        // `Current Classification SECRET`, alone on its line.
+        let isBare = bytes[sign] != 0x3A && bytes[sign] != 0x2A
+        guard !isBare || (sign > start || isParted) && line.upperBound - sign <= 40 else { return false }
         start = sign
         while start < line.upperBound, bytes[start] == 0x3A || bytes[start] == 0x2A || isBlank(bytes[start]) { start += 1 }
         let before = bytes.line(line.lowerBound..<word).uppercased()
-        return readValue(start..<line.upperBound, before.contains("CURRENT") ? .current : .field, isHead: true)
+        return readValue(start..<line.upperBound, before.contains("CURRENT") ? .current : .field, isHead: !isBare)
     }
 
     /// `CLASS: SECRET`, `Control: 9114 SECRET`, `Marking: S`: a line with a label, above the text.
@@ -274,14 +366,14 @@ struct MarkingFinder {
             return true
         }
         guard let marked = MarkedLine(bytes, value, isHead: isHead, isPost: { _ in false }) else { return false }
-        for level in marked.levels { found.append(Marking(level.classification, place, level.range, isSound: level.isSound)) }
+        add(marked, place)
         return true
     }
 
     /// `Captions: NODIS, SECRET//NOFORN` among the keys of an archive.
     private mutating func readCaptions(_ words: Range<Int>) {
         guard words.count >= 6, let marked = MarkedLine(bytes, words, isHead: false, isPost: { _ in false }) else { return }
-        for level in marked.levels { found.append(Marking(level.classification, .field, level.range, isSound: level.isSound)) }
+        add(marked, .field)
     }
 
     /// `UNCLASSIFIED U.S. Department of State Case No. …`, `Classified by … ~ Class: CONFIDENTIAL ~ …`.
@@ -310,7 +402,7 @@ struct MarkingFinder {
             let end = bytes.find(0x0A, in: mark.range.upperBound..<min(range.upperBound, mark.range.upperBound + 60)) ?? mark.range.upperBound
             let rest = bytes.trim(mark.range.upperBound..<end)
             guard rest.count >= 6, let marked = MarkedLine(bytes, rest, isHead: false, isPost: { isPost($0) }) else { continue }
-            for level in marked.levels { found.append(Marking(level.classification, .page, level.range, isSound: level.isSound)) }
+            add(marked, .page)
         }
     }
 
@@ -338,7 +430,17 @@ struct MarkingFinder {
 extension CableParts {
     /// Collects where the cable is marked; the highest is its classification, and what disagrees is remarked.
     mutating func takeMarkings(_ bytes: Bytes, _ range: Range<Int>, isPlain: Bool) {
-        markings = MarkingFinder(bytes, range, self, isPlain: isPlain).found
+        let finder = MarkingFinder(bytes, range, self, isPlain: isPlain)
+        markings = finder.found
+        for caption in finder.captions where !header.captions.contains(where: { $0 == caption || $0.hasPrefix(caption + " ") }) {
+            header.captions.append(caption)
+        }
+        // Of a cable whose paragraphs are marked.
+        if markings.contains(where: { $0.place == .portion }) {
+            remarks += finder.unknown.prefix(20).map {
+                Remark(.marking, $0, "What stands in brackets before this paragraph is no portion mark that is known.")
+            }
+        }
         if let own = header.classification, let place = header.classificationRange, !markings.contains(where: { $0.range.overlaps(place) }) {
             let marking = Marking(own, .line, place)
             markings.insert(marking, at: markings.firstIndex { $0.range.lowerBound > place.lowerBound } ?? markings.count)
@@ -351,6 +453,13 @@ extension CableParts {
             }
         }
         if header.release != nil { releaseBanners(bytes, own: header.messageNumber == nil ? nil : header.classificationRange) }
+        defer { remarks += markings.remarks }
+        // Of a text without its head, as the archive of the seventies gives them, none is expected.
+        if header.classification == nil, markings.highest == nil, !isPlain, header.from != nil || header.transmission != nil {
+            remarks.append(
+                Remark(
+                    .marking, body.range.lowerBound..<body.range.lowerBound, "No marking was found: nothing here says how this cable is classified."))
+        }
         guard let highest = markings.highest else { return }
         if header.classification != highest,
             let top = markings.first(where: { $0.classification == highest })
@@ -358,7 +467,6 @@ extension CableParts {
             header.classification = highest
             header.classificationRange = top.range
         }
-        remarks += markings.remarks
     }
 
     /// A release marks its pages with what they are now: lower than the telegram's own marking, alone on a line and not the line that was read.

@@ -6,7 +6,7 @@ struct MarkingLine {
     /// The post and serial, without a year, when the line gives them.
     let number: MessageNumber?
     let section: (number: Int, count: Int)?
-    let captions: [String]
+    private(set) var captions: [String]
     /// Where what the line says of the marking ends; other fields may be glued on.
     let end: Int
     /// True when letters of the marking were missing or too many.
@@ -15,7 +15,7 @@ struct MarkingLine {
     /// Spelled without blanks; the longer first.
     static let spellings: [(letters: StaticString, classification: Classification)] = [
         ("UNCLASSIFIED", .unclassified), ("UNCLAS", .unclassified), ("LIMITEDOFFICIALUSE", .limitedOfficialUse), ("CONFIDENTIAL", .confidential),
-        ("TOPSECRET", .topSecret), ("SECRET", .secret),
+        ("TOPSECRET", .topSecret), ("SECRET", .secret), ("RESTRICTED", .restricted), ("OFFICIALUSEONLY", .limitedOfficialUse),
     ]
 
     /// The ways damage spells a marking: not at all, letters too many in front, letters missing in front, letters misread.
@@ -90,7 +90,11 @@ struct MarkingLine {
     /// Reads a line as one; damaged spellings only where post and serial follow.
     static func read(_ bytes: Bytes, _ line: Range<Int>) -> MarkingLine? {
         guard isLetter(bytes[line.lowerBound]) else { return nil }
-        if let end = correctedCopy(bytes, line) { return read(bytes, bytes.skipBlanks(end, line.upperBound)..<line.upperBound) }
+        if let (end, caption) = lead(bytes, line) {
+            var marking = read(bytes, bytes.skipBlanks(end, line.upperBound)..<line.upperBound)
+            if let caption { marking?.captions.insert(caption, at: 0) }
+            return marking
+        }
         for form in beginnings.forms(bytes, line) {
             guard let end = match(bytes, line, form),
                 let read = read(bytes, line, form.classification, from: end, isDamaged: !form.damage.isNone)
@@ -100,11 +104,20 @@ struct MarkingLine {
         return nil
     }
 
-    /// Where `C O R R E C T E D C O P Y` ends, which a relay puts before the marking of what it sends again.
-    private static func correctedCopy(_ bytes: Bytes, _ line: Range<Int>) -> Int? {
-        guard bytes.has("COR", at: line.lowerBound) || bytes.has("C O R", at: line.lowerBound) else { return nil }
-        let end = match(bytes, line, Form(letters: "CORRECTEDCOPY", classification: .unclassified, damage: Damage()))
-        return end.flatMap { $0 < line.upperBound ? $0 : nil }
+    /// What may stand before the level, where it ends, and the caption that it is: `C O R R E C T E D C O P Y`, `NATO`.
+    private static func lead(_ bytes: Bytes, _ line: Range<Int>) -> (end: Int, caption: String?)? {
+        let rows: [(letters: StaticString, caption: String?)]
+        switch (upper(bytes[line.lowerBound]), upper(bytes[bytes.skipBlanks(line.lowerBound + 1, line.upperBound)])) {
+        case (0x43, 0x4F): rows = [("CORRECTEDCOPY", nil), ("COSMIC", "COSMIC")]
+        case (0x4E, 0x41): rows = [("NATO", "NATO")]
+        case (0x53, 0x45): rows = [("SENSITIVEBUT", "SENSITIVE")]
+        default: return nil
+        }
+        for row in rows {
+            let end = match(bytes, line, Form(letters: row.letters, classification: .unclassified, damage: Damage()))
+            if let end, end < line.upperBound { return (end, row.caption) }
+        }
+        return nil
     }
 
     /// True for a line with which a marking may begin.
@@ -140,11 +153,15 @@ struct MarkingLine {
             (classification, start) = (max(classification, second), end)
         }
         let marking = line.lowerBound..<start
-        if bytes[start] == 0x2F { return caveats(bytes, line, classification, from: start, isDamaged: isDamaged) }
-        let rest = bytes.rest(of: line, from: start)
+        if bytes[start] == 0x2F, bytes[start + 1] == 0x2F { return caveats(bytes, line, classification, from: start, isDamaged: isDamaged) }
+        let (captions, afterCaptions) = captions(bytes, start..<line.upperBound)
+        // `SECRET/` is no marking.
+        if captions.isEmpty, bytes[start] == 0x2F { return nil }
+        let rest = bytes.rest(of: line, from: afterCaptions)
         guard !rest.isEmpty else {
             return MarkingLine(
-                classification: classification, range: marking, number: nil, section: nil, captions: [], end: line.upperBound, isDamaged: isDamaged)
+                classification: classification, range: marking, number: nil, section: nil, captions: captions, end: line.upperBound,
+                isDamaged: isDamaged)
         }
         var words = bytes.words(rest, most: 14)[...]
         dropEFTO(bytes, &words)
@@ -152,7 +169,28 @@ struct MarkingLine {
         guard let (post, serial, end) = postAndSerial(bytes, words, isSectioned: section != nil) else { return nil }
         return MarkingLine(
             classification: classification, range: marking, number: MessageNumber(year: nil, post: post, number: serial), section: section,
-            captions: [], end: end, isDamaged: isDamaged)
+            captions: captions, end: end, isDamaged: isDamaged)
+    }
+
+    /// The captions between a level and what follows, and where they end: `/NOFORN`, `N O F O R N`, `LIMDIS NOFORN`.
+    static func captions(_ bytes: Bytes, _ rest: Range<Int>) -> (captions: [String], end: Int) {
+        var captions: [String] = []
+        var end = rest.lowerBound
+        while true {
+            var at = end
+            while at < rest.upperBound, isBlank(bytes[at]) || bytes[at] == 0x2F || bytes[at] == 0x2D || bytes[at] == 0x2C { at += 1 }
+            guard at < rest.upperBound, isUpper(bytes[at]),
+                let (row, after) = CaptionLine.controls.lazy.compactMap({ row in
+                    row.letters.utf8Start[0] != bytes[at]
+                        ? nil
+                        : match(bytes, at..<rest.upperBound, Form(letters: row.letters, classification: .unclassified, damage: Damage())).map {
+                            (row, $0)
+                        }
+                }).first
+            else { return (captions, end) }
+            if !captions.contains(row.caption) { captions.append(row.caption) }
+            end = after
+        }
     }
 
     /// `E F T O`: encrypted for transmission only.
@@ -199,10 +237,11 @@ struct MarkingLine {
     ) -> MarkingLine? {
         guard bytes[start + 1] == 0x2F, line.upperBound - start < 60 else { return nil }
         let slash = line.last { bytes[$0] == 0x2F } ?? start
-        let words = bytes.words(slash + 1..<line.upperBound, most: 8)
-        let number = postAndSerial(bytes, words.dropFirst(), isSectioned: false)
-        let end = number == nil ? line.upperBound : words.first?.upperBound ?? line.upperBound
+        let last = controls(bytes, slash + 1..<line.upperBound)
+        let number = postAndSerial(bytes, bytes.words(last..<line.upperBound, most: 8)[...], isSectioned: false)
+        let end = number == nil ? line.upperBound : last
         var captions = bytes.string(start..<end).split(separator: "/").map { $0.trimmed.uppercased() }.filter { !$0.isEmpty }
+            .map { $0 == "FOR OFFICIAL USE ONLY" ? "FOUO" : $0 }
         let levels = captions.compactMap { caption in spellings.first { $0.letters.description == caption.filter { $0 != " " } }?.classification }
         captions.removeAll { caption in spellings.contains { $0.letters.description == caption.filter { $0 != " " } } }
         return MarkingLine(
@@ -211,9 +250,23 @@ struct MarkingLine {
             end: number?.end ?? line.upperBound, isDamaged: isDamaged)
     }
 
+    /// Where the last of the controls ends, behind which the post stands: one word, `FOR OFFICIAL USE ONLY`, `REL TO USA, GBR`.
+    private static func controls(_ bytes: Bytes, _ rest: Range<Int>) -> Int {
+        let start = bytes.skipBlanks(rest.lowerBound, rest.upperBound)
+        let known = CaptionLine.prefix(bytes, start..<rest.upperBound)
+        if !known.captions.isEmpty { return known.end }
+        var words = bytes.eachWord(start..<rest.upperBound).makeIterator()
+        guard let first = words.next() else { return rest.upperBound }
+        guard bytes.isAll("REL", first), let second = words.next(), bytes.isAll("TO", second) else { return first.upperBound }
+        while let country = words.next() {
+            if bytes[country.upperBound - 1] != 0x2C { return country.upperBound }
+        }
+        return rest.upperBound
+    }
+
     /// The level that is spelled at an offset, without damage, and where it ends.
     private static func level(_ bytes: Bytes, _ offset: Int, _ end: Int) -> (classification: Classification, end: Int)? {
-        guard offset < end, [0x55, 0x4C, 0x43, 0x54, 0x53].contains(bytes[offset]) else { return nil }
+        guard offset < end, [0x55, 0x4C, 0x43, 0x54, 0x53, 0x52, 0x4F].contains(bytes[offset]) else { return nil }
         for row in spellings {
             let form = Form(letters: row.letters, classification: row.classification, damage: Damage())
             if let found = match(bytes, offset..<end, form) { return (row.classification, found) }

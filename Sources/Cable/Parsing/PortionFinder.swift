@@ -8,8 +8,11 @@ extension MarkingFinder {
             if !paragraph.label.isEmpty {
                 // Words that were taken out may leave nothing but the mark.
                 let end = max(paragraph.range.upperBound, min(paragraph.label.upperBound + 48, parts.body.range.upperBound))
-                readPortion(at: bytes.skipBlanks(paragraph.label.upperBound, end), paragraph.range.lowerBound..<end)
+                let start = bytes.skipBlanks(paragraph.label.upperBound, end)
+                readPortion(at: start, paragraph.range.lowerBound..<end)
+                readUnknown(start, end)
                 readEntire(bytes.trim(paragraph.label.upperBound..<end))
+                readStatement(start, min(paragraph.range.upperBound, start + 120))
             }
             for block in parts.body.blocks[blocks] {
                 guard let piece = parts.body.pieces[block.pieces.clamped(to: parts.body.pieces.indices)].first, block.kind != .line else { continue }
@@ -42,10 +45,15 @@ extension MarkingFinder {
         guard let open = (piece.lowerBound..<min(piece.upperBound, piece.lowerBound + 12)).first(where: { isBlank(bytes[$0]) }),
             bytes[bytes.skipBlanks(open, piece.upperBound)] == 0x28
         else { return nil }
-        let number = piece.lowerBound..<open
-        guard number.contains(where: { bytes[$0] == 0x2E || bytes[$0] == 0x29 }) else { return nil }
-        return number.allSatisfy { isLetter(bytes[$0]) || isDigit(bytes[$0]) || bytes[$0] == 0x2E || bytes[$0] == 0x29 || bytes[$0] == 0x28 }
-            ? open : nil
+        // Digits, a letter, or a roman number between the signs; `Lit.` is a word.
+        let number = bytes.buffer[piece.lowerBound..<open]
+        guard number.contains(where: { $0 == 0x2E || $0 == 0x29 }) else { return nil }
+        let parts = number.split { $0 == 0x2E || $0 == 0x29 || $0 == 0x28 }
+        let isNumber = parts.allSatisfy { part in
+            part.allSatisfy(isDigit) || part.count == 1 && isLetter(part[part.startIndex])
+                || part.allSatisfy { [0x49, 0x56, 0x58].contains(upper($0)) }
+        }
+        return isNumber ? open : nil
     }
 
     /// Marks before the subject and behind it: `(S) LAMPS`, `LAMPS (S)`.
@@ -74,7 +82,9 @@ extension MarkingFinder {
     /// A portion mark at a place; the third of (A), (B), (C) is an item.
     mutating func readPortion(at offset: Int, _ within: Range<Int>) {
         var offset = offset
-        while bytes[offset] >= 0x80, let blank = SeenLetters.unseen(bytes, offset) { offset = bytes.skipBlanks(offset + blank, within.upperBound) }
+        // `-(S)-`, `**(S)**`, `"(S)"`.
+        while offset < within.upperBound, [0x2D, 0x2A, 0x22, 0x5F].contains(bytes[offset]) { offset += 1 }
+        offset = skipUnseen(offset, within.upperBound)
         guard offset < within.upperBound else { return }
         let letter = PortionLevel.item(bytes, offset)
         let isItem = letter != 0 && letter == item + 1
@@ -85,7 +95,67 @@ extension MarkingFinder {
             let next = bytes.skipBlanks(portion.range.upperBound + 1, within.upperBound)
             guard offset > within.lowerBound, isUpper(bytes[next]) || bytes[next] >= 0x80 else { return }
         }
+        if isCopyright(portion.range, within.upperBound) { return }
         add(portion, .portion)
+    }
+
+    /// `(C) 2009 The Keepers`.
+    private func isCopyright(_ letter: Range<Int>, _ end: Int) -> Bool {
+        guard letter.count == 1, upper(bytes[letter.lowerBound]) == 0x43,
+            let year = bytes.number(at: bytes.skipBlanks(letter.upperBound + 1, end), most: 5)
+        else { return false }
+        return (1900...2099).contains(year.value) && !isLetter(bytes[year.end])
+    }
+
+    /// A sentence that states the marking of the whole, at the beginning of a paragraph.
+    private mutating func readStatement(_ start: Int, _ end: Int) {
+        let mark = found.last.flatMap { $0.range.lowerBound >= start ? $0.range.upperBound : nil }
+        let start = mark.map { bytes.skipBlanks($0 + 1, end) } ?? start
+        guard start < end, let stated = StatedMarking(bytes, start..<end) else { return }
+        found.append(Marking(stated.classification, .portion, stated.range))
+    }
+
+    /// A few capitals or digits in brackets where a portion mark stands, and no item of a list.
+    private mutating func readUnknown(_ start: Int, _ end: Int) {
+        guard bytes[start] == 0x28, let close = bytes.find(0x29, in: start..<min(end, start + 24)), close - start > 1 else { return }
+        let inside = start + 1..<close
+        guard inside.allSatisfy({ !isLower(bytes[$0]) && !isBlank(bytes[$0]) }), PortionLevel(bytes, inside) == nil,
+            PortionLevel.item(bytes, start) == 0 || bytes[start + 1] == 0x58
+        else { return }
+        unknown.append(inside)
+    }
+
+    /// Marks at the beginning or end of a sentence within a paragraph: `… last year. (S)`. They do not count, and are said where they are higher.
+    mutating func readStrays() {
+        var at = parts.body.range.lowerBound
+        let end = min(parts.body.range.upperBound, bytes.count)
+        var strays: [Marking] = []
+        while at < end, let open = bytes.find(0x28, in: at..<end) {
+            at = open + 1
+            let letter = bytes[open + 1]
+            guard letter == 0x53 || letter == 0x54 || letter == 0x43 && bytes[open + 2] != 0x29,
+                let portion = PortionLevel(bytes, at: open, end: end), portion.classification > .restricted, portion.range.count < 60,
+                isBehindSentence(open),
+                isUpper(bytes[bytes.skipBlanks(portion.range.upperBound + 1, end)]) || isAtEnd(portion.range.upperBound + 1, end)
+            else { continue }
+            strays.append(Marking(portion.classification, .stray, portion.range, isSound: portion.isSound))
+        }
+        guard !strays.isEmpty else { return }
+        let known = Set(found.map(\.range.lowerBound))
+        found += strays.filter { !known.contains($0.range.lowerBound) }
+    }
+
+    private func isBehindSentence(_ offset: Int) -> Bool {
+        var before = offset
+        while before > parts.body.range.lowerBound, isBlank(bytes[before - 1]) { before -= 1 }
+        return bytes[before - 1] == 0x2E || bytes[before - 1] == 0x3F || bytes[before - 1] == 0x3A
+    }
+
+    /// True where nothing more stands on the line.
+    private func isAtEnd(_ offset: Int, _ end: Int) -> Bool {
+        var at = offset
+        while at < end, bytes[at] == 0x20 || bytes[at] == 0x0D || bytes[at] == 0x09 || bytes[at] == 0x2E { at += 1 }
+        return at >= end || bytes[at] == 0x0A
     }
 
     private mutating func add(_ portion: PortionLevel?, _ place: Marking.Place) {

@@ -16,8 +16,9 @@ struct PortionLevel {
         }
         guard first == 0x28 || first == 0x5B || first == 0x7B || first == 0xEF && bytes.scalar(at: offset).scalar == "\u{FF08}" else { return nil }
         let start = offset + (first == 0xEF ? 3 : 1)
+        let longest = PortionLevel.longest
         guard start < end, bytes[start] >= 0x80 || isBlank(bytes[start]) || PortionLevel.firsts >> UInt32(bytes[start] & 31) & 1 != 0,
-            let close = (start..<min(end, start + 96)).first(where: {
+            let close = (start..<min(end, start + longest)).first(where: {
                 bytes[$0] == 0x29 || bytes[$0] == 0x5D || bytes[$0] == 0x7D || bytes[$0] == 0xEF && bytes[$0 + 1] == 0xBC && bytes[$0 + 2] == 0x89
             })
         else { return nil }
@@ -40,27 +41,45 @@ struct PortionLevel {
     }
 
     /// The first letters of levels, a bit each.
-    private static let firsts: UInt32 = "USFLCT".utf8.reduce(0) { $0 | 1 << UInt32($1 & 31) }
+    private static let firsts: UInt32 = "USFLCTNRO".utf8.reduce(0) { $0 | 1 << UInt32($1 & 31) }
 
     /// The letters of a mark without its brackets: a level, then controls that are known; `(S/CT)` is an office.
     init?(_ bytes: Bytes, _ inside: Range<Int>) {
         let inside = bytes.trim(inside)
-        let seen = SeenLetters(bytes, inside, most: 96)
+        let seen = SeenLetters(bytes, inside, most: PortionLevel.longest)
         guard seen.letters.allSatisfy({ isLetter($0) || isDigit($0) || PortionLevel.separators.contains($0) }) else { return nil }
+        guard seen.letters.first.map({ isLetter($0) || $0 == 0x2F }) == true else { return nil }
         var words = seen.letters.split { !isLetter($0) && !isDigit($0) }.map { String(decoding: $0, as: UTF8.self) }[...]
-        guard var first = words.popFirst(), seen.letters.first.map({ isLetter($0) }) == true else { return nil }
-        if first == "TOP", words.first == "SECRET" {
-            first = "TS"
+        // `(S E C R E T)`, `(T.S.)`.
+        if words.count > 1, words.allSatisfy({ $0.utf8.count == 1 }), PortionLevel.levels[words.joined()] != nil { words = [words.joined()] }
+        // `(NATO SECRET)`, `(//GBR S)`: whose it is.
+        while let first = words.first, PortionLevel.owners.contains(first) || seen.letters.starts(with: [0x2F, 0x2F]) && first.utf8.count == 3 {
             words = words.dropFirst()
         }
-        guard let classification = PortionLevel.levels[first] else { return nil }
-        if let next = words.first, !PortionLevel.controls.contains(next), next != "ENTIRE",
-            next.utf8.first.map({ isDigit($0) }) != true || !seen.letters.contains(0x2F)
-        {
-            return nil
+        if words.first == "TOP", words.dropFirst().first == "SECRET" { words = ["TS"] + words.dropFirst(2) }
+        guard let first = words.popFirst(), var classification = PortionLevel.levels[first] else { return nil }
+        // Words as people shorten them, `sec`, may be other words.
+        if isLower(bytes[inside.lowerBound]), PortionLevel.shortened.contains(first) { return nil }
+        for (index, word) in words.enumerated() where !PortionLevel.controls.contains(word) {
+            // `(S/S)` is an office.
+            if let level = PortionLevel.levels[word], (first == "U" || first == "C") && seen.letters.contains(0x2F) || word.utf8.count > 1 {
+                classification = Swift.max(classification, level)
+            } else if index == 0, word != "ENTIRE",
+                word.utf8.first.map({ isDigit($0) }) != true || !seen.letters.contains(0x2F)
+            {
+                return nil
+            }
         }
         self = PortionLevel(classification: classification, range: inside, isSound: seen.isPlain)
     }
+
+    private static let shortened: Set<String> = ["CONF", "SEC", "NC", "NR", "NS", "R", "OUO", "CTS"]
+
+    /// Bytes that a mark with all its controls may have.
+    private static let longest = 240
+
+    /// Whose information it is.
+    private static let owners: Set<String> = ["NATO", "COSMIC", "UK", "US"]
 
     private static let separators: Set<UInt8> = [0x20, 0x2F, 0x2D, 0x2C, 0x3B, 0x2E]
 
@@ -69,12 +88,15 @@ struct PortionLevel {
         "NF", "NOFORN", "REL", "RELTO", "SI", "TK", "HCS", "G", "OC", "ORCON", "FGI", "NC", "NOCONTRACT", "PR", "PROPIN", "RD", "FRD", "SBU", "FOUO",
         "LOU",
         "LIMDIS", "NODIS", "EXDIS", "STADIS", "XD", "ND", "EYES", "ONLY", "IMCON", "SAR", "RSEN", "DSEN", "NATO", "SENSITIVE", "WNINTEL", "SIPDIS",
-        "LES",
+        "LES", "CODEWORD", "UMBRA", "ATOMAL", "CNWDI", "XGDS", "GDS",
     ]
 
     private static let levels: [String: Classification] = [
         "U": .unclassified, "SBU": .unclassified, "FOUO": .unclassified, "UNCLAS": .unclassified, "UNCLASSIFIED": .unclassified,
-        "LOU": .limitedOfficialUse, "C": .confidential, "CONFIDENTIAL": .confidential, "S": .secret, "SECRET": .secret, "TS": .topSecret,
+        "LOU": .limitedOfficialUse, "OUO": .limitedOfficialUse, "R": .restricted, "NR": .restricted, "RESTRICTED": .restricted,
+        "NC": .confidential, "CONF": .confidential, "CFRD": .confidential, "CRD": .confidential, "CNF": .confidential,
+        "NS": .secret, "SEC": .secret, "SNF": .secret, "SRD": .secret, "SFRD": .secret, "CTS": .topSecret, "TSC": .topSecret, "TSRD": .topSecret,
+        "TOPSECRET": .topSecret, "C": .confidential, "CONFIDENTIAL": .confidential, "S": .secret, "SECRET": .secret, "TS": .topSecret,
     ]
 
     /// The letter of an item, `(B)` or `B)`; 0 where none stands.

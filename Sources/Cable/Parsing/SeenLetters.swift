@@ -37,7 +37,7 @@ struct SeenLetters {
         letters = Array(unsafeUninitializedCapacity: end - start) { buffer, count in
             for at in start..<end {
                 let byte = bytes[at]
-                isOdd = isOdd || byte >= 0x7F || byte < 0x20 && byte != 0x09 && byte != 0x0D || byte == 0x3C || byte == 0x26
+                isOdd = isOdd || byte >= 0x7F || byte < 0x20 && byte != 0x09 && byte != 0x0D && byte != 0x0A || byte == 0x3C || byte == 0x26
                 small = small || isLower(byte)
                 buffer.initializeElement(at: count, to: byte < 0x20 ? 0x20 : upper(byte))
                 count += 1
@@ -53,7 +53,7 @@ struct SeenLetters {
         var isHidden = false
         while at < end {
             let byte = bytes[at]
-            if byte < 0x20, byte != 0x09, byte != 0x0D {
+            if byte < 0x20, byte != 0x09, byte != 0x0D, byte != 0x0A {
                 at = skip(bytes, at, end)
                 isHidden = true
                 continue
@@ -68,9 +68,16 @@ struct SeenLetters {
                 (scalar, length) = (entity.stands.unicodeScalars.first, entity.count)
                 isSpelled = false
             }
+            // One sign for two letters.
+            if scalar == "\u{FB01}" || scalar == "\u{FB02}" {
+                append(0x46, at, isPlain: false)
+                append(scalar == "\u{FB01}" ? 0x49 : 0x4C, at, isPlain: false)
+                at += length
+                continue
+            }
             if let scalar, scalar.value < 0x80 {
                 let letter = UInt8(scalar.value)
-                append(letter == 0x09 || letter == 0x0D ? 0x20 : upper(letter), at, isPlain: !isHidden && (isSpelled || !isLetter(letter)))
+                append(letter < 0x20 ? 0x20 : upper(letter), at, isPlain: !isHidden && (isSpelled || !isLetter(letter)))
                 isHidden = false
             } else if let letter = scalar.flatMap({ SeenLetters.ascii[$0.value] }) {
                 append(letter, at, isPlain: letter == 0x20 || letter == 0x2D)

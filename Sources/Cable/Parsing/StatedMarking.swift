@@ -1,0 +1,76 @@
+import Glossary
+
+/// A marking that a sentence states: `Secret - entire text.`, `THIS MESSAGE IS CONFIDENTIAL IN ITS ENTIRETY`, `Paragraphs 2-4 are secret.`
+struct StatedMarking {
+    let classification: Classification
+    /// The words of the level.
+    let range: Range<Int>
+
+    /// The first sentence of some words; nil where it states none, or denies it.
+    init?(_ bytes: Bytes, _ words: Range<Int>) {
+        let seen = SeenLetters(bytes, words, most: 120)
+        let tokens = StatedMarking.tokens(seen)
+        for (index, token) in tokens.enumerated() {
+            guard let level = StatedMarking.levels[token.letters] else { continue }
+            let before = tokens[..<index].map(\.letters).filter { !StatedMarking.fillers.contains($0) }
+            let after = tokens[(index + 1)...].first?.letters
+            guard StatedMarking.states(before, after) else { continue }
+            classification = level
+            range = seen.place(token.range.lowerBound)..<seen.place(token.range.upperBound - 1) + 1
+            return
+        }
+        return nil
+    }
+
+    /// True for what stands before a level, fillers left out, and after it in a sentence that marks.
+    private static func states(_ before: [String], _ after: String?) -> Bool {
+        if before.isEmpty { return after == "ENTIRE" }
+        guard after == nil || followers.contains(after ?? "") else { return false }
+        if before == ["THIS"] { return wholes.contains(after ?? "") }
+        switch before.last {
+        case "UPGRADED", "CHANGED", "RECLASSIFIED": return true
+        case "BEGIN", "END", "CLASSIFIED": return before.count == 1 && after == nil || before.last == "CLASSIFIED" && before.count <= 3
+        default: break
+        }
+        let subject = before.first == "CLASSIFIED" ? before.dropFirst() : before[...]
+        if subject.count == 2, wholes.contains(subject.last ?? "") { return ["ENTIRE", "THIS", "ALL", "WHOLE"].contains(subject.first ?? "") }
+        guard let first = subject.first, ["PARAGRAPH", "PARAGRAPHS", "PARA", "PARAS"].contains(first) else { return false }
+        return subject.count > 1 && subject.dropFirst().allSatisfy { $0.utf8.allSatisfy(isDigit) || ["AND", "THROUGH", "TO"].contains($0) }
+    }
+
+    /// The words of the first sentence, letters that are spaced put together, `TOP SECRET` as one.
+    private static func tokens(_ seen: SeenLetters) -> [(letters: String, range: Range<Int>)] {
+        var tokens: [(letters: [UInt8], range: Range<Int>)] = []
+        var at = 0
+        while at < seen.letters.count {
+            let start = at
+            while at < seen.letters.count, isLetter(seen.letters[at]) || isDigit(seen.letters[at]) { at += 1 }
+            if at > start {
+                let word = Array(seen.letters[start..<at])
+                let last = tokens.last
+                let isSpaced =
+                    word.count == 1 && isLetter(word[0])
+                    && last.map { $0.range.upperBound == start - 1 && $0.letters.count * 2 - 1 == $0.range.count } ?? false
+                if isSpaced || word.elementsEqual("SECRET".utf8) && last?.letters.elementsEqual("TOP".utf8) == true, let last {
+                    tokens[tokens.count - 1] = (last.letters + word, last.range.lowerBound..<at)
+                } else {
+                    tokens.append((word, start..<at))
+                }
+            } else {
+                let isEnd = seen.letters[at] == 0x2E && at + 1 < seen.letters.count && seen.letters[at + 1] == 0x20
+                if isEnd, !tokens.isEmpty { break }
+                at += 1
+            }
+        }
+        return tokens.map { (String(decoding: $0.letters, as: UTF8.self), $0.range) }
+    }
+
+    private static let levels: [String: Classification] = [
+        "UNCLASSIFIED": .unclassified, "RESTRICTED": .restricted, "CONFIDENTIAL": .confidential, "SECRET": .secret, "TOPSECRET": .topSecret,
+    ]
+    private static let wholes: Set<String> = [
+        "TEXT", "MESSAGE", "TELEGRAM", "CABLE", "DOCUMENT", "PAGE", "PARAGRAPHS", "PORTIONS", "PARTS", "TRANSMISSION",
+    ]
+    private static let fillers: Set<String> = ["IS", "ARE", "BE", "A", "AS", "TO", "THE", "OVERALL", "PER", "U"]
+    private static let followers = wholes.union(["IN", "BY", "PER", "ENTIRE", "AND", "NOFORN", "NODIS", "EXDIS", "LIMDIS", "PLEASE", "ORCON"])
+}
