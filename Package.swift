@@ -55,7 +55,7 @@ let package = Package(
             ]),
 
         // Tests: one target a layer; `Fixtures` are cables written for this project.
-        .target(name: "Fixtures", dependencies: ["Cable"], path: "Tests/Fixtures", resources: [.copy("Cables"), .copy("Containers")]),
+        .target(name: "Fixtures", dependencies: ["Cable"], path: "Tests/Fixtures", resources: [.copy("Cables"), .copy("Containers"), .copy("Notebooks")]),
         .testTarget(name: "GlossaryTests", dependencies: ["Glossary"]),
         .testTarget(name: "CableTests", dependencies: ["Cable", "Glossary", "Fixtures", "Properties"], exclude: ["Golden"]),
         .testTarget(name: "ReadingTests", dependencies: ["Reading", "Cable", "Fixtures"]),
@@ -74,7 +74,7 @@ let package = Package(
             dependencies: [
                 "reftel", "Fixtures", "Linear", "Times", "Glossary", "Tutorial", "Cable", "Reading", "Screen", "Terminal", "Themes", "Exports",
             ]),
-        .testTarget(name: "NotebookTests", dependencies: ["Notebook", "Reading", "Cable", "Fixtures"], resources: [.copy("Frozen")]),
+        .testTarget(name: "NotebookTests", dependencies: ["Notebook", "Reading", "Cable", "Fixtures"]),
         .testTarget(name: "FilesTests", dependencies: ["Files", "Cable", "Exports", "Fixtures"], exclude: ["Golden"]),
         .testTarget(name: "TimesTests", dependencies: ["Times", "Cable", "Glossary"]),
     ],

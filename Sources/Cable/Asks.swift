@@ -73,6 +73,7 @@ public struct Duty: Sendable, Equatable {
     // As small as can be: a text may ask hundreds of thousands of things.
     private let place: Span
     private let conditional: Span?
+    private let opening: Span
     private let owner: Int32
     private let index: Int32
     /// What kind.
@@ -85,14 +86,20 @@ public struct Duty: Sendable, Equatable {
     public var request: Int? { owner < 0 ? nil : Int(owner) }
     /// The words of its condition ("if no action plan will come"), where given.
     public var condition: Range<Int>? { conditional?.range }
+    /// What of its sentence stands before its words, other duties of it among that: who is asked, on which condition, of what. Empty where nothing does.
+    public var lead: Range<Int> { opening.range }
     /// Whom it asks, as printed; empty for every addressee.
     public let addressedTo: [String]
     /// The rule that found it, in words for the reader.
     public let why: String
 
     /// One duty.
-    public init(kind: Kind, paragraph: Int, range: Range<Int>, request: Int?, condition: Range<Int>?, addressedTo: [String], why: String) {
+    public init(
+        kind: Kind, paragraph: Int, range: Range<Int>, request: Int?, condition: Range<Int>?, lead: Range<Int>? = nil, addressedTo: [String],
+        why: String
+    ) {
         self.kind = kind
+        opening = Span(lead ?? range.lowerBound..<range.lowerBound)
         index = Int32(clamping: paragraph)
         place = Span(range)
         owner = request.map { Int32(clamping: $0) } ?? -1

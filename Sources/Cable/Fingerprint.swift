@@ -6,6 +6,9 @@ struct Fingerprint {
     private var word: UInt64 = 0
     private var count = 0
 
+    /// Digits of another fingerprint.
+    mutating func add(_ digits: String) { for digit in digits.utf8 { add(digit) } }
+
     mutating func add(_ byte: UInt8) {
         word |= UInt64(byte) << UInt64(8 * (count & 7))
         count += 1
@@ -70,12 +73,17 @@ struct Fingerprint {
 }
 
 /// Words as they are taken for a fingerprint: every letter, digit and sign of every script counts. What only typesetting changes does not: where
-/// lines end, how wide the blanks are, which of the quotation marks, apostrophes and dashes a converter chose, and whether letters are capitals.
+/// lines end, how wide the blanks are, which of the quotation marks, apostrophes and dashes a converter chose, and whether letters are capitals. Nor
+/// do characters that fill a line and are seen nowhere, which converters put in and take out.
 struct PlainForm {
+    /// Former versions let fillers count.
+    private let keepsFillers: Bool
     private(set) var fingerprint = Fingerprint()
     private var isBegun = false
     private var hasBlank = false
     private var isBehindDash = false
+
+    init(keepsFillers: Bool = false) { self.keepsFillers = keepsFillers }
 
     /// Takes words; those taken one after the other are apart.
     mutating func add(_ bytes: some Collection<UInt8>) {
@@ -116,6 +124,7 @@ struct PlainForm {
         case 0x2018...0x201B, 0x2032, 0x02BC, 0xB4: write(0x27)
         case 0x201C...0x201F, 0x2033, 0xAB, 0xBB: write(0x22)
         case 0x2026: for _ in 0..<3 { write(0x2E) }
+        case _ where !keepsFillers && scalar.isFiller: break
         default: for byte in scalar.properties.lowercaseMapping.utf8 { write(byte) }
         }
     }

@@ -188,6 +188,16 @@ extension Unicode.Scalar {
         }
     }
 
+    /// True where it is there to be overlooked and changes no words, as an invisible hyphen, a blank without width or a mark of direction does.
+    /// False for what turns the order of letters round, and for tags, which spell words of their own.
+    public var isFiller: Bool {
+        switch value {
+        case ..<0xAD, 0x202A...0x202E, 0x2066...0x2069, 0xE0020...0xE007F: false
+        case 0x2800, 0xFFFC, 0x1D159, 0x16FE4, 0x13441...0x13442: true
+        default: properties.isDefaultIgnorableCodePoint
+        }
+    }
+
     /// A blank that does not break, or is as wide as an ideograph.
     public var isBlank: Bool { value == 0xA0 || value == 0x3000 }
 

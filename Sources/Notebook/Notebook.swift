@@ -138,31 +138,12 @@ public final class Notebook: Sendable {
         Dictionary(try entries(of: cable).map { ($0.item, $0.state) }, uniquingKeysWith: { _, last in last })
     }
 
-    /// The present state of every item of a document that has an entry. What a former version kept counts where it was said of the item's own words;
-    /// where that cannot be told, it is doubtful.
+    /// The present state of every item of a document of which something is known.
     public func states(of document: Document) throws(NotebookFailure) -> [String: ItemState] {
         let (cable, former) = (document.identity, document.formerIdentity)
         var last: [String: Entry] = [:]
         for entry in try entries(of: former) + (former == cable ? [] : entries(of: cable)) { last[entry.item] = entry }
-        var states = last.mapValues(\.state)
-        guard last.keys.contains(where: Notebook.isFormer) else { return states }
-        let items = document.checklist()
-        for (item, key) in zip(items, document.formerKeys(of: items)) where states[item.id] == nil {
-            guard let entry = last[key] else { continue }
-            states[item.id] = entry.state == .done ? Notebook.isSaid(entry, of: item, in: document) ? .done : .tickedBefore : entry.state
-        }
-        return states
-    }
-
-    /// True for a key that a former version made: its fingerprint has 16 digits.
-    private static func isFormer(_ key: String) -> Bool {
-        let words = key.utf8.split(separator: UInt8(ascii: ":")).last?.split(separator: UInt8(ascii: "#")).first
-        return words?.count == 16
-    }
-
-    /// True where the words kept with an entry are all the words of the item, not their beginning.
-    private static func isSaid(_ entry: Entry, of item: ChecklistItem, in document: Document) -> Bool {
-        entry.words.count < 200 && Document.fingerprint(of: entry.words) == Document.fingerprint(of: document.source.line(item.ranges))
+        return Recollection(document, last).states
     }
 
     /// Every entry of a cable in the order it was written; also those whose item is gone. A row in which something else stands than words is none of

@@ -5,22 +5,73 @@ import Notebook
 import Reading
 import Testing
 
-/// A notebook as reftel 0.1.0 left it, with ticks of every kind, some taken back. It is never made anew: every later version has to read it.
+/// Notebooks as former versions left them, with ticks of every kind, some taken back. They are never made anew: every later version has to read them.
 @Suite struct FormerTicksTests {
     private let scratch: Scratch
     private let book: Notebook
 
     init() throws {
         scratch = try Scratch()
-        let frozen = try #require(Bundle.module.url(forResource: "Frozen/0.1.0", withExtension: "sqlite"))
-        try FileManager.default.createDirectory(atPath: scratch.path + "/reftel", withIntermediateDirectories: true)
-        try FileManager.default.copyItem(at: frozen, to: URL(filePath: scratch.path + "/reftel/notebook.sqlite"))
+        try FormerNotebook.letters.put(into: scratch.path + "/reftel")
         book = try Notebook(file: scratch.path + "/reftel/notebook.sqlite")
     }
 
-    private func states(_ document: Document) throws -> [ItemState] {
-        let states = try book.states(of: document)
+    private func states(_ document: Document, _ book: Notebook? = nil) throws -> [ItemState] {
+        let states = try (book ?? self.book).states(of: document)
         return document.checklist().map { states[$0.id] ?? .open }
+    }
+
+    /// Keys of every letter, digit and sign of an item's words, and of nothing else.
+    private func signs() throws -> Notebook {
+        try FormerNotebook.signs.put(into: scratch.path + "/signs")
+        return try Notebook(file: scratch.path + "/signs/notebook.sqlite")
+    }
+
+    @Test(arguments: [
+        ("09STATE900447.txt", [.open] + [ItemState](repeating: .done, count: 12)), ("07STATE900001.txt", [.done]), ("1976VALLET90017.txt", [.open]),
+        ("NAVADMIN900-11.txt", [.open]), ("telegram-1961.txt", [.done]),
+    ])
+    func everyTickOfSignsIsRead(_ name: String, _ expected: [ItemState]) throws {
+        #expect(try states(Fixtures.document(name), signs()) == expected)
+    }
+
+    /// What was ticked by its words alone is done while those are the same, and counts for less than what was ticked since.
+    @Test func ticksOfSignsAreDoneWhereTheWordsAreTheSame() throws {
+        func lamps(_ last: String = "If the lamps are dark, post", _ middle: String = "3. Post should report.\n\n") -> Document {
+            let words = """
+                O 091200Z MAR 07
+                FM SECSTATE WASHDC
+                TO AMEMBASSY LISBON IMMEDIATE
+                AMEMBASSY OSLO IMMEDIATE
+                BT
+                UNCLAS STATE 900556
+
+                SIPDIS
+
+                E.O. 12958: N/A
+                TAGS: PREL
+                SUBJECT: THE LAMPS
+
+                1. Post should report.
+
+                2. Post should inform the minis\u{200B}try.
+
+                \(middle)4. \(last) should close the port.
+
+                BT
+
+                """
+            return Document(parsing: Source(Array(words.utf8)))
+        }
+        let book = try signs()
+        #expect(try states(mill(), book) == [.done, .done])
+        #expect(try states(lamps(), book) == [.open, .done, .done, .done])
+        #expect(try states(lamps("Post"), book) == [.open, .done, .done, .done])
+        let item = try #require(lamps().checklist().last)
+        try book.append([Entry(cable: lamps().identity, item: item.id, words: "close the port", state: .done)], who: "reader")
+        #expect(try states(lamps("Post"), book) == [.open, .done, .done, .tickedBefore])
+        // One of two is gone: the second was done, the first not.
+        #expect(try states(lamps("Post", ""), book).first == .open)
     }
 
     @Test(arguments: [
@@ -32,21 +83,7 @@ import Testing
     }
 
     private func mill(_ sum: String = "$1.5", _ name: String = "Иванов") -> Document {
-        let words = """
-            UNCLAS STATE 900555
-
-            SIPDIS
-
-            E.O. 12958: N/A
-            TAGS: PREL
-            SUBJECT: THE MILL
-
-            1. Post is requested to pay \(sum) million to the mill.
-
-            2. Post is requested to inform Mr. \(name) of the tables.
-
-            """
-        return Document(parsing: Source(Array(words.utf8)))
+        Document(parsing: Source(Array(FormerNotebook.mill(sum, name).utf8)))
     }
 
     @Test func whatWasSaidOfOtherWordsIsDoubtful() throws {
@@ -75,7 +112,7 @@ import Testing
     @Test func longWordsAreDoubtful() throws {
         let long = String(repeating: "hand over the tables and ", count: 12)
         let document = Sketch.document("1. {do \(long)}")
-        let key = try #require(document.formerKeys(of: document.checklist()).first)
+        let key = try #require(document.keys(.letters, of: document.checklist()).first)
         let words = String(document.source.line(document.checklist()[0].ranges).prefix(200))
         try book.append([Entry(cable: document.identity, item: key, words: words, state: .done)], who: "reader")
         #expect(try states(document) == [.tickedBefore])

@@ -42,23 +42,8 @@ import Testing
     /// A tick of the last version whose words have changed is open, and says why.
     @Test func aDoubtfulTickIsOpenInEveryFormat() throws {
         let file = home.path + "/mill.txt"
-        let frozen = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../NotebookTests/Frozen/0.1.0.sqlite").standardized
-        try FileManager.default.copyItem(atPath: frozen.path, toPath: folder + "/notebook.sqlite")
-        let words = """
-            UNCLAS STATE 900555
-
-            SIPDIS
-
-            E.O. 12958: N/A
-            TAGS: PREL
-            SUBJECT: THE MILL
-
-            1. Post is requested to pay $15 million to the mill.
-
-            2. Post is requested to inform Mr. Иванов of the tables.
-
-            """
-        try words.write(toFile: file, atomically: false, encoding: .utf8)
+        try FormerNotebook.letters.put(into: folder)
+        try FormerNotebook.mill("$15").write(toFile: file, atomically: false, encoding: .utf8)
         let json = try BuiltProgram.run(["show", "--format", "json", file], home: home).said
         #expect(json.contains("\"ticked_before\"") && json.contains("\"done\""))
         let check = try BuiltProgram.run(["check", "--open", file], home: home)

@@ -101,7 +101,8 @@ import Testing
     }
 
     @Test func theFingerprintOutlivesAnotherCopy() {
-        let other = Sketch.document("1. Posts should {do make  sure that the tables hang on every QUAY} soon.")
+        let other = Sketch.document(
+            "1. Posts should {do make  sure that the tables hang on every QUAY} soon. IF POST wishes, it {may may tell the press}.")
         #expect(other.checklist().first?.id == duties[1].id)
     }
 

@@ -17,12 +17,16 @@ struct AskFinder {
         let anchor: Int
         private let place: Span
         private let conditional: Span?
+        private let start: UInt32
 
-        init(hit: DutyHit, paragraph: Int, anchor: Int, range: Range<Int>, condition: Range<Int>?) {
+        /// `start` is where its sentence begins.
+        init(hit: DutyHit, paragraph: Int, anchor: Int, range: Range<Int>, condition: Range<Int>?, start: Int) {
             (self.hit, self.paragraph, self.anchor, place, conditional) = (hit, paragraph, anchor, Span(range), condition.map { Span($0) })
+            self.start = UInt32(clamping: start)
         }
 
         var range: Range<Int> { place.range }
+        var lead: Range<Int> { min(Int(start), range.lowerBound)..<range.lowerBound }
         var condition: Range<Int>? { conditional?.range }
     }
 
@@ -221,7 +225,8 @@ struct AskFinder {
             let condition = Conditions.range(in: sentence, verb: hit.verb)
             drafts.append(
                 Draft(
-                    hit: hit, paragraph: sentence.paragraph, anchor: sentence.words[hit.anchor].range.lowerBound, range: range, condition: condition))
+                    hit: hit, paragraph: sentence.paragraph, anchor: sentence.words[hit.anchor].range.lowerBound, range: range, condition: condition,
+                    start: sentence.range.lowerBound))
         }
         if hits.contains(where: { $0.kind == .do }) { place.hasDuty = true }
         if let last = hits.last { (place.last, place.charged) = (last.kind, last.addressees) }

@@ -28,7 +28,7 @@ struct RequestBuilder {
         let duties = drafts.map { draft in
             Duty(
                 kind: draft.hit.kind, paragraph: draft.paragraph, range: draft.range, request: requestOf[draft.paragraph],
-                condition: draft.condition, addressedTo: draft.hit.addressees, why: draft.hit.why)
+                condition: draft.condition, lead: draft.lead, addressedTo: draft.hit.addressees, why: draft.hit.why)
         }
         return (duties, requests)
     }
@@ -54,7 +54,8 @@ struct RequestBuilder {
                 !found.contains(paragraph)
             else { return nil }
             let hit = DutyHit(.do, anchor: 0, verb: 0, why: "what the heading asks for")
-            return AskFinder.Draft(hit: hit, paragraph: paragraph, anchor: rest.range.lowerBound, range: rest.range, condition: nil)
+            return AskFinder.Draft(
+                hit: hit, paragraph: paragraph, anchor: rest.range.lowerBound, range: rest.range, condition: nil, start: rest.range.lowerBound)
         }
     }
 
