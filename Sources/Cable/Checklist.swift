@@ -49,11 +49,14 @@ extension Document {
         }
         for (kind, list) in [(ChecklistItem.Kind.recommendation, asks.recommendations), (.talkingPoint, asks.talkingPoints)] {
             guard let list else { continue }
-            for (index, ranges) in list.items.enumerated() { add(kind, list.paragraph, index, ranges, Circumstances.none, open: false) }
+            let around = circumstances.fingerprint(ofItemIn: list.paragraph, below: list.items.first)
+            for (index, ranges) in list.items.enumerated() { add(kind, list.paragraph, index, ranges, around, open: false) }
         }
         if let questions = asks.questions {
             for (index, item) in questions.items.enumerated() {
-                add(.question, questions.paragraph, index, item.question, circumstances.fingerprint(ofAnswer: item.answer), open: false)
+                let around = circumstances.fingerprint(
+                    ofItemIn: questions.paragraph, below: questions.items.first?.question, answer: item.answer)
+                add(.question, questions.paragraph, index, item.question, around, open: false)
             }
         }
         tellApart(&items, &circumstances)

@@ -1,9 +1,6 @@
 /// What decides what an item asks besides its own words: whom, on which condition and of what its sentence asks it, and what its paragraph says to it, in
 /// sentences that ask nothing themselves, above a list and in its items: until when, where, how. A fingerprint of words each, as of its own.
 struct Circumstances {
-    /// Of an item that has none.
-    static let none = Fingerprint().hex
-
     private let document: Document
     /// Of whole paragraphs, and of what stands beside the things asked in the one looked at last: for every item of a paragraph the same.
     private var paragraphs: [Int: String] = [:]
@@ -19,17 +16,24 @@ struct Circumstances {
         let request = duty.request.flatMap { document.asks.requests.indices.contains($0) ? document.asks.requests[$0] : nil }
         let names = duty.addressedTo + (request?.addressedTo ?? [])
         let asked = names.isEmpty ? nil : Document.fingerprint(of: names.joined(separator: "\n"))
+        // Whoever does "the following" does all of it, also what is an item of its own.
+        let items = leadsOn(duty.range) ? fingerprint(ofParagraph: duty.paragraph) : nil
         // A condition may stand among the words of the duty before it.
         let condition = words(duty.condition.map(document.stretches) ?? [])
-        return together([before(duty: index), condition, asked, beside(duty.paragraph)])
+        return together([before(duty: index), condition, asked, beside(duty.paragraph), items])
     }
 
-    /// Of a question: what is answered.
-    func fingerprint(ofAnswer answer: [Range<Int>]) -> String { together([words(answer)]) }
+    /// Of an item of a list: what stands in its paragraph above the first one, and what is answered to it.
+    func fingerprint(ofItemIn paragraph: Int, below first: [Range<Int>]?, answer: [Range<Int>] = []) -> String {
+        guard document.body.paragraphs.indices.contains(paragraph) else { return together([nil, words(answer)]) }
+        let start = document.body.paragraphs[paragraph].range.lowerBound
+        let end = first?.first?.lowerBound ?? start
+        return together([words(start < end ? document.stretches(of: start..<end) : []), words(answer)])
+    }
 
     /// Of a paragraph: its number and its words.
     mutating func fingerprint(ofParagraph index: Int) -> String {
-        guard document.body.paragraphs.indices.contains(index) else { return Circumstances.none }
+        guard document.body.paragraphs.indices.contains(index) else { return together([]) }
         if let known = paragraphs[index] { return known }
         let paragraph = document.body.paragraphs[index]
         let pieces = paragraph.blocks.clamped(to: document.body.blocks.indices).flatMap { document.pieces(of: document.body.blocks[$0]) }
@@ -66,7 +70,7 @@ struct Circumstances {
 
     // MARK: beside
 
-    /// Of what stands in a paragraph, and belongs to it, in no sentence that asks something.
+    /// Of what stands in a paragraph, and belongs to it, in no sentence that asks something itself.
     private mutating func beside(_ paragraph: Int) -> String? {
         if let rest, rest.paragraph == paragraph { return rest.fingerprint }
         var ranges: [Range<Int>] = []

@@ -158,7 +158,7 @@ public struct Conversation: Sendable {
         let before = session
         for event in events { _ = session.handle(event) }
         hear(since: before, scrolled: false)
-        return Telling(session).lines(since: before)
+        return Telling(session).news(since: before)
     }
 
     /// What is said of an effect, beside what it changes in the session.

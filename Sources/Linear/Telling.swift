@@ -60,11 +60,25 @@ struct Telling {
     func status(since before: Session) -> [String] {
         var said: [String] = []
         if let notice = session.notice { said.append(words(notice)) }
+        said += events(since: before)
+        return session.notice == nil ? said + ticks(since: before) : said
+    }
+
+    /// What came of itself, while no key was pressed: what was said is not said again.
+    func news(since before: Session) -> [String] {
+        session.notice == before.notice ? line("", [], events(since: before) + ticks(since: before)) : lines(since: before)
+    }
+
+    private func events(since before: Session) -> [String] {
+        var said: [String] = []
         if session.post != before.post, let post = session.post { said.append(Spoken.post(post)) }
         if session.document.isComplete, !before.document.isComplete { said.append("All of it has been read.") }
-        let changed = session.items.filter { session.state(of: $0.id) != before.state(of: $0.id) }
-        if session.notice == nil, !changed.isEmpty { said.append("\(changed.count) of the ticks changed, \(session.openWords).") }
         return said
+    }
+
+    private func ticks(since before: Session) -> [String] {
+        let changed = session.items.reduce(0) { $0 + (session.state(of: $1.id) != before.state(of: $1.id) ? 1 : 0) }
+        return changed == 0 ? [] : ["\(changed) of the ticks changed, \(session.openWords)."]
     }
 
     private func words(_ notice: Session.Notice) -> String {

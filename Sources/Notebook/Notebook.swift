@@ -9,6 +9,7 @@ public final class Notebook: Sendable {
     /// Why it may only be read: a newer reftel wrote it, or its disk is full; nil where it may be written.
     public let obstacle: NotebookFailure?
     private let file: String
+    private let identity: [UInt64]?
     private let database: DatabaseQueue
 
     /// Opens the notebook in a file, and makes it, with its folders, where it is not there yet. For so many seconds is waited for whoever else holds
@@ -26,6 +27,7 @@ public final class Notebook: Sendable {
             database = still
             obstacle = failure
         }
+        identity = StateFolder.identity(file)
     }
 
     /// Opens and migrates. Where several make a notebook at the same moment each finds it unmade; whoever comes second fails, and looks again.
@@ -129,9 +131,12 @@ public final class Notebook: Sendable {
                 }
             }
         } catch {
-            throw NotebookFailure(.cannotSave, file: file, error)
+            throw NotebookFailure(.cannotSave, file: file, isUsedUp ? NotebookFailure.Oddity.usedUp : error)
         }
     }
+
+    /// True where an entry has the highest number there is, so that none can follow it.
+    private var isUsedUp: Bool { (try? database.read { try Int64.fetchOne($0, sql: "SELECT max(id) FROM entry") }) == Int64.max }
 
     /// The present state of every item of a cable that has an entry.
     public func states(of cable: String) throws(NotebookFailure) -> [String: ItemState] {
@@ -142,17 +147,30 @@ public final class Notebook: Sendable {
     public func states(of document: Document) throws(NotebookFailure) -> [String: ItemState] {
         let (cable, former) = (document.identity, document.formerIdentity)
         var last: [String: Entry] = [:]
-        for entry in try entries(of: former) + (former == cable ? [] : entries(of: cable)) { last[entry.item] = entry }
+        for name in former == cable ? [cable] : [former, cable] { for entry in try entries(of: name, last: true) { last[entry.item] = entry } }
         return Recollection(document, last).states
     }
 
+    /// A number that is another one once another connection has written; nil where it cannot be asked.
+    public func version() -> Int? { try? database.read { try Int.fetchOne($0, sql: "PRAGMA data_version") } }
+
+    /// False once the file was taken away, or another put in its place: what is written here would be lost.
+    public var isInPlace: Bool { StateFolder.identity(file).map { $0 == identity } ?? false }
+
     /// Every entry of a cable in the order it was written; also those whose item is gone. A row in which something else stands than words is none of
     /// ours and passed over.
-    public func entries(of cable: String) throws(NotebookFailure) -> [Entry] {
+    public func entries(of cable: String) throws(NotebookFailure) -> [Entry] { try entries(of: cable, last: false) }
+
+    /// Every entry, or the last of each item alone: what was ticked to and fro a million times is not held.
+    private func entries(of cable: String, last: Bool) throws(NotebookFailure) -> [Entry] {
+        let sound = "cable = ? AND typeof(item) = 'text' AND typeof(state) = 'text'"
+        let sql =
+            last
+            ? "SELECT item, words, state, max(id) AS latest FROM entry WHERE \(sound) GROUP BY item ORDER BY latest"
+            : "SELECT item, words, state FROM entry WHERE \(sound) ORDER BY id"
         do {
             return try database.read { database in
-                let rows = try Row.fetchCursor(
-                    database, sql: "SELECT item, words, state FROM entry WHERE cable = ? ORDER BY id", arguments: [cable])
+                let rows = try Row.fetchCursor(database, sql: sql, arguments: [cable])
                 var entries: [Entry] = []
                 while let row = try rows.next() {
                     guard let item = Notebook.text(row, 0), let state = Notebook.text(row, 2) else { continue }

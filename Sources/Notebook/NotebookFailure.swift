@@ -19,7 +19,7 @@ public struct NotebookFailure: Error, Sendable, Equatable {
     }
 
     /// What is odd of the file itself.
-    enum Oddity: Error { case noFolder, noFile, noFileBeside, foreign }
+    enum Oddity: Error { case noFolder, noFile, noFileBeside, foreign, usedUp }
 
     /// True where what is wrong lies not in the file but beside it, so that it can be read as it lies.
     var isOfFiles: Bool { ["it cannot be opened", "the file is read-only", "the disk is full", "the disk failed", Self.blocked].contains(reason) }
@@ -32,6 +32,7 @@ public struct NotebookFailure: Error, Sendable, Equatable {
             case .noFile: return "it is no regular file"
             case .noFileBeside: return blocked
             case .foreign: return "it holds what reftel did not make: triggers, views or rules"
+            case .usedUp: return "an entry that reftel did not write has the highest number there is"
             case .noFolder, nil: return "no folder can be made there"
             }
         }

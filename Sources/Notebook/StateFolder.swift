@@ -31,6 +31,12 @@ public enum StateFolder {
     /// True where there is anything of that name.
     public static func holds(_ path: String) -> Bool { isRegular(path) != nil }
 
+    /// Which file bears a name; nil where none does.
+    static func identity(_ path: String) -> [UInt64]? {
+        var status = stat()
+        return stat(path, &status) == 0 ? [UInt64(truncatingIfNeeded: status.st_dev), UInt64(status.st_ino)] : nil
+    }
+
     /// Whether a name is a regular file's, followed where it is a link; nil where there is nothing of that name.
     static func isRegular(_ path: String) -> Bool? {
         var status = stat()

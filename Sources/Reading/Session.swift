@@ -60,6 +60,8 @@ public struct Session: Sendable {
     var back: [Jump] = []
     var forward: [Jump] = []
     var marks: [Unicode.Scalar: Int] = [:]
+    /// Those of them that were set since the cable was opened.
+    var marked: Set<Unicode.Scalar> = []
     var lastKey: Key?
     /// True while the mouse is reported.
     public internal(set) var usesMouse = false
@@ -240,7 +242,7 @@ public struct Session: Sendable {
         document = new
         ticks.startAnew()
         takeStock(new.checklist())
-        (times, post, marks, lists, kept) = ([:], nil, [:], [:], nil)
+        (times, post, marks, marked, lists, kept) = ([:], nil, [:], [], [:], nil)
         (selection, peek, filtering, explanation, clocks) = (nil, nil, nil, nil, [])
         (prompt, asking) = (nil, nil)
         file = FileState()

@@ -84,6 +84,12 @@ final class Clerk {
     /// Another program may have ticked.
     func reload() { keeper.reload() }
 
+    /// What another program has ticked meanwhile, where it has.
+    func look() -> [Event] {
+        keeper.look()
+        return settled()
+    }
+
     /// Does what is wanted; nothing where that is the loop's own.
     func carryOut(_ effect: Effect) {
         switch effect {

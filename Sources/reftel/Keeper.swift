@@ -11,6 +11,7 @@ final class Keeper: @unchecked Sendable {
     private enum Job {
         case open(Document, Mailbox.Slot)
         case reload
+        case look
         case save(id: Int, entries: [Entry])
         case remember(Memory)
         case stop
@@ -19,7 +20,7 @@ final class Keeper: @unchecked Sendable {
         var isKept: Bool {
             switch self {
             case .save, .remember: true
-            case .open, .reload, .stop: false
+            case .open, .reload, .look, .stop: false
             }
         }
     }
@@ -31,6 +32,11 @@ final class Keeper: @unchecked Sendable {
     private var isStopped = false
     private var (isBusy, isKeeping) = (false, false)
     private var notebook: Notebook?
+    /// The notebook as it was read last.
+    private enum Seen: Equatable { case nothing, noFile, version(Int?) }
+    private var seen = Seen.nothing
+    /// Seconds after which it is looked at again.
+    private static let pause = 1.0
     private var document: Document?
     /// Items whose ticks are on their way to the disk, or did not get there; and why not.
     private var (unkept, reason): (Set<String>, String?) = ([], nil)
@@ -49,6 +55,8 @@ final class Keeper: @unchecked Sendable {
     func open(_ document: Document) { add(.open(document, mailbox.slot)) }
     /// Another program may have ticked.
     func reload() { add(.reload) }
+    /// Looks whether another program has ticked, which is looked for now and then anyway.
+    func look() { add(.look) }
     /// Writes entries to the notebook.
     func save(id: Int, entries: [Entry]) {
         condition.withLock { unkept.formUnion(entries.map(\.item)) }
@@ -94,7 +102,14 @@ final class Keeper: @unchecked Sendable {
         defer { condition.unlock() }
         (isBusy, isKeeping) = (false, false)
         condition.broadcast()
-        while jobs.isEmpty { condition.wait() }
+        while jobs.isEmpty {
+            // Nobody waits for what others do; of a notebook that cannot be opened it is said once.
+            guard seen != .nothing else {
+                condition.wait()
+                continue
+            }
+            if !condition.wait(until: Date().addingTimeInterval(Keeper.pause)) { return .look }
+        }
         let job = jobs.removeFirst()
         (isBusy, isKeeping) = (true, job.isKept)
         return job
@@ -109,6 +124,7 @@ final class Keeper: @unchecked Sendable {
                 readStates()
                 resolve(document)
             case .reload: readStates()
+            case .look: if hasChanged { readStates() }
             case .save(let id, let entries): keep(id, entries)
             case .remember(let memory): keepPlace(memory)
             case .stop:
@@ -131,15 +147,29 @@ final class Keeper: @unchecked Sendable {
     /// A notebook that is not there yet is made with the first tick, not by reading.
     private func readStates() {
         let isFirst = notebook == nil
-        guard let file = Notebook.file(ProcessInfo.processInfo.environment), StateFolder.holds(file), let document else { return }
+        seen = .nothing
+        guard let file = Notebook.file(ProcessInfo.processInfo.environment), let document else { return }
+        guard StateFolder.holds(file) else { return seen = .noFile }
         do {
             let book = try opened()
+            let version = book.version()
             slot.post(.notebook(try book.states(of: document)))
+            seen = .version(version)
             guard isFirst else { return }
             if let obstacle = book.obstacle { return mailbox.post(.notebookUnavailable(obstacle.sentence)) }
             if let odd = try book.oddity() { mailbox.post(.notebookUnavailable(odd)) }
         } catch {
             mailbox.post(.notebookUnavailable((error as? NotebookFailure)?.sentence ?? "The notebook cannot be used: mend \(file)."))
+        }
+    }
+
+    /// True where another program has written since, has made the notebook, or has put another in its place.
+    private var hasChanged: Bool {
+        guard let file = Notebook.file(ProcessInfo.processInfo.environment), StateFolder.holds(file) else { return false }
+        switch seen {
+        case .nothing: return false
+        case .noFile: return true
+        case .version(let version): return notebook.map { !$0.isInPlace || $0.version() != version } ?? false
         }
     }
 
@@ -157,13 +187,16 @@ final class Keeper: @unchecked Sendable {
             }
             return mailbox.post(.saveFailed(id: id, reason: why))
         }
-        readStates()
+        // What was written here the session knows.
+        if hasChanged || seen == .nothing || seen == .noFile { readStates() }
     }
 
     private struct NoHome: Error {}
 
     private func opened() throws -> Notebook {
-        if let notebook { return notebook }
+        if let notebook, notebook.isInPlace { return notebook }
+        notebook?.close()
+        notebook = nil
         guard let file = Notebook.file(ProcessInfo.processInfo.environment) else { throw NoHome() }
         let book = try Notebook(file: file)
         notebook = book

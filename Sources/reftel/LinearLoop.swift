@@ -52,6 +52,7 @@ struct LinearLoop {
         // Signals are told from here on: before, there is nothing to keep.
         var lines = LineInput(input, endsBySignals: isAsking)
         while let line = next(&lines) {
+            say(conversation.take(clerk.look()))
             var isOver = false
             let words = conversation.take(line) { effects in
                 isOver = isOver || effects.contains(.quit)

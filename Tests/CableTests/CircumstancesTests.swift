@@ -120,6 +120,26 @@ import Testing
         #expect(items.count >= 3000 && Set(items.map(\.id)).count == items.count)
     }
 
+    @Test(arguments: ["Recommendations for the Minister:", "We do not make these recommendations:"])
+    func whatStandsAboveAListCounts(_ above: String) throws {
+        func items(_ above: String) -> [ChecklistItem] {
+            document("1. \(above)\n\n-- Raise the tide.\n\n-- Light the lamps.").checklist().filter { $0.kind == .recommendation }
+        }
+        let (one, other) = (items("Recommendations for the King:"), items(above))
+        #expect(one.count == 2 && other.count == 2)
+        #expect(Set(one.map(\.id)).isDisjoint(with: other.map(\.id)))
+        #expect(Set(one.map { ChecklistItem.words(of: $0.id) }) == Set(other.map { ChecklistItem.words(of: $0.id) }))
+    }
+
+    @Test func whoeverDoesTheFollowingDoesAllOfIt() throws {
+        func first(_ items: String) throws -> String {
+            try #require(document("1. Post is requested to do the following:\n\n" + items).checklist().first).id
+        }
+        let two = try first("-- inform the minister;\n\n-- report the tables.")
+        #expect(try first("-- inform the minister;\n\n-- pay the mill;\n\n-- report the tables.") != two)
+        #expect(try first("-- report the tables;\n\n-- inform the minister.") != two)
+    }
+
     @Test func whatAQuestionAnswersCounts() throws {
         let (one, other) = (
             document("1. Press guidance:\n\nQ1: Is the mill lit?\n\nA: Yes.\n\nQ2: Why?\n\nA: It burns."),

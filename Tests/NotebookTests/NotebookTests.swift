@@ -1,3 +1,4 @@
+import Cable
 import Fixtures
 import Foundation
 import Notebook
@@ -99,6 +100,44 @@ import Testing
         let failure = #expect(throws: NotebookFailure.self) { try book.append(many, who: "reader") }
         #expect(failure?.reason == "the disk is full")
         #expect(try book.states(of: "07STATE900002") == ["a": .done])
+    }
+
+    /// By this another program's ticks are seen without reading all anew.
+    @Test func whatAnotherWritesIsAnotherVersion() throws {
+        let (one, other) = (try Notebook(file: file), try Notebook(file: file))
+        let before = try #require(one.version())
+        try one.append([entry("a", .done)], who: "reader")
+        #expect(one.version() == before)
+        try other.append([entry("b", .done)], who: "reader")
+        #expect(one.version() != before)
+        #expect(try one.states(of: "07STATE900002") == ["a": .done, "b": .done])
+    }
+
+    @Test func aNotebookThatIsTakenAwayIsNoticed() throws {
+        let book = try Notebook(file: file)
+        #expect(book.isInPlace)
+        try FileManager.default.removeItem(atPath: file)
+        #expect(!book.isInPlace)
+        try Data().write(to: URL(filePath: file))
+        #expect(!book.isInPlace)
+    }
+
+    /// What was ticked to and fro without end is not held to know how it stands.
+    @Test func ofManyEntriesTheLastOfEachItemCounts() throws {
+        let (book, document) = (try Notebook(file: file), Fixtures.document("07STATE900001.txt"))
+        let item = try #require(document.checklist().first).id
+        for state in [ItemState.done, .open, .done] {
+            try book.append((0..<300).map { _ in Entry(cable: document.identity, item: item, words: "", state: state) }, who: "reader")
+        }
+        #expect(try book.states(of: document) == [item: .done])
+    }
+
+    @Test func whereNoEntryCanFollowThatIsSaid() throws {
+        let book = try Notebook(file: file)
+        try book.append([entry("a", .done)], who: "reader")
+        try book.spoil("UPDATE entry SET id = 9223372036854775807")
+        let failure = #expect(throws: NotebookFailure.self) { try book.append([self.entry("b", .done)], who: "reader") }
+        #expect(failure?.reason == "an entry that reftel did not write has the highest number there is")
     }
 
     @Test func whereNothingCanBeMadeBesideItTicksAreShownStill() throws {

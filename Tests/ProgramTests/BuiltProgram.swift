@@ -16,6 +16,12 @@ enum BuiltProgram {
     /// How long a run may take, in seconds: long enough for a machine that does much else.
     private static let patience = 120.0
 
+    /// Where it is.
+    static var path: String {
+        let bundle = Bundle.allBundles.map(\.bundlePath).first { $0.hasSuffix(".xctest") } ?? CommandLine.arguments[0]
+        return URL(filePath: bundle).deletingLastPathComponent().appending(path: "reftel").path
+    }
+
     /// Runs it to its end, or ends it when patience does, so that its test fails and the others go on; what it prints goes to the file `output`
     /// where one is named, and is not said here.
     static func run(
@@ -23,8 +29,7 @@ enum BuiltProgram {
     ) throws -> Outcome {
         let scratch = try home ?? Scratch()
         let process = Process()
-        let bundle = Bundle.allBundles.map(\.bundlePath).first { $0.hasSuffix(".xctest") } ?? CommandLine.arguments[0]
-        process.executableURL = URL(filePath: bundle).deletingLastPathComponent().appending(path: "reftel")
+        process.executableURL = URL(filePath: path)
         process.arguments = arguments
         let own = ["HOME": scratch.path, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no"]
         process.environment = own.merging(variables) { _, new in new }

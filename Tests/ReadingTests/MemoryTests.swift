@@ -94,7 +94,7 @@ import Testing
         positions.keep(memory("07STATE1199", "1-2", "500\t.44/2\t=3", "sentence"))
         let lines = String(decoding: positions.bytes, as: UTF8.self).split(separator: "\n")
         #expect(lines.count == 1000)
-        #expect(lines.suffix(3) == ["07STATE1200~1-2\t500\t.1200/2\t=3\ta7/1", "07STATE1199~1-2\t500\t.44/2\t=3", "(arrangement)\tsentence"])
+        #expect(lines.suffix(3) == ["07STATE1200~1-2\t500\t.1200/2\t=3\ta7/1", "07STATE1199~1-2\t500\t.44/2\t=3\ta7/1", "(arrangement)\tsentence"])
         #expect(!lines.contains { $0.hasPrefix("AAA") })
         #expect(positions.arrangement?.line == "sentence")
     }
@@ -123,6 +123,30 @@ import Testing
         var second = session(other, rows: 12)
         if let memory = kept(&second) { positions.keep(memory) }
         #expect(positions.bookmark(of: other)?.line == "0\t.0/0\t=0")
+    }
+
+    /// Two programs on one cable: each keeps the marks that were set in it, and takes none of the other's away.
+    @Test func marksThatAnotherProgramSetStay() {
+        var first = session(rows: 12)
+        first.press("5gma")
+        var positions = positions(&first)
+        var (one, other) = (session(rows: 12), session(rows: 12))
+        for _ in 0..<2 {
+            _ = one.handle(.remembered(positions.bookmark(of: harbour), nil))
+            _ = other.handle(.remembered(positions.bookmark(of: harbour), nil))
+        }
+        other.press("2gmb4gma1g")
+        if let memory = kept(&other) { positions.keep(memory) }
+        let theirs = positions.bookmark(of: harbour)?.marks
+        one.press("6gmc1g")
+        if let memory = kept(&one) { positions.keep(memory) }
+        let marks = positions.bookmark(of: harbour)?.marks
+        #expect(marks?.keys.sorted() == ["a", "b", "c"])
+        #expect(marks?["a"] == theirs?["a"] && marks?["b"] == theirs?["b"])
+        // Who leaves at the top and has set none leaves them too.
+        var third = session(rows: 12)
+        if let memory = kept(&third) { positions.keep(memory) }
+        #expect(positions.bookmark(of: harbour)?.marks == marks)
     }
 
     @Test func linesOfTheLastVersionAreReadAndLeftThere() {

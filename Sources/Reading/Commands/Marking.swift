@@ -35,6 +35,7 @@ extension Session {
         }
         let place = rowHereOffset ?? text.cursor
         marks[letter] = place
+        marked.insert(letter)
         let number = number(at: place)
         let words = number.isEmpty ? "" : " in paragraph \(number)"
         notice = Notice(kind: .information, words: "Mark \(letter) set\(words): \(key("go-to-mark", letter: letter)) comes back.")

@@ -43,6 +43,14 @@ public struct Bookmark: Sendable, Equatable {
         return numbers.count == 2 && numbers[0] >= 0 ? Spot(offset: numbers[0], paragraph: numbers[1]) : nil
     }
 
+    /// The same marks, and the reader at the top; nil where there are none.
+    var atTop: Bookmark? { marks.isEmpty ? nil : Bookmark(length: length, place: Spot(offset: 0, paragraph: 0), row: 0, marks: marks) }
+
+    /// With the marks that were kept before, but for those of these letters.
+    func keeping(_ kept: [Unicode.Scalar: Spot], besides own: Set<Unicode.Scalar>) -> Bookmark {
+        Bookmark(length: length, place: place, row: row, marks: marks.merging(kept.filter { !own.contains($0.key) }) { $1 })
+    }
+
     /// The bookmark as a line.
     public var line: String {
         let fields = marks.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }.map { "\($0)\($1.offset)/\($1.paragraph)" }
@@ -64,7 +72,7 @@ extension Session {
         let content = document.content
         return Memory(
             cable: document.identity, content: content.whole.map { "\(content.beginning)-\($0)" }, bookmark: bookmark?.line,
-            arrangement: arrangement.line)
+            arrangement: arrangement.line, marked: marked)
     }
 
     private func spot(_ offset: Int) -> Bookmark.Spot {

@@ -11,10 +11,12 @@ public struct Memory: Sendable, Equatable {
     public let bookmark: String?
     /// The line of the arrangement.
     public let arrangement: String
+    /// The marks that were set in this session: the others are what they were, or what another program made of them.
+    public let marked: Set<Unicode.Scalar>
 
     /// A cable, and the lines to be kept.
-    public init(cable: String, content: String?, bookmark: String?, arrangement: String) {
-        (self.cable, self.content, self.bookmark, self.arrangement) = (cable, content, bookmark, arrangement)
+    public init(cable: String, content: String?, bookmark: String?, arrangement: String, marked: Set<Unicode.Scalar> = []) {
+        (self.cable, self.content, self.bookmark, self.arrangement, self.marked) = (cable, content, bookmark, arrangement, marked)
     }
 }
 
@@ -69,6 +71,8 @@ public struct Positions: Sendable, Equatable {
     public mutating func keep(_ memory: Memory) {
         let cable = Positions.key(memory.cable)
         let key = memory.content.map { "\(cable)~\($0)" }
+        let before = key.flatMap { key in self.lines.last { Positions.has($0, key, bytes) } }.flatMap { self.bookmark($0) }
+        let bookmark = (memory.bookmark.flatMap { Bookmark(line: $0) } ?? before?.atTop)?.keeping(before?.marks ?? [:], besides: memory.marked)
         var kept = lines.filter { line in
             !Positions.has(line, Positions.arrangementKey, bytes) && !(key.map { Positions.has(line, $0, bytes) } ?? false)
         }
@@ -78,7 +82,7 @@ public struct Positions: Sendable, Equatable {
         // Whoever was at the top is at the top again, not where they were in another text of the id.
         let hasOthers = !same.isEmpty || kept.contains { Positions.has($0, cable, bytes) }
         var lines = kept.suffix(Positions.most - 2).map { Array(bytes[$0]) }
-        if let key, let bookmark = memory.bookmark ?? (hasOthers ? Positions.top : nil) { lines.append(Array("\(key)\t\(bookmark)".utf8)) }
+        if let key, let bookmark = bookmark?.line ?? (hasOthers ? Positions.top : nil) { lines.append(Array("\(key)\t\(bookmark)".utf8)) }
         if !memory.arrangement.isEmpty { lines.append(Array("\(Positions.arrangementKey)\t\(memory.arrangement)".utf8)) }
         bytes = lines.flatMap { $0 + [0x0A] }
     }

@@ -1,0 +1,33 @@
+import Fixtures
+import Foundation
+import Testing
+
+/// Two programs on one cable and one notebook: what the other does is done between two lines of the first.
+@Suite struct TwoReadersTests {
+    private let home: Scratch
+    private let cable = Fixtures.path("07STATE900001.txt")
+
+    init() throws { home = try Scratch() }
+
+    private func other(_ lines: String) -> String { "!printf '\(lines)' | '\(BuiltProgram.path)' --linear '\(cable)' > '\(home.path)/other'\n" }
+
+    private func read(_ lines: String) throws -> [String] { try BuiltProgram.run(["--linear", cable], input: lines, home: home).lines }
+
+    @Test func aTickOfTheOtherIsSeenWithoutOpeningAnew() throws {
+        let said = try read("a\n" + other("a\\nx\\nq\\n") + "=\n=\nx\nq\n")
+        #expect(said.filter { $0.contains("1 of the ticks changed, none of 1 open.") }.count == 1, "\(said)")
+        // It is known here too: pressed again, x takes it away.
+        #expect(said.contains { $0.contains("open again: 1 of 1 open") }, "\(said)")
+        let open = try BuiltProgram.run(["check", "--open", cable], home: home)
+        #expect(open.said.contains("open: hand over"), "\(open.said)")
+    }
+
+    /// A notebook that was taken away while the cable is read is made anew by the next tick.
+    @Test func aTickIntoANotebookThatIsGoneIsKept() throws {
+        _ = try read("a\nx\nx\nq\n")
+        let said = try read("a\n!rm '\(home.path)'/.local/state/reftel/notebook.sqlite*\nx\nq\n")
+        #expect(said.contains { $0.contains("done: none of 1 open") }, "\(said)")
+        let open = try BuiltProgram.run(["check", "--open", cable], home: home)
+        #expect(!open.said.contains("open:"), "\(open.said)")
+    }
+}
