@@ -5,13 +5,13 @@ public struct Asks: Sendable {
     /// What was found, in order of position; every request holds at least one duty of kind `do`.
     public var requests: [Request] = []
     /// What is asked, forbidden, permitted or prepared, in order of position.
-    public var duties: [Duty] = []
+    public var duties: [Duty] = [] { didSet { dutyReach = Reach(duties.lazy.map(\.range)) } }
     /// Times given to the reader, unresolved, in order of position.
     public var times: [TimeExpression] = []
     /// "para 8", "reftel B" in the text, in order of position.
-    public var mentions: [Mention] = []
+    public var mentions: [Mention] = [] { didSet { mentionReach = Reach(mentions.lazy.map(\.range)) } }
     /// Quoted texts: `Begin text`, non-papers.
-    public var texts: [QuotedText] = []
+    public var texts: [QuotedText] = [] { didSet { holders = Asks.holders(of: texts) } }
     /// The recommendations to the host government; nil where there are none.
     public var recommendations: PointList?
     /// The talking points; nil where there are none.
@@ -22,6 +22,10 @@ public struct Asks: Sendable {
     public var summary: [Int] = []
     /// Paragraph indices of the comment.
     public var comment: [Int] = []
+
+    private var (dutyReach, mentionReach) = (Reach([]), Reach([]))
+    /// Of each text the last before it that ends behind it.
+    private var holders: [Int?] = []
 
     /// Nothing asked.
     public init() {}
@@ -204,27 +208,32 @@ extension Asks {
     /// The times of a paragraph, as indices: they stand in the order of their paragraphs.
     public func times(of paragraph: Int) -> Range<Int> { Asks.those(of: paragraph, times.count) { times[$0].paragraph } }
 
-    /// The innermost text within the text that holds a byte. Those that a text of thousands stands in are looked for so far back and no further.
+    /// The innermost text within the text that holds a byte.
     public func text(holding offset: Int) -> QuotedText? {
-        let after = texts.partitioningIndex { $0.range.lowerBound > offset }
-        return texts[..<after].suffix(1000).last { $0.range.contains(offset) }
+        var index = texts.partitioningIndex { $0.range.lowerBound > offset } - 1
+        while index >= 0, !texts[index].range.contains(offset) { index = holders[index] ?? -1 }
+        return index >= 0 ? texts[index] : nil
     }
 
-    /// The mentions that touch a stretch of the text.
+    private static func holders(of texts: [QuotedText]) -> [Int?] {
+        var open: [Int] = []
+        return texts.indices.map { index in
+            while let last = open.last, texts[last].range.upperBound <= texts[index].range.upperBound { open.removeLast() }
+            defer { open.append(index) }
+            return open.last
+        }
+    }
+
+    /// The mentions that touch a stretch of the text, and those between them.
     public func mentions(touching range: Range<Int>) -> ArraySlice<Mention> {
-        // A mention within another begins not far behind it.
         let end = mentions.partitioningIndex { $0.range.lowerBound >= range.upperBound }
-        let start = mentions.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
-        let first = mentions[..<start].suffix(16).firstIndex { $0.range.upperBound > range.lowerBound }
-        return mentions[min(first ?? start, end)..<end]
+        return mentions[min(mentionReach.first(endingBehind: range.lowerBound), end)..<end]
     }
 
-    /// The duties whose words touch a stretch of the text, and a few between them.
+    /// The duties whose words touch a stretch of the text, and those between them.
     public func duties(touching range: Range<Int>) -> ArraySlice<Duty> {
         let end = duties.partitioningIndex { $0.range.lowerBound >= range.upperBound }
-        let start = duties.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
-        let first = duties[..<start].suffix(64).firstIndex { $0.range.upperBound > range.lowerBound }
-        return duties[min(first ?? start, end)..<end]
+        return duties[min(dutyReach.first(endingBehind: range.lowerBound), end)..<end]
     }
 
     /// True for a paragraph of the summary.

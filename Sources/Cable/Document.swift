@@ -25,6 +25,8 @@ public struct Document: Sendable {
     public let isComplete: Bool
     /// The highest number of a paragraph; nil where none has one.
     public let highestNumber: Int?
+    /// Where its headings stand.
+    public let headings: Headings
     /// False while only header and text are known: what is asked is not, until `read`.
     public let isRead: Bool
 
@@ -44,6 +46,7 @@ public struct Document: Sendable {
         self.remarks = remarks
         self.isComplete = isComplete
         self.isRead = isRead
+        headings = Headings(body)
         highestNumber = body.paragraphs.reduce(nil) { highest, paragraph in paragraph.number.map { max($0, highest ?? $0) } ?? highest }
     }
 }

@@ -42,6 +42,8 @@ public struct Header: Sendable {
     public var references: [Reference] = []
     /// References to anything else, as printed.
     public var otherReferences: [OtherReference] = []
+    /// Where there are more than are read; nil where there are not.
+    var unreadReferences: Range<Int>?
     /// What the stamps of a release say; nil where there are none.
     public var release: Release?
     /// The whole header, transmission to references.

@@ -6,10 +6,14 @@ public enum Failure: Error, Equatable, Sendable {
     case folder(String)
     /// It is a folder in which there is no file.
     case empty(String)
+    /// It is a link in a folder.
+    case link(String)
     /// It is a terminal, whose keys are commands and no cable.
     case terminal(String)
     /// It is a pipe, a device or a socket where a file on disk belongs.
     case irregular(String)
+    /// It is a file of the program's own, and larger than those are.
+    case tooLarge(String, most: Int)
     /// It is a print (PDF), and the person wants no other program run.
     case secured(String)
     /// The system does not allow it.
@@ -33,8 +37,10 @@ public enum Failure: Error, Equatable, Sendable {
         case .missing(let name): "There is no file \"\(name)\": check the name."
         case .folder(let name): "\"\(name)\" is a folder: name a cable in it."
         case .empty(let name): "There is no file in the folder \"\(name)\": name one that holds cables."
+        case .link(let name): "\"\(name)\" is a link and is not followed: name it to have it read."
         case .terminal(let name): "\"\(name)\" is a terminal: name a file, or pipe a cable in."
         case .irregular(let name): "\"\(name)\" is no regular file: put one in its place."
+        case .tooLarge(let name, let most): "\"\(name)\" has more than \(Input.size(most)) and nothing of it counts: cut it, or take it away."
         case .secured(let name): "\"\(name)\" is a PDF, and REFTEL_SECURE is set: pdftotext, which reads it, is not run."
         case .denied(let name): "\"\(name)\" may not be read by you: ask for permission, or copy it."
         case .unreadable(let name, let code): "\"\(name)\" cannot be read (error \(code)): check the disk and the name."
@@ -49,8 +55,8 @@ public enum Failure: Error, Equatable, Sendable {
     /// The program's exit status: 66 no such input, 65 not readable as text, 74 input or output failed.
     public var status: Int32 {
         switch self {
-        case .missing, .folder, .empty, .terminal, .irregular, .denied, .noCable: 66
-        case .binary, .damaged, .unprinted, .secured, .wordless: 65
+        case .missing, .folder, .empty, .link, .terminal, .irregular, .denied, .noCable: 66
+        case .binary, .tooLarge, .damaged, .unprinted, .secured, .wordless: 65
         case .unreadable: 74
         }
     }

@@ -4,10 +4,13 @@
     import Glibc
 #endif
 
-/// Files and folders as they were named, and the files in those folders, in order of their names. Links to folders are not followed.
+/// Files and folders as they were named, and the files in those folders, in order of their names. Links in folders are not
+/// followed, as they may lead round and round or to another's files; they are kept to be told.
 public struct Folder: Sequence, IteratorProtocol {
     /// What is still to be looked at, the next last.
     private var waiting: [(path: String, isNamed: Bool, isFile: Bool)]
+    /// The links that were passed over so far.
+    public private(set) var links: [String] = []
 
     /// Goes through the paths.
     public init(_ paths: [String]) { waiting = paths.reversed().map { ($0, true, false) } }
@@ -27,6 +30,7 @@ public struct Folder: Sequence, IteratorProtocol {
                 guard let names = Folder.names(in: path) else { return (path, isNamed) }
                 waiting += names.map { ("\(path)/\($0.name)", false, $0.isFile) }
             case S_IFREG: return (path, isNamed)
+            case S_IFLNK: links.append(path)
             default: if isNamed { return (path, true) }
             }
         }

@@ -146,6 +146,13 @@ public final class Input: @unchecked Sendable {
         return bytes
     }
 
+    /// Reads all of a file of the program's own, which has so many bytes at most.
+    public func readAll(_ most: Int) throws(Failure) -> [UInt8] {
+        let bytes = try read(most + 1)
+        guard bytes.count <= most else { throw .tooLarge(name, most: most) }
+        return bytes
+    }
+
     /// Reads what is there, about `count` bytes at most; empty at the end.
     public func readSome(_ count: Int) throws(Failure) -> [UInt8] {
         if !isBegun {

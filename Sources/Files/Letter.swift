@@ -84,16 +84,24 @@ enum Letter {
         mail.withUnsafeBufferPointer { bytes in
             let body = head.end..<bytes.count
             if let boundary = head.boundary, depth < deepest {
-                let parts = parts(bytes, body, boundary)
+                let (parts, isClosed) = parts(bytes, body, boundary)
                 let chosen =
                     parts.first {
                         let head = Head(bytes, $0); return head.isText && !head.isAttached
                     }
                     ?? parts.first { Head(bytes, $0).boundary != nil } ?? parts.first { Head(bytes, $0).isPage } ?? parts.first
                 if let chosen {
-                    let others = parts.filter { $0 != chosen }.map { Head(bytes, $0) }.filter { !head.isOfOneKind && $0.mayHoldWords }
+                    let others = parts.filter { $0 != chosen }
                     let words = part(Array(bytes[chosen]), depth: depth + 1).moved(by: chosen.lowerBound)
-                    return others.isEmpty ? words : words.leavingOut([Gap(Letter.left(others), at: .max)])
+                    var gaps: [String] = []
+                    if head.isOfOneKind {
+                        gaps += others.filter { saysMore(bytes, $0, than: words, depth) }.map { Letter.otherwise(Head(bytes, $0)) }
+                    } else {
+                        let unread = others.map { Head(bytes, $0) }.filter(\.mayHoldWords)
+                        if !unread.isEmpty { gaps.append(Letter.left(unread)) }
+                    }
+                    if !isClosed { gaps.append("The mail ends before the line that closes it: what followed is not here.") }
+                    return words.leavingOut(gaps.map { Gap($0, at: .max) })
                 }
             }
             let raw = head.decoded(bytes, body)
@@ -105,14 +113,50 @@ enum Letter {
         }
     }
 
+    /// True where a part that is meant to say the same holds words that are not among those that are shown.
+    private static func saysMore(_ bytes: UnsafeBufferPointer<UInt8>, _ other: Range<Int>, than shown: Source, _ depth: Int) -> Bool {
+        let head = Head(bytes, other)
+        guard head.isText || head.isPage || head.boundary != nil else { return false }
+        let known = words(of: shown)
+        return words(of: part(Array(bytes[other]), depth: depth + 1)).contains { $1 > known[$0, default: 0] }
+    }
+
+    /// How often each word stands in a text: letters and digits together, whatever their case.
+    private static func words(of text: Source) -> [Int: Int] {
+        var (counts, word, isWord): ([Int: Int], Hasher, Bool) = ([:], Hasher(), false)
+        func end() {
+            if isWord { counts[word.finalize(), default: 0] += 1 }
+            (word, isWord) = (Hasher(), false)
+        }
+        for scalar in String(decoding: text.bytes, as: UTF8.self).unicodeScalars {
+            let isASCII = scalar.value < 0x80
+            guard isASCII ? isLetterOrDigit(scalar) : scalar.properties.isAlphabetic || scalar.properties.numericType != nil else {
+                end()
+                continue
+            }
+            word.combine(isASCII ? scalar.value >= 0x41 && scalar.value <= 0x5A ? scalar.value | 0x20 : scalar.value : scalar.value)
+            isWord = true
+        }
+        end()
+        return counts
+    }
+
+    private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+        ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
+    }
+
+    private static func otherwise(_ head: Head) -> String { "The mail says something else in a part that is not shown: \(head.called)." }
+
     /// What is said of parts that are not shown.
     private static func left(_ others: [Head]) -> String {
         let names = others.prefix(5).map(\.called).joined(separator: ", ") + (others.count > 5 ? "…" : "")
         return "\(others.count == 1 ? "A part" : "\(others.count) parts") of the mail \(others.count == 1 ? "is" : "are") not shown: \(names)."
     }
 
-    /// The parts between the boundary's lines.
-    private static func parts(_ bytes: UnsafeBufferPointer<UInt8>, _ body: Range<Int>, _ boundary: [UInt8]) -> [Range<Int>] {
+    /// The parts between the boundary's lines, and whether the last is closed.
+    private static func parts(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ body: Range<Int>, _ boundary: [UInt8]
+    ) -> (parts: [Range<Int>], isClosed: Bool) {
         var parts: [Range<Int>] = []
         var start: Int?
         var at = body.lowerBound
@@ -125,7 +169,7 @@ enum Letter {
             at = end + 1
         }
         if let start { parts.append(start..<body.upperBound) }
-        return parts
+        return (parts, start == nil)
     }
 }
 
@@ -302,6 +346,9 @@ extension Letter {
         }
         if count == 3 { out.write([UInt8(truncatingIfNeeded: held >> 10), UInt8(truncatingIfNeeded: held >> 2)], at: first) }
         if count == 2 { out.write([UInt8(truncatingIfNeeded: held >> 4)], at: first) }
+        if count == 1 || count > 0 && end == body.upperBound && !bytes[body].contains(UInt8(ascii: "=")) {
+            out.leaveOut("The packed text of the mail ends in its midst: what followed is not here.")
+        }
         if bytes[min(end, body.upperBound)..<body.upperBound].contains(where: { letter($0) != nil }) {
             out.leaveOut("What follows the end of the packed text of the mail is left out.")
         }

@@ -27,6 +27,9 @@ enum Page {
                 write(bytes, block, isSet: true, to: &out)
             }
             if blocks.isEmpty { write(bytes, body(bytes), isSet: false, to: &out) }
+            if let words = words(bytes, beside: blocks) {
+                out.leaveOut("What the page says outside its text is not shown: \"\(words)\".")
+            }
             return out.source(end: blocks.last?.upperBound ?? bytes.count)
         }
     }
@@ -58,6 +61,24 @@ enum Page {
             found.append(at..<end)
         }
         return found
+    }
+
+    /// The beginning of what the page says outside some blocks of it, tags out; nil where that is nothing. What the pages of a well-known site have
+    /// above the table of a cable is the same on all of them.
+    private static func words(_ bytes: UnsafeBufferPointer<UInt8>, beside blocks: [Range<Int>]) -> String? {
+        guard let first = blocks.first else { return nil }
+        let table = bytes.find("<table class='cable'", in: 0..<first.lowerBound).flatMap { find(bytes, "</table", from: $0) }
+        var out = Transcript()
+        var at = min(table ?? body(bytes).lowerBound, first.lowerBound)
+        for block in blocks + [bytes.count..<bytes.count] {
+            write(bytes, at..<max(at, block.lowerBound), isSet: false, to: &out)
+            out.write([0x20], at: block.lowerBound)
+            at = max(at, block.upperBound)
+        }
+        let words = String(decoding: out.bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+        guard words.contains(where: { $0.contains { $0.isLetter || $0.isNumber } }) else { return nil }
+        let start = words.prefix(12).joined(separator: " ")
+        return words.count > 12 || start.count > 80 ? start.prefix(80) + "…" : start
     }
 
     /// What stands behind `<body>`.

@@ -38,7 +38,17 @@ enum Print {
             : !isWhole
                 ? "pdftotext was ended after \(patience / 1000) seconds: the rest of the print is not here."
                 : status != 0 ? "pdftotext says that the print is damaged: words of it may not be here." : nil
-        return (words, fault.map { [Gap($0, at: .max)] } ?? [])
+        return (words, (pictures(words) + [fault].compactMap { $0 }).map { Gap($0, at: .max) })
+    }
+
+    /// What is said of pages that carry no words, each of which ends with a form feed: they may be pictures of some.
+    static func pictures(_ words: [UInt8]) -> [String] {
+        let pages = words.split(separator: 0x0C, omittingEmptySubsequences: false).dropLast()
+        let empty = zip(1..., pages).filter { !$1.contains { $0 > 0x20 } }.map(\.0)
+        guard !empty.isEmpty else { return [] }
+        let names = empty.prefix(8).map(String.init).joined(separator: ", ") + (empty.count > 8 ? "…" : "")
+        let which = empty.count == 1 ? "Page \(names) of \(pages.count) has no text" : "Pages \(names) of \(pages.count) have no text"
+        return ["\(which): run the print through a text recognizer."]
     }
 
     #if canImport(Darwin)

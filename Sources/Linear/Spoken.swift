@@ -33,7 +33,8 @@ enum Spoken {
     /// Words of the program, keys that are signs spelled out, and the sign of what is inferred: it stands before an id, a number or a name.
     static func signs(_ words: String) -> String {
         days(words).split(separator: " ", omittingEmptySubsequences: false).map { word in
-            if word.hasPrefix("~"), word.count > 1 { return "inferred " + word.dropFirst() }
+            // A path below a home folder is not inferred.
+            if word.hasPrefix("~"), word.count > 1, !word.contains("/") { return "inferred " + word.dropFirst() }
             if word.hasPrefix("^"), word.count == 2 { return "Control " + word.dropFirst() }
             let end = word.count == 2 && word.hasSuffix(",") ? "," : ""
             guard word.count == 1 + end.count, let sign = word.unicodeScalars.first, let name = signs[sign] else { return String(word) }

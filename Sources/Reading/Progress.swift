@@ -4,6 +4,8 @@ import Cable
 struct Progress: Sendable {
     private var all: [ChecklistItem.Kind: Int] = [:]
     private var done: [ChecklistItem.Kind: Int] = [:]
+    /// By kind, how far the items reach: words may stand within others.
+    fileprivate var reach: [ChecklistItem.Kind: Reach] = [:]
     /// By paragraph, how many of its duties are done.
     private var doneIn: [Int: Int] = [:]
 
@@ -12,6 +14,12 @@ struct Progress: Sendable {
         for item in items {
             all[item.kind, default: 0] += 1
             if isDone(item) { change(item, by: 1) }
+        }
+        var start = 0
+        for kind in ChecklistItem.Kind.allCases where count(kind) > 0 {
+            reach[kind] = Reach(
+                items[start..<start + count(kind)].lazy.map { ($0.ranges.first?.lowerBound ?? 0)..<($0.ranges.last?.upperBound ?? 0) })
+            start += count(kind)
         }
     }
 
@@ -53,8 +61,8 @@ extension Session {
         for kind in ChecklistItem.Kind.allCases {
             let own = items[places(of: kind)]
             let after = own.partitioningIndex { ($0.ranges.first?.lowerBound ?? 0) > offset }
-            // Words that stand within others begin not far behind them.
-            if let first = own[..<after].suffix(64).first(where: { $0.ranges.contains { $0.contains(offset) } }) { return first }
+            let first = own.startIndex + (progress.reach[kind]?.first(endingBehind: offset) ?? 0)
+            if first < after, let item = own[first..<after].first(where: { $0.ranges.contains { $0.contains(offset) } }) { return item }
         }
         return nil
     }

@@ -85,21 +85,18 @@ extension Session {
 
     /// The last heading of the paragraph before the reader's place, else its own.
     private func headingHere(_ paragraph: Paragraph) -> String? {
-        let blocks = document.body.blocks[paragraph.blocks.clamped(to: document.body.blocks.indices)]
-        let after = blocks.partitioningIndex { (document.pieces(of: $0).first?.lowerBound ?? 0) > text.cursor }
-        // Looked for so far up and no further: titles are painted with every key.
-        let heading = blocks[..<after].suffix(2000).last { $0.kind == .heading }
+        let own = paragraph.blocks.clamped(to: document.body.blocks.indices)
+        let after = document.body.blocks[own].partitioningIndex { (document.pieces(of: $0).first?.lowerBound ?? 0) > text.cursor }
+        let heading = document.headings.last(of: own.lowerBound..<max(own.lowerBound, after)).map { document.body.blocks[$0] }
         return heading.map { rowWords(document.pieces(of: $0)) } ?? paragraph.heading.map { rowWords([$0]) } ?? sectionHere
     }
 
     /// The heading that stands between the paragraphs before this one, as the last.
     private var sectionHere: String? {
-        let (blocks, paragraphs) = (document.body.blocks, document.body.paragraphs)
-        for index in paragraphs[..<text.paragraph].indices.suffix(200).reversed() where paragraphs[index].number == nil {
-            let own = blocks[paragraphs[index].blocks.clamped(to: blocks.indices)]
-            if let last = own.last, own.allSatisfy({ $0.kind == .heading }) { return rowWords(document.pieces(of: last)) }
+        guard let index = document.headings.paragraph(before: text.paragraph), let last = document.body.paragraphs[index].blocks.last else {
+            return nil
         }
-        return nil
+        return rowWords(document.pieces(of: document.body.blocks[last]))
     }
 
     /// The status line when nothing else is to be said: the clocks of the thing asked here, or what must go on being said.

@@ -14,7 +14,8 @@ struct Cables {
         for name in names {
             let address = Address(name)
             var isEmpty = true
-            for (path, isNamed) in Folder([address.path]) {
+            var folder = Folder([address.path])
+            while let (path, isNamed) = folder.next() {
                 isEmpty = false
                 do throws(Files.Failure) {
                     let pouch = try Pouch(path)
@@ -28,6 +29,10 @@ struct Cables {
                     if isNamed, status == 0 { status = error.status }
                     passingOver(path, error)
                 }
+            }
+            for link in folder.links {
+                Say.warn(Files.Failure.link(link).sentence)
+                passingOver(link, .link(link))
             }
             if isEmpty {
                 Say.warn(Files.Failure.empty(address.path).sentence)

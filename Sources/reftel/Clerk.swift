@@ -17,6 +17,8 @@ final class Clerk {
     private let holdings: Holdings
     private let drawers: Drawers
     private var positions: Positions?
+    /// Why files were not saved, by name.
+    private var unsaved: [String: String] = [:]
     /// True where results are waited for, as nothing is drawn meanwhile.
     private let waits: Bool
     /// True once nobody waits for results any more: a signal ends the program.
@@ -79,6 +81,12 @@ final class Clerk {
         // One of several in a file of which no more was known.
         let address = Address(name)
         if address.cable.flatMap({ Int($0) }) != nil, !holdings.names.contains(name) { Opening.count(address.path, mailbox.slot, drawers) }
+    }
+
+    /// Takes note of how an errand ended whose words nobody may read: what could not be saved under a name, and was not since, is said at the end.
+    func note(_ end: Event, of errand: Errand) {
+        guard case .save(let name, _, _) = errand else { return }
+        if case .refused(let why) = end { unsaved[name] = why } else { unsaved[name] = nil }
     }
 
     /// Another program may have ticked.
@@ -183,14 +191,15 @@ final class Clerk {
         }
     }
 
-    /// Finishes what is to be kept and closes the notebook; all else comes to nothing. What could not be kept is said on stderr; where that is a tick,
-    /// it is the status of the program too, else 0.
+    /// Finishes what is to be kept and closes the notebook; all else comes to nothing. What could not be kept or saved is said on stderr; where that is
+    /// a tick or a file, it is the status of the program too, else 0.
     func stop() -> Int32 {
         for bench in [opening, finding, asking] { bench.stop() }
         _ = saving.wait(timeout: .now() + 10)
         let unkept = keeper.stop()
-        for sentence in [unkept.places, unkept.ticks] { if let sentence { Say.warn(sentence) } }
-        return unkept.ticks == nil ? 0 : Say.Status.cannotWrite
+        let lost = unsaved.sorted { $0.key < $1.key }.map { "Not saved: " + $0.value } + [unkept.ticks].compactMap { $0 }
+        for sentence in [unkept.places].compactMap({ $0 }) + lost { Say.warn(sentence) }
+        return lost.isEmpty ? 0 : Say.Status.cannotWrite
     }
 }
 

@@ -16,10 +16,14 @@ struct Holdings: Sendable {
     private struct Each: Sequence, IteratorProtocol {
         var names: ArraySlice<String>
         var folder: Folder?
+        /// Links in folders, which are not followed.
+        var links = 0
 
         mutating func next() -> (name: String, isNamed: Bool)? {
             while true {
                 if let (path, isNamed) = folder?.next() { return (path, isNamed) }
+                links += folder?.links.count ?? 0
+                folder = nil
                 guard let name = names.popFirst() else { return nil }
                 let address = Address(name)
                 folder = address.cable == nil ? Folder([address.path]) : nil
@@ -44,7 +48,14 @@ struct Holdings: Sendable {
     /// Looks through the folders, on a thread of its own where there are any, unless that is waited for; the list comes to the mailbox.
     func list(_ mailbox: Mailbox, waits: Bool) {
         guard !isSingle else { return }
-        let look = { @Sendable in mailbox.post(.list(all.map(\.name))) }
+        let look = { @Sendable in
+            var (each, found) = (all, [String]())
+            while let (name, _) = each.next() { found.append(name) }
+            mailbox.post(.list(found))
+            guard each.links > 0 else { return }
+            let links = each.links == 1 ? "A link in the folders is" : "\(each.links) links in the folders are"
+            mailbox.post(.message("\(links) not followed: name what is to be read of them."))
+        }
         if waits || !names.contains(where: isFolder) { look() } else { Thread.detachNewThread(look) }
     }
 

@@ -86,7 +86,9 @@ struct LinearLoop {
                 results.append(Outside.wait { await way.finish() } ?? .refused("Not copied."))
             case .run(let errand):
                 let keyboard = isAsking ? input : nil
-                results.append(Errands(of: clerk.current.name).runBetweenLines(errand, clerk.current.document, keyboard: keyboard))
+                let end = Errands(of: clerk.current.name).runBetweenLines(errand, clerk.current.document, keyboard: keyboard)
+                clerk.note(end, of: errand)
+                results.append(end)
             case .quit, .redraw, .mouse: break
             }
         }

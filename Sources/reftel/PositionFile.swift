@@ -18,7 +18,7 @@ enum PositionFile {
     static func read() -> (positions: Positions, warning: String?) {
         guard let folder else { return (Positions([]), nil) }
         do throws(Files.Failure) {
-            return (Positions(try Input(folder + "/positions", own: true).read(most)), nil)
+            return (Positions(try Input(folder + "/positions", own: true).readAll(most)), nil)
         } catch {
             switch error {
             case .missing: return (Positions([]), nil)

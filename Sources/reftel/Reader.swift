@@ -107,7 +107,7 @@ enum Reader {
     private static func ownTheme(_ name: String) throws(ThemeFile.Failure) -> String? {
         guard !name.utf8.contains(UInt8(ascii: "/")), !name.isEmpty, let folder = ConfigurationFile.folder else { return nil }
         do throws(Files.Failure) {
-            return String(decoding: try Input("\(folder)/themes/\(name).toml", own: true).read(1 << 20), as: UTF8.self)
+            return String(decoding: try Input("\(folder)/themes/\(name).toml", own: true).readAll(1 << 20), as: UTF8.self)
         } catch {
             if case .missing = error { return nil }
             throw ThemeFile.Failure(sentence: error.sentence)

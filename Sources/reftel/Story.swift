@@ -41,7 +41,9 @@ struct Story {
                     Say.print("== copied\n\(clipping.words)\n")
                     _ = session.handle(.message("\(clipping.name): copied."))
                 case .run(let errand):
-                    _ = session.handle(Errands(of: session.shelf.path).runWithoutTerminal(errand, session.document))
+                    let end = Errands(of: session.shelf.path).runWithoutTerminal(errand, session.document)
+                    clerk.note(end, of: errand)
+                    _ = session.handle(end)
                 case .quit:
                     exit(clerk.stop())
                 case .suspend, .redraw, .mouse: break

@@ -72,6 +72,55 @@ import Testing
         return Array((head + parts.map { "--\(cut)\n\($0)\n" }.joined() + "--\(cut)--\n").utf8)
     }
 
+    @Test func whatAnotherFormOfTheMailSaysBesidesIsSaid() throws {
+        func told(_ other: String) throws -> [String] { try gaps(mail([plain, other], "alternative")) }
+        #expect(try told("Content-Type: text/html\n\n<html><body><P>THE&nbsp;TIDE <b>is</b> high.</body></html>").isEmpty)
+        #expect(
+            try told("Content-Type: text/html\n\n<p>The tide is high. Post is requested to hand over the tables.")
+                == ["The mail says something else in a part that is not shown: text/html."])
+        #expect(try told("Content-Type: text/html; charset=utf-8\n\n<p>The tide is Иванов.").count == 1)
+        #expect(try told("Content-Type: text/html\n\n<p>The tide is high, high.").count == 1)
+        #expect(try told("Content-Type: image/png\n\niVBORw0").isEmpty)
+    }
+
+    @Test func aMailWithoutItsEndIsSaidToBeCut() throws {
+        let whole = mail([plain, "Content-Type: text/html\n\n<p>The tide is high."], "alternative")
+        let cut = Array(whole.dropLast(9))
+        #expect(try gaps(cut) == ["The mail ends before the line that closes it: what followed is not here."])
+    }
+
+    @Test(arguments: [("VGhlIHRpZGUgaXMgaGlnaC4=", 0), ("VGhlIHRpZGUgaXMgaGlnaC4g", 0), ("VGhlIHRpZGUgaXMgaGlnaC", 1), ("VGhlIHRpZGUgaXMgaGlna", 1)])
+    func packedTextThatIsCutIsSaidToBe(_ words: String, _ count: Int) throws {
+        let mail = "From: a@b\nMIME-Version: 1.0\nContent-Transfer-Encoding: base64\n\n\(words)\n"
+        #expect(try gaps(Array(mail.utf8)).count == count)
+    }
+
+    @Test func wordsOfAPageOutsideItsTextAreSaid() throws {
+        func told(_ before: String, _ between: String = "", _ after: String = "") throws -> [String] {
+            let page =
+                "<html><head><title>A page</title></head><body>\(before)<pre>1. The tide is high.</pre>\(between)<pre>2. It fell.</pre>\(after)</body></html>"
+            return try gaps(Array(page.utf8))
+        }
+        #expect(try told("<!-- a note --> <p>&nbsp;</p><script>var a</script>", "<br>", " \n").isEmpty)
+        let gap = ["What the page says outside its text is not shown: \"3. Hand over the tables.\"."]
+        let words = "<p>3. Hand <b>over</b> the tables.</p>"
+        #expect(try told(words) == gap)
+        #expect(try told("", words) == gap)
+        #expect(try told("", "", words) == gap)
+        // What a site has above the table of a cable is on all of its pages.
+        let table = "<table class='cable'><tr><th>Classification</th></tr><tr><td>UNCLASSIFIED</td></tr></table>"
+        #expect(try told("<p>Understanding cables</p>" + table).isEmpty)
+        #expect(try told(table + words) == gap)
+    }
+
+    @Test func pagesOfAPrintWithoutWordsAreSaid() {
+        func told(_ words: String) -> [String] { Print.pictures(Array(words.utf8)) }
+        #expect(told("The tide\u{C}is high.\u{C}").isEmpty)
+        #expect(told("No form feeds.").isEmpty)
+        #expect(told("The tide\u{C} \n\u{C}is high.\u{C}") == ["Page 2 of 3 has no text: run the print through a text recognizer."])
+        #expect(told("x\u{C}\u{C}\u{C}") == ["Pages 2, 3 of 3 have no text: run the print through a text recognizer."])
+    }
+
     private let plain = "Content-Type: text/plain\n\nThe tide is high."
 
     @Test func partsOfAMailThatAreNotShownAreNamed() throws {

@@ -66,6 +66,53 @@ import Testing
         #expect(after.status == 1 && after.warned.contains("damaged gzip"), "\(before.status) \(after.warned)")
     }
 
+    @Test func linksInAFolderAreSaid() throws {
+        _ = try file("good.txt", Fixtures.bytes("NAVADMIN900-11.txt"))
+        let before = try BuiltProgram.run(["check", folder.path])
+        let other = try Scratch()
+        try FileManager.default.copyItem(atPath: Fixtures.path("07STATE900001.txt"), toPath: other.path + "/b.txt")
+        try FileManager.default.createSymbolicLink(atPath: folder.path + "/b.txt", withDestinationPath: other.path + "/b.txt")
+        let after = try BuiltProgram.run(["check", folder.path])
+        #expect(after.status == 1 && after.warned.contains("/b.txt\" is a link and is not followed"), "\(before.warned)\(after.warned)")
+        #expect(!before.warned.contains("link"))
+        let named = try BuiltProgram.run(["check", folder.path + "/b.txt"])
+        #expect(!named.warned.contains("link"))
+        let frame = try BuiltProgram.run(["--keys", "", "--size", "100x24", folder.path])
+        #expect(frame.said.contains("A link in the folders is not followed"), "\(frame.said)")
+    }
+
+    /// Files of the reader's own that are larger than any such file.
+    @Test(arguments: ["config/reftel/config.toml", "config/reftel/themes/amber.toml"])
+    func aFileOfOnesOwnThatIsTooLargeIsSaid(_ name: String) throws {
+        let own = folder.path + "/" + name
+        try FileManager.default.createDirectory(at: URL(filePath: own).deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data([UInt8](repeating: 0x23, count: (1 << 20) + 1)).write(to: URL(filePath: own))
+        let variables = ["XDG_CONFIG_HOME": folder.path + "/config"]
+        if name.contains("themes") {
+            try "theme = \"amber\"\n".write(toFile: folder.path + "/config/reftel/config.toml", atomically: false, encoding: .utf8)
+        }
+        let outcome = try BuiltProgram.run(["config"], variables: variables)
+        let said = outcome.said + outcome.warned
+        #expect(said.contains("has more than 1 MB and nothing of it counts: cut it, or take it away."), "\(said)")
+    }
+
+    @Test func listsAndReferencesWithoutEndAreSaid() throws {
+        let head = "O 091200Z MAR 07\nFM SECSTATE WASHDC\nTO AMEMBASSY LISBON IMMEDIATE\nBT\nUNCLAS STATE 900555\n\nTAGS: PREL\nSUBJECT: THE MILL\n"
+        func check(_ words: String) throws -> String {
+            try BuiltProgram.run(["check", file("many.txt", Array((head + words + "\nBT\n").utf8))]).said
+        }
+        func list(_ count: Int) -> String {
+            "\n1. Post should draw on the following points:\n\n" + (1...count).map { "-- The lamp number \($0) is lit.\n\n" }.joined()
+        }
+        #expect(try !check(list(900)).contains("left_out"))
+        #expect(try check(list(1100)).contains("left_out: A list that begins here is longer than any cable's"))
+        func references(_ count: Int) -> String {
+            "REF: " + (1...count).map { "07 STATE \($0)" }.joined(separator: ";\n") + "\n\n1. The tide is high.\n"
+        }
+        #expect(try !check(references(100)).contains("left_out"))
+        #expect(try check(references(3000)).contains("left_out: There are more references than any cable has"))
+    }
+
     /// A converter that says that the print is damaged may have lost words of it.
     @Test func aDamagedPrintSaysSo() throws {
         let tool = folder.path + "/bin/pdftotext"

@@ -309,6 +309,9 @@ struct AskFinder {
     }
 
     private func remark(_ asks: Asks, _ remarks: inout [Remark]) {
+        for place in lists.tooLong() {
+            remarks.append(Remark(.leftOut, place, "A list that begins here is longer than any cable's: its items are text, and cannot be ticked."))
+        }
         for text in asks.texts where !text.isClosed {
             remarks.append(Remark(.unclosedText, text.range, "A text that begins here has no end mark: it is taken to end with its paragraph."))
         }

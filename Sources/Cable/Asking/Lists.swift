@@ -169,12 +169,44 @@ struct Lists {
     /// The blocks of bullets from block `first` on, the first of them a bullet: only bullets and prose between them. None where there are more
     /// bullets than a list has. Found by halving, as many may announce the same bullets.
     private func run(from first: Int, to end: Int) -> Range<Int> {
+        let (run, isTooLong) = wholeRun(from: first, to: end)
+        return isTooLong ? 0..<0 : run
+    }
+
+    /// The same of any length, and whether a list is not so long.
+    private func wholeRun(from first: Int, to end: Int) -> (blocks: Range<Int>, isTooLong: Bool) {
         let next = bulletBlocks.partitioningIndex { $0 >= first }
-        guard next < bulletBlocks.count, bulletBlocks[next] < end else { return 0..<0 }
+        guard next < bulletBlocks.count, bulletBlocks[next] < end else { return (0..<0, false) }
         let start = bulletBlocks[next]
         let other = otherBlocks.partitioningIndex { $0 >= start }
         let stop = min(end, other < otherBlocks.count ? otherBlocks[other] : end)
-        return next + Lists.most < bulletBlocks.count && bulletBlocks[next + Lists.most] < stop ? 0..<0 : start..<stop
+        return (start..<stop, next + Lists.most < bulletBlocks.count && bulletBlocks[next + Lists.most] < stop)
+    }
+
+    /// What stands where a list of things to tick would, and has more items than one has; each once, in order.
+    func tooLong() -> [Range<Int>] {
+        var firsts: Set<Int> = []
+        let wanted = intros.filter { $0.kind != .narrated }.map { ($0.block + 1, body.paragraphs[$0.paragraph].blocks.upperBound) }
+        let within = texts.filter { $0.kind == "talking points" || $0.kind == "non-paper" }.map { blocks(in: $0) }.map {
+            ($0.lowerBound, $0.upperBound)
+        }
+        for (first, end) in wanted + within {
+            let (run, isTooLong) = wholeRun(from: first, to: end)
+            if isTooLong { firsts.insert(run.lowerBound) }
+        }
+        if let runOn, hasTooMany(body.blocks[runOn.block], from: runOn.start) { firsts.insert(runOn.block) }
+        return firsts.sorted().compactMap { body.pieces[body.blocks[$0].pieces].first }
+    }
+
+    private func hasTooMany(_ block: Block, from start: Int) -> Bool {
+        var left = Lists.most
+        for piece in body.pieces[block.pieces] where piece.upperBound > start {
+            for at in max(start, piece.lowerBound)..<piece.upperBound where source.bytes[at] == 0x3B {
+                left -= 1
+                if left < 0 { return true }
+            }
+        }
+        return false
     }
 
     /// "End points." on a line of its own.

@@ -152,7 +152,7 @@ private struct Attributes {
         var list = ReferenceList(bytes, year: header.messageNumber?.year ?? date?.0.year)
         list.read(lines(.reference))
         header.references = list.references
-        header.otherReferences = list.others
+        (header.otherReferences, header.unreadReferences) = (list.others, list.rest)
     }
 
     /// `04 MAY 1976`, `01-Jan-1977 12:00:00 am`: when it was sent, else when it was drafted.

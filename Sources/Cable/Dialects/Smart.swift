@@ -152,7 +152,7 @@ struct SmartKeys {
         var list = ReferenceList(bytes, year: header.messageNumber?.year)
         list.read(lines(.reference))
         header.references = list.references
-        header.otherReferences = list.others
+        (header.otherReferences, header.unreadReferences) = (list.others, list.rest)
         return header
     }
 

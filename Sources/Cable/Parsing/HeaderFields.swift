@@ -27,7 +27,7 @@ extension HeaderParser {
         header.references = list.references.filter {
             $0.number.number != header.messageNumber?.number || $0.number.id != header.id || header.id == nil
         }
-        header.otherReferences = list.others
+        (header.otherReferences, header.unreadReferences) = (list.others, list.rest)
         if let first = list.references.first(where: { $0.inferredYear && $0.number.year != nil }) {
             remarks.append(Remark(.inferredYear, first.range, "References without a year are taken to be of the cable's own year."))
         }

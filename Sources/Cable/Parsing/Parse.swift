@@ -36,6 +36,9 @@ extension Document {
         }
         let end = source.bytes.count
         parts.remarks += source.gaps.map { Remark(.leftOut, min($0.offset, end)..<min($0.offset, end), $0.words) }
+        if let rest = parts.header.unreadReferences {
+            parts.remarks.append(Remark(.leftOut, rest, "There are more references than any cable has: those from here on are not read."))
+        }
         if let name = source.name.flatMap({ ArchiveName($0) }) { parts.take(name) }
         self.init(
             source: source, range: range, dialect: spoken, header: parts.header, body: parts.body, asks: Asks(), markings: parts.markings,

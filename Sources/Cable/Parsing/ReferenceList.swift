@@ -6,6 +6,8 @@ struct ReferenceList {
     private let year: Int?
     private(set) var references: [Reference] = []
     private(set) var others: [OtherReference] = []
+    /// What of the field is not read, as no cable has so many.
+    private(set) var rest: Range<Int>?
 
     private var letter: String?
     /// The tokens of an item since its letter or the last `;`.
@@ -19,7 +21,9 @@ struct ReferenceList {
 
     /// Reads the lines of the field.
     mutating func read(_ lines: [Range<Int>], isCut: Bool = false) {
-        for item in ReferenceTokens(bytes, lines, isCut: isCut).items {
+        let tokens = ReferenceTokens(bytes, lines, isCut: isCut)
+        rest = tokens.rest
+        for item in tokens.items {
             switch item.token {
             case .letter(let next):
                 if next != letter || stretch.contains(where: { isNumber($0) }) { endStretch() }

@@ -31,14 +31,16 @@ struct ReferenceTokens {
     /// The list may have lost its first items, so that it may begin with any letter.
     private let isCut: Bool
     private static let most = 2000
+    /// What stands behind so many, and is not read.
+    private(set) var rest: Range<Int>?
 
     init(_ bytes: Bytes, _ lines: [Range<Int>], isCut: Bool = false) {
         self.bytes = bytes
         self.isCut = isCut
         for (index, line) in lines.enumerated() {
-            let rest = skipBracket(line)
-            if !isBracketed { isBracketed = opensBracket(rest, lines[(index + 1)...]) }
-            read(rest)
+            let line = skipBracket(line)
+            if !isBracketed { isBracketed = opensBracket(line, lines[(index + 1)...]) }
+            read(line)
         }
     }
 
@@ -86,6 +88,8 @@ struct ReferenceTokens {
                 at += 1
             }
         }
+        let left = bytes.trim(at..<line.upperBound)
+        if !left.isEmpty { rest = (rest?.lowerBound ?? left.lowerBound)..<left.upperBound }
     }
 
     private mutating func add(_ token: Token, _ range: Range<Int>) { items.append(Item(token: token, range: range)) }

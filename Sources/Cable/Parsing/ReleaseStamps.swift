@@ -3,20 +3,20 @@ struct ReleaseStamps {
     private let bytes: Bytes
     private var found: Release
 
-    /// So many stamps are read: every page bears the same.
-    private static let most = 400
-
     init(_ bytes: Bytes, _ furniture: [Furniture]) {
         self.bytes = bytes
         found = Release(range: 0..<0)
-        var seen = 0
         var isAfterCase = false
-        for one in furniture where one.kind == .stamp && seen < ReleaseStamps.most {
-            seen += 1
+        // Every page bears the same: a line that was read is not read again, and nothing once all is known.
+        var read: Set<String> = []
+        for one in furniture where one.kind == .stamp && !isWhole {
+            if !isAfterCase, !read.insert(bytes.string(one.range)).inserted { continue }
             if found.range.isEmpty { found.range = one.range }
             isAfterCase = take(one.range, isAfterCase: isAfterCase)
         }
     }
+
+    private var isWhole: Bool { found.caseNumber != nil && found.document != nil && found.date != nil && found.decision != nil }
 
     /// What they say; nil where that is nothing.
     var release: Release? {

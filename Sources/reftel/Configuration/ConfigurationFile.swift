@@ -15,7 +15,7 @@ enum ConfigurationFile {
         guard let path else { return Configuration() }
         let bytes: [UInt8]
         do throws(Files.Failure) {
-            bytes = try Input(path, own: true).read(1 << 20)
+            bytes = try Input(path, own: true).readAll(1 << 20)
         } catch {
             var configuration = Configuration()
             if case .missing = error { return configuration }
