@@ -55,7 +55,9 @@ let package = Package(
             ]),
 
         // Tests: one target a layer; `Fixtures` are cables written for this project.
-        .target(name: "Fixtures", dependencies: ["Cable"], path: "Tests/Fixtures", resources: [.copy("Cables"), .copy("Containers"), .copy("Notebooks")]),
+        .target(
+            name: "Fixtures", dependencies: ["Cable"], path: "Tests/Fixtures",
+            resources: [.copy("Cables"), .copy("Containers"), .copy("Notebooks")]),
         .testTarget(name: "GlossaryTests", dependencies: ["Glossary"]),
         .testTarget(name: "CableTests", dependencies: ["Cable", "Glossary", "Fixtures", "Properties"], exclude: ["Golden"]),
         .testTarget(name: "ReadingTests", dependencies: ["Reading", "Cable", "Fixtures"]),

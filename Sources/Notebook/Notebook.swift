@@ -144,11 +144,14 @@ public final class Notebook: Sendable {
     }
 
     /// The present state of every item of a document of which something is known.
-    public func states(of document: Document) throws(NotebookFailure) -> [String: ItemState] {
+    public func states(of document: Document) throws(NotebookFailure) -> [String: ItemState] { try recollection(of: document).states }
+
+    /// What is known of a document.
+    public func recollection(of document: Document) throws(NotebookFailure) -> Recollection {
         let (cable, former) = (document.identity, document.formerIdentity)
         var last: [String: Entry] = [:]
         for name in former == cable ? [cable] : [former, cable] { for entry in try entries(of: name, last: true) { last[entry.item] = entry } }
-        return Recollection(document, last).states
+        return Recollection(document, last)
     }
 
     /// A number that is another one once another connection has written; nil where it cannot be asked.

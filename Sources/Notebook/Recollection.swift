@@ -2,7 +2,7 @@ import Cable
 import Reading
 
 /// What the entries of a cable say of the items that it has now.
-struct Recollection {
+public struct Recollection: Sendable {
     private let document: Document
     private let items: [ChecklistItem]
     /// The last entry of each key.
@@ -15,7 +15,7 @@ struct Recollection {
 
     /// The state of every item of which something is known. What was said of an item in other circumstances, or of one that is no longer there and had
     /// the same words, is doubtful where it was done; so is what a former version kept and may have been said of other words.
-    var states: [String: ItemState] {
+    public var states: [String: ItemState] {
         var states = last.mapValues(\.state)
         let unknown = items.indices.filter { states[items[$0].id] == nil }
         guard !unknown.isEmpty else { return states }
@@ -37,6 +37,15 @@ struct Recollection {
             }
         }
         return states
+    }
+
+    /// What was done and is asked no longer, in none of its words: the words that were kept of each, in order.
+    public var gone: [String] {
+        let done = last.values.filter { $0.state == .done || $0.state == .tickedBefore }
+        guard !done.isEmpty else { return [] }
+        var asked = Set(items.compactMap { ChecklistItem.words(of: $0.id) })
+        for way in Document.FormerKeys.allCases { asked.formUnion(former(way).map(Recollection.withoutNumber)) }
+        return done.filter { !asked.contains(ChecklistItem.words(of: $0.item) ?? Recollection.withoutNumber($0.item)) }.map(\.words).sorted()
     }
 
     /// Of entries whose items are not there, by what tells which words they were said of: whether any was done.

@@ -27,7 +27,10 @@ struct Check: ParsableCommand {
             for remark in document.remarks where all || !remark.kind.isRoutine {
                 say(item, path, remark.range.lowerBound, remark.kind.rawValue, remark.message)
             }
-            guard let states = ticks?.states(of: document) else { return }
+            guard let ticks else { return }
+            let known = ticks.recollection(of: document)
+            let states = known?.states ?? [:]
+            for words in known?.gone ?? [] { say(item, path, 0, "gone", "ticked, and asked no longer: \(words)") }
             for one in document.checklist() where one.countsAsOpen && states[one.id] != .done {
                 let doubt = states[one.id]?.doubt.map { "(\($0)) " } ?? ""
                 say(item, path, one.ranges.first?.lowerBound ?? 0, "open", doubt + document.source.line(one.ranges))

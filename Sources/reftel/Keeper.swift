@@ -40,6 +40,8 @@ final class Keeper: @unchecked Sendable {
     private var document: Document?
     /// Items whose ticks are on their way to the disk, or did not get there; and why not.
     private var (unkept, reason): (Set<String>, String?) = ([], nil)
+    /// What was ticked and is asked no longer, as it was said.
+    private var gone: [String] = []
     /// Why places are not kept; said once.
     private var misplaced: String?
 
@@ -153,7 +155,9 @@ final class Keeper: @unchecked Sendable {
         do {
             let book = try opened()
             let version = book.version()
-            slot.post(.notebook(try book.states(of: document)))
+            let known = try book.recollection(of: document)
+            slot.post(.notebook(known.states))
+            tell(known.gone)
             seen = .version(version)
             guard isFirst else { return }
             if let obstacle = book.obstacle { return mailbox.post(.notebookUnavailable(obstacle.sentence)) }
@@ -161,6 +165,15 @@ final class Keeper: @unchecked Sendable {
         } catch {
             mailbox.post(.notebookUnavailable((error as? NotebookFailure)?.sentence ?? "The notebook cannot be used: mend \(file)."))
         }
+    }
+
+    /// Says what was ticked and is asked no longer, once for each text.
+    private func tell(_ gone: [String]) {
+        guard gone != self.gone else { return }
+        self.gone = gone
+        guard let first = gone.first else { return }
+        let words = gone.count == 1 ? "One thing that was ticked is asked no longer" : "\(gone.count) things that were ticked are asked no longer"
+        slot.post(.message("\(words): \(first.prefix(80))\(gone.count > 1 || first.count > 80 ? "…" : ".")"))
     }
 
     /// True where another program has written since, has made the notebook, or has put another in its place.

@@ -104,12 +104,14 @@ final class Ticks {
     }
 
     /// The states of a cable's items.
-    func states(of document: Document) -> [String: ItemState] {
-        guard let notebook else { return [:] }
-        do throws(NotebookFailure) { return try notebook.states(of: document) } catch {
+    func states(of document: Document) -> [String: ItemState] { recollection(of: document)?.states ?? [:] }
+
+    /// What is known of a cable; nil where nothing is.
+    func recollection(of document: Document) -> Recollection? {
+        do throws(NotebookFailure) { return try notebook?.recollection(of: document) } catch {
             if !isSaid { Say.warn(error.sentence) }
             isSaid = true
-            return [:]
+            return nil
         }
     }
 }

@@ -105,6 +105,19 @@ import Testing
         #expect(try states("1. Post should inform the minister.") == [.open])
     }
 
+    /// It is kept, and reported.
+    @Test func whatIsAskedNoLongerIsTold() throws {
+        func gone(_ body: String) throws -> [String] { try book.recollection(of: document(body)).gone }
+        let both = "1. Post should inform the minister.\n\n2. \(report)"
+        try tick(both)
+        #expect(try gone(both).isEmpty)
+        #expect(try gone("1. \(report)") == ["inform the minister"])
+        #expect(try gone("1. If Spain agrees, post should inform the minister.\n\n2. \(report)").isEmpty)
+        try tick(both, [0], .open)
+        #expect(try gone("1. \(report)").isEmpty)
+        #expect(try gone("1. The tide is high.") == ["report the tables"])
+    }
+
     @Test func aFillerMakesNoOtherItem() throws {
         try tick("1. Post should inform the minister of $15.")
         #expect(try states("1. Post should inform the minis\u{AD}ter\u{200B} of $1\u{2060}5.") == [.done])

@@ -86,6 +86,10 @@ import Testing
         Document(parsing: Source(Array(FormerNotebook.mill(sum, name).utf8)))
     }
 
+    @Test func whatFormerVersionsTickedIsNotTakenForGone() throws {
+        #expect(try book.recollection(of: mill()).gone.isEmpty && signs().recollection(of: mill()).gone.isEmpty)
+    }
+
     @Test func whatWasSaidOfOtherWordsIsDoubtful() throws {
         #expect(try states(mill()) == [.done, .done])
         #expect(try states(mill("$15")) == [.tickedBefore, .done])

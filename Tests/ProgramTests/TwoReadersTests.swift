@@ -22,6 +22,19 @@ import Testing
         #expect(open.said.contains("open: hand over"), "\(open.said)")
     }
 
+    /// A tick whose item is gone is reported by every front end.
+    @Test func aTickOfWhatIsAskedNoLongerIsTold() throws {
+        let file = home.path + "/cable.txt"
+        let words = String(decoding: Fixtures.bytes("07STATE900001.txt"), as: UTF8.self)
+        try words.write(toFile: file, atomically: false, encoding: .utf8)
+        _ = try BuiltProgram.run(["--linear", file], input: "a\nx\nq\n", home: home)
+        try words.replacing("hand over", with: "throw away").write(toFile: file, atomically: false, encoding: .utf8)
+        let check = try BuiltProgram.run(["check", "--open", file], home: home)
+        #expect(check.status == 1 && check.said.contains("gone: ticked, and asked no longer: hand over the tide tables"), "\(check.said)")
+        let lines = try BuiltProgram.run(["--linear", file], input: "=\nq\n", home: home)
+        #expect(lines.said.contains("One thing that was ticked is asked no longer: hand over"), "\(lines.said)")
+    }
+
     /// A notebook that was taken away while the cable is read is made anew by the next tick.
     @Test func aTickIntoANotebookThatIsGoneIsKept() throws {
         _ = try read("a\nx\nx\nq\n")
