@@ -1,11 +1,13 @@
 import Foundation
 
 /// The notebooks that former versions left. None is ever made anew: every later version has to read them.
-public enum FormerNotebook: String {
+public enum FormerNotebook: String, Sendable {
     /// Keys of the letters and digits of ASCII.
     case letters = "0.1.0"
     /// Keys of every letter, digit and sign of an item's words.
     case signs = "0.1.0-signs"
+    /// Keys of the words and of what is said to them.
+    case circumstances = "0.1.0-circumstances"
 
     /// Puts a copy of it into a state folder, which is made.
     public func put(into folder: String) throws {

@@ -21,52 +21,55 @@ import Testing
         return document.checklist().map { states[$0.id] ?? .open }
     }
 
-    /// Keys of every letter, digit and sign of an item's words, and of nothing else.
-    private func signs() throws -> Notebook {
-        try FormerNotebook.signs.put(into: scratch.path + "/signs")
-        return try Notebook(file: scratch.path + "/signs/notebook.sqlite")
+    private func open(_ former: FormerNotebook) throws -> Notebook {
+        try former.put(into: scratch.path + "/\(former.rawValue)")
+        return try Notebook(file: scratch.path + "/\(former.rawValue)/notebook.sqlite")
     }
 
-    @Test(arguments: [
-        ("09STATE900447.txt", [.open] + [ItemState](repeating: .done, count: 12)), ("07STATE900001.txt", [.done]), ("1976VALLET90017.txt", [.open]),
-        ("NAVADMIN900-11.txt", [.open]), ("telegram-1961.txt", [.done]),
-    ])
-    func everyTickOfSignsIsRead(_ name: String, _ expected: [ItemState]) throws {
-        #expect(try states(Fixtures.document(name), signs()) == expected)
+    @Test(
+        arguments: [FormerNotebook.signs, .circumstances],
+        [
+            ("09STATE900447.txt", [.open] + [ItemState](repeating: .done, count: 12)), ("07STATE900001.txt", [.done]),
+            ("1976VALLET90017.txt", [.open]), ("NAVADMIN900-11.txt", [.open]), ("telegram-1961.txt", [.done]),
+        ])
+    func everyTickOfLaterVersionsIsRead(_ former: FormerNotebook, _ cable: (name: String, expected: [ItemState])) throws {
+        let book = try open(former)
+        #expect(try states(Fixtures.document(cable.name), book) == cable.expected)
+        #expect(try states(lamps(), book) == [.open, .done, .done, .done])
+        #expect(try states(mill(), book) == [.done, .done])
+        #expect(try states(lamps("Post"), book) == [.open, .done, .done, former == .signs ? .done : .tickedBefore])
+    }
+
+    private func lamps(_ last: String = "If the lamps are dark, post", _ middle: String = "3. Post should report.\n\n") -> Document {
+        let words = """
+            O 091200Z MAR 07
+            FM SECSTATE WASHDC
+            TO AMEMBASSY LISBON IMMEDIATE
+            AMEMBASSY OSLO IMMEDIATE
+            BT
+            UNCLAS STATE 900556
+
+            SIPDIS
+
+            E.O. 12958: N/A
+            TAGS: PREL
+            SUBJECT: THE LAMPS
+
+            1. Post should report.
+
+            2. Post should inform the minis\u{200B}try.
+
+            \(middle)4. \(last) should close the port.
+
+            BT
+
+            """
+        return Document(parsing: Source(Array(words.utf8)))
     }
 
     /// What was ticked by its words alone is done while those are the same, and counts for less than what was ticked since.
     @Test func ticksOfSignsAreDoneWhereTheWordsAreTheSame() throws {
-        func lamps(_ last: String = "If the lamps are dark, post", _ middle: String = "3. Post should report.\n\n") -> Document {
-            let words = """
-                O 091200Z MAR 07
-                FM SECSTATE WASHDC
-                TO AMEMBASSY LISBON IMMEDIATE
-                AMEMBASSY OSLO IMMEDIATE
-                BT
-                UNCLAS STATE 900556
-
-                SIPDIS
-
-                E.O. 12958: N/A
-                TAGS: PREL
-                SUBJECT: THE LAMPS
-
-                1. Post should report.
-
-                2. Post should inform the minis\u{200B}try.
-
-                \(middle)4. \(last) should close the port.
-
-                BT
-
-                """
-            return Document(parsing: Source(Array(words.utf8)))
-        }
-        let book = try signs()
-        #expect(try states(mill(), book) == [.done, .done])
-        #expect(try states(lamps(), book) == [.open, .done, .done, .done])
-        #expect(try states(lamps("Post"), book) == [.open, .done, .done, .done])
+        let book = try open(.signs)
         let item = try #require(lamps().checklist().last)
         try book.append([Entry(cable: lamps().identity, item: item.id, words: "close the port", state: .done)], who: "reader")
         #expect(try states(lamps("Post"), book) == [.open, .done, .done, .tickedBefore])
@@ -87,7 +90,7 @@ import Testing
     }
 
     @Test func whatFormerVersionsTickedIsNotTakenForGone() throws {
-        #expect(try book.recollection(of: mill()).gone.isEmpty && signs().recollection(of: mill()).gone.isEmpty)
+        #expect(try book.recollection(of: mill()).gone.isEmpty && open(.signs).recollection(of: mill()).gone.isEmpty)
     }
 
     @Test func whatWasSaidOfOtherWordsIsDoubtful() throws {
