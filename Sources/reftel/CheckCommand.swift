@@ -11,7 +11,7 @@ struct Check: ParsableCommand {
 
     @Argument(help: "The cables, or folders of them; - is stdin.") var files: [String]
     @Flag(help: "Say also what reading always mends: sentences joined over a page, years taken from the cable's own.") var all = false
-    @Flag(help: "Say also which actions are still open.") var open = false
+    @Flag(help: "Say also which actions are still open, and what was ticked and is asked no longer.") var open = false
 
     func run() throws {
         var found = 0
