@@ -166,7 +166,7 @@ public struct Addressee: Sendable, Equatable {
     /// The message continuity number for this addressee.
     public let number: Int?
     /// Posts exempted from a collective (`XMT`).
-    public let excluded: [String]
+    public internal(set) var excluded: [String]
     /// Its line.
     public let range: Range<Int>
 

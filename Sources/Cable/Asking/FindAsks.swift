@@ -59,6 +59,8 @@ struct AskFinder {
     private var pending = Heading()
     /// The sentence says where the actions stand.
     private var isPointing = false
+    /// The last block of a paragraph that is no heading.
+    private var lastWords = (paragraph: -1, block: -1)
 
     init(source: Source, header: Header, body: Body) {
         self.source = source
@@ -167,10 +169,13 @@ struct AskFinder {
     }
 
     /// `BEGIN SUMMARY` over a text without a number, `¶1. SUMMARY` over a rule: the words of the part stand in the heading's own paragraph.
-    private func isInside(_ heading: Sentence) -> Bool {
+    private mutating func isInside(_ heading: Sentence) -> Bool {
         let paragraph = body.paragraphs[heading.paragraph]
         guard paragraph.number == nil || heading.opensParagraph else { return false }
-        return paragraph.blocks.contains { $0 > heading.block && body.blocks[$0].kind != .heading }
+        if lastWords.paragraph != heading.paragraph {
+            lastWords = (heading.paragraph, paragraph.blocks.clamped(to: body.blocks.indices).last { body.blocks[$0].kind != .heading } ?? -1)
+        }
+        return lastWords.block > heading.block
     }
 
     /// Reads a label ("Action request:", "For Lagos:") and gives the index behind it.

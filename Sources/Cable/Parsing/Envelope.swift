@@ -195,11 +195,9 @@ struct Envelope {
             if let one = AddressLine.read(bytes, bytes.trim(start..<end)) { names.append(one.name) }
             start = end + 1
         }
-        guard let last = open == .action ? action.popLast() : info.popLast() else { return }
-        let changed = Addressee(
-            routing: last.routing, name: last.name, precedence: last.precedence, number: last.number, excluded: last.excluded + names,
-            range: last.range)
-        if open == .action { action.append(changed) } else { info.append(changed) }
+        // In place: a collective may have thousands of lines of exemptions.
+        if open == .action, !action.isEmpty { action[action.count - 1].excluded += names }
+        if open != .action, !info.isEmpty { info[info.count - 1].excluded += names }
     }
 
     // MARK: the print's own lines

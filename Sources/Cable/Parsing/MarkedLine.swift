@@ -30,7 +30,12 @@ struct MarkedLine {
     init?(_ bytes: Bytes, _ line: Range<Int>, isHead: Bool, isPost: (String) -> Bool) {
         seen = SeenLetters(bytes, line)
         hasSmall = seen.hasSmall
-        guard takeLead(isPost: isHead ? isPost : { _ in false }), takeLevel(damaged: true) || isHead && takeLameLevel() else { return nil }
+        guard takeLead() else { return nil }
+        if !takeLevel(damaged: false) {
+            // `LISBON 900001 SECRET`: the post and its serial may stand first.
+            if isHead, takeNumber(isHead: false, isPost: isPost) { _ = takeLead() }
+            guard at < seen.letters.count, takeLevel(damaged: true) || isHead && takeLameLevel() else { return nil }
+        }
         let isWhole = takeRest(isHead: isHead, isPost: isPost)
         guard !needsNumber || hasPost else { return nil }
         guard isWhole || isHead && !hasSmall && levels.allSatisfy(\.isSound) else { return nil }
@@ -64,9 +69,9 @@ struct MarkedLine {
     }
 
     /// What may stand before the level: captions, and whose marking it is.
-    private mutating func takeLead(isPost: (String) -> Bool) -> Bool {
+    private mutating func takeLead() -> Bool {
         skipSigns()
-        while takeCaption() || takeSpacedLead() || takeSection() || takeLeadWord() || takeNumber(isHead: false, isPost: isPost) { skipSigns() }
+        while takeCaption() || takeSpacedLead() || takeSection() || takeLeadWord() { skipSigns() }
         return at < seen.letters.count
     }
 
@@ -236,7 +241,7 @@ struct MarkedLine {
                     continue
                 }
                 isSound = false
-                if MarkedLine.alike[byte] != expected {
+                if LineBeginning.alike(byte) != expected {
                     wrong += 1
                     guard wrong <= most, byte == 0 || isLetter(byte) || isDigit(byte), index > 0 || byte == 0 else { return nil }
                 }
@@ -254,11 +259,11 @@ struct MarkedLine {
 
     private static let correctedCopy = Array("CORRECTEDCOPY".utf8)
 
-    /// The beginnings of lines that may be markings: of levels, and of what may stand before one.
+    /// The words with which a line may begin that is a marking: levels, captions, and what else may stand before a level.
     static let openings =
-        (spellings.map(\.letters) + controls.map(\.letters) + leads.filter { $0.utf8.count > 2 }.map { Array($0.utf8) }
-        + ["US", "BT", "TS", "SECTION"].map { Array($0.utf8) })
-        .map { Array($0.prefix(6)) }
+        (spellings.map(\.letters) + controls.map(\.letters)
+            + leads.subtracting(["IS", "AS", "BUT", "ONLY", "OF", "THIS", "U.S"]).map { Array($0.utf8) }
+            + ["TS", "MOSTSECRET", "SECTION"].map { Array($0.utf8) })
 
     /// The short forms that stand before two slashes: `TS//SI`.
     private static let short: [String: Classification] = [
@@ -267,9 +272,6 @@ struct MarkedLine {
     ]
 
     private static let controls = CaptionLine.controls.map { (letters: Array($0.letters.description.utf8), caption: $0.caption) }
-
-    /// Digits and signs that stand for letters.
-    static let alike: [UInt8: UInt8] = [0x30: 0x4F, 0x31: 0x49, 0x33: 0x45, 0x35: 0x53, 0x24: 0x53, 0x21: 0x49, 0x7C: 0x49, 0x37: 0x54]
 
     private static let leads: Set<String> = [
         "NATO", "COSMIC", "US", "U.S", "UK", "TRES", "MOST", "STRICTLY", "PERSONAL", "THIS", "DOCUMENT", "IS", "HANDLE", "AS", "EYES", "ONLY", "BUT",

@@ -66,41 +66,37 @@ struct MarkingFinder {
         let sign = bytes[line.lowerBound]
         if sign < 0x20 || sign == 0x3C || sign == 0x26 { return true }
         var at = line.lowerBound
-        if sign == 0xC2, bytes[at + 1] == 0xB6 { at += 2 }
-        while at < line.upperBound, bytes[at] < 0x80, !isLetter(bytes[at]), !isDigit(bytes[at]), at - line.lowerBound < 12 { at += 1 }
+        while at < line.upperBound, at - line.lowerBound < 12 {
+            if bytes[at] < 0x80 {
+                if isLetter(bytes[at]) || isDigit(bytes[at]) { break }
+                at += 1
+            } else {
+                // What prints as nothing, and letters that look like others, may hide one.
+                if SeenLetters.unseen(bytes, at) != nil || SeenLetters.isAlike(bytes, at) { break }
+                at += bytes.scalar(at: at).length
+            }
+        }
         guard at < line.upperBound else { return false }
-        let first = bytes[at]
         // Letters struck over, and the short forms `S//NF`, `C//REL`.
         if bytes[at + 1] == 0x08 || bytes[at + 1] == 0x1B || bytes[at + 1] == 0x2F && bytes[at + 2] == 0x2F { return true }
-        if first >= 0x80 { return mayHide(at, line.upperBound) }
         if line.upperBound <= headEnd, line.count <= 80, mayEnd(line) || bytes.find("  ", in: line) != nil || bytes.find(0x09, in: line) != nil {
             return true
         }
         if bytes.has("ZN", at: at) { return true }
         if line.count <= 40, bytes.find(0x26, in: line) != nil { return true }
-        let letter = isDigit(first) ? MarkedLine.alike[first] ?? first : first
-        if MarkingFinder.firsts >> UInt32(letter & 31) & 1 != 0 {
-            if line.count <= 12, begins(line) { return true }
-            for opening in MarkingFinder.openings[Int(letter & 31)] where MarkingFinder.opens(bytes, opening, at, line.upperBound) { return true }
-        }
-        return bytes.has("ZYUW", at: line.lowerBound + 4)
+        return LineBeginning(bytes, at, line.upperBound).isOne(of: MarkingFinder.openings) || bytes.has("ZYUW", at: line.lowerBound + 4)
     }
 
     /// True for a line above the text that may have its marking behind other words, or one that lost a letter before post and serial.
     private func mayEnd(_ line: Range<Int>) -> Bool {
-        switch upper(bytes[line.upperBound - 1]) {
-        case 0x54, 0x4C, 0x44, 0x45, 0x59: true
-        case 0x30...0x39: [0x53, 0x43, 0x55, 0x54, 0x4C, 0x4F].contains(upper(bytes[line.lowerBound]))
-        default: false
+        let last = upper(bytes[line.upperBound - 1])
+        if isDigit(last) { return [0x53, 0x43, 0x55, 0x54, 0x4C, 0x4F].contains(upper(bytes[line.lowerBound])) }
+        var before = line.upperBound - 2
+        while before > line.lowerBound, bytes[before] == 0x20 { before -= 1 }
+        switch (upper(bytes[before]), last) {
+        case (0x45, 0x54), (0x41, 0x4C), (0x45, 0x44), (0x53, 0x45), (0x4C, 0x59), (0x41, 0x53): return true
+        default: return false
         }
-    }
-
-    /// True for a line whose first letter is none of ASCII, or stands behind what prints as nothing, and may be that of a marking.
-    private func mayHide(_ start: Int, _ end: Int) -> Bool {
-        for openings in MarkingFinder.openings {
-            for opening in openings where MarkingFinder.opens(bytes, opening, start, end) { return true }
-        }
-        return false
     }
 
     /// The bracket behind the sign of a list at the beginning of a line of the text: `(1) (C)`, `i. (C)`, `-- A. (C)`, `o (C)`, `a.(C)`.
@@ -151,48 +147,10 @@ struct MarkingFinder {
         return field < line.upperBound && line.count <= 90
     }
 
-    /// A few letters that may be the first of a marking that goes on in the next line.
-    private func begins(_ line: Range<Int>) -> Bool {
-        guard [0x55, 0x4C, 0x43, 0x54, 0x53].contains(upper(bytes[line.lowerBound])) else { return false }
-        let letters = line.filter { !isBlank(bytes[$0]) }.map { upper(bytes[$0]) }
-        return MarkedLine.spellings.contains { $0.letters.count > letters.count && $0.letters.starts(with: letters) }
-    }
-
-    /// The first letters of openings, a bit each.
-    private static let firsts: UInt32 = openings.indices.reduce(0) { openings[$1].isEmpty ? $0 : $0 | 1 << UInt32($1) }
-
-    /// The words with which a line may begin that is a marking or a field with one, by their first letter's last five bits.
-    private static let openings: [[[UInt8]]] = {
-        var rows = [[[UInt8]]](repeating: [], count: 32)
-        let others =
-            ["ZNY", "ZNR", "CAPTIO", "ENTIRE", "ALLPAR", "ALLPOR", "PARAGR", "PARAS", "UPGRAD", "RECLAS"].map { Array($0.utf8) }
-            + labels.map { Array($0.utf8.prefix(6)) }
-        for opening in Set(MarkedLine.openings + others).sorted(by: { $0.lexicographicallyPrecedes($1) }) {
-            rows[Int(opening.first ?? 0) & 31].append(opening)
-        }
-        return rows
-    }()
-
-    /// True when the next letters are those of an opening but for one; a letter beyond ASCII may be any.
-    private static func opens(_ bytes: Bytes, _ opening: [UInt8], _ start: Int, _ end: Int) -> Bool {
-        var wrong = opening.count < 5 ? 1 : 0
-        var at = start
-        for index in opening.indices {
-            var skipped = 0
-            while at < end, bytes[at] < 0x80, !isLetter(bytes[at]), !isDigit(bytes[at]), skipped < 12 {
-                at += 1
-                skipped += 1
-            }
-            // The rest may stand in the next line.
-            guard at < end else { return index > 0 && end - start <= 12 }
-            if bytes[at] >= 0x80 { return true }
-            if upper(bytes[at]) != opening[index], MarkedLine.alike[bytes[at]] != opening[index], index > 0 { wrong += 1 }
-            if wrong > 1 { return false }
-            at += 1
-        }
-        // A short word is one by itself.
-        return opening.count >= 5 || !isLetter(bytes[at])
-    }
+    /// The words with which a line may begin that is a marking or a field with one.
+    private static let openings = LineBeginning.Openings(
+        MarkedLine.openings + StatedMarking.openings + ["ZNY", "ZNR", "CAPTIONS"].map { Array($0.utf8) }
+            + labels.map { label in label.utf8.filter(isLetter) })
 
     private mutating func read(_ line: Range<Int>, next: Int) {
         while let stamp = stamps.first, stamp.range.upperBound <= line.lowerBound { stamps = stamps.dropFirst() }
@@ -288,7 +246,7 @@ struct MarkingFinder {
         // The letters may be parted, or glued to the group before.
         let seen = SeenLetters(bytes, bytes.rest(of: line, from: start + 3), most: 24)
         let letters = seen.letters.indices.filter { seen.letters[$0] != 0x20 }
-        let looks = letters.map { isDigit(seen.letters[$0]) ? MarkedLine.alike[seen.letters[$0]] ?? seen.letters[$0] : seen.letters[$0] }
+        let looks = letters.map { isDigit(seen.letters[$0]) ? LineBeginning.alike(seen.letters[$0]) : seen.letters[$0] }
         guard let last = letters.prefix(5).last, let letter = looks.first, looks.count >= 4, looks.prefix(4).allSatisfy({ $0 == letter }),
             let level = MarkingFinder.level(letter)
         else { return true }

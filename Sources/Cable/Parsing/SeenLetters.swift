@@ -124,6 +124,9 @@ struct SeenLetters {
         return scalar.map { ascii[$0.value] == 0x20 || isUnseen($0) } == true ? length : nil
     }
 
+    /// True for a letter beyond ASCII that looks like one of it.
+    static func isAlike(_ bytes: Bytes, _ offset: Int) -> Bool { bytes.scalar(at: offset).scalar.map { ascii[$0.value] != nil } ?? true }
+
     private mutating func append(_ letter: UInt8, _ place: Int, isPlain: Bool) {
         letters.append(letter)
         places.append(place)

@@ -8,6 +8,7 @@ struct StatedMarking {
 
     /// The first sentence of some words; nil where it states none, or denies it.
     init?(_ bytes: Bytes, _ words: Range<Int>) {
+        guard LineBeginning(bytes, words.lowerBound, words.upperBound).isOne(of: StatedMarking.beginnings) else { return nil }
         let seen = SeenLetters(bytes, words, most: 120)
         let tokens = StatedMarking.tokens(seen)
         for (index, token) in tokens.enumerated() {
@@ -64,6 +65,14 @@ struct StatedMarking {
         }
         return tokens.map { (String(decoding: $0.letters, as: UTF8.self), $0.range) }
     }
+
+    /// The words with which such a sentence begins; a level may be the first.
+    static let openings = [
+        "ENTIRE", "WHOLE", "THISMESSAGE", "THISTELEGRAM", "THISCABLE", "THISDOCUMENT", "THISPAGE", "THISTRANSMISSION", "THISIS", "THEENTIRE",
+        "ALLPARAGRAPHS", "ALLPORTIONS", "ALLPARTS", "PARAGRAPH", "PARAS", "PARA", "BEGIN", "END", "UPGRADED", "RECLASSIFIED", "CLASSIFIED",
+        "CLASSIFICATION", "CORRECTED",
+    ].map { Array($0.utf8) }
+    private static let beginnings = LineBeginning.Openings(openings + MarkingLine.spellings.map { Array($0.letters.description.utf8) })
 
     private static let levels: [String: Classification] = [
         "UNCLASSIFIED": .unclassified, "RESTRICTED": .restricted, "CONFIDENTIAL": .confidential, "SECRET": .secret, "TOPSECRET": .topSecret,
