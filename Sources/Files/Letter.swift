@@ -95,7 +95,9 @@ enum Letter {
                     let words = part(Array(bytes[chosen]), depth: depth + 1).moved(by: chosen.lowerBound)
                     var gaps: [String] = []
                     if head.isOfOneKind {
-                        gaps += others.filter { saysMore(bytes, $0, than: words, depth) }.map { Letter.otherwise(Head(bytes, $0)) }
+                        let known = others.isEmpty ? [:] : Letter.words(of: words)
+                        let more = others.filter { saysMore(bytes, $0, than: known, depth) }.map { Head(bytes, $0) }
+                        if !more.isEmpty { gaps.append(Letter.otherwise(more)) }
                     } else {
                         let unread = others.map { Head(bytes, $0) }.filter(\.mayHoldWords)
                         if !unread.isEmpty { gaps.append(Letter.left(unread)) }
@@ -114,10 +116,9 @@ enum Letter {
     }
 
     /// True where a part that is meant to say the same holds words that are not among those that are shown.
-    private static func saysMore(_ bytes: UnsafeBufferPointer<UInt8>, _ other: Range<Int>, than shown: Source, _ depth: Int) -> Bool {
+    private static func saysMore(_ bytes: UnsafeBufferPointer<UInt8>, _ other: Range<Int>, than known: [Int: Int], _ depth: Int) -> Bool {
         let head = Head(bytes, other)
         guard head.isText || head.isPage || head.boundary != nil else { return false }
-        let known = words(of: shown)
         return words(of: part(Array(bytes[other]), depth: depth + 1)).contains { $1 > known[$0, default: 0] }
     }
 
@@ -145,13 +146,14 @@ enum Letter {
         ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
     }
 
-    private static func otherwise(_ head: Head) -> String { "The mail says something else in a part that is not shown: \(head.called)." }
+    private static func otherwise(_ parts: [Head]) -> String { "The mail says something else in a part that is not shown: \(names(parts))." }
 
     /// What is said of parts that are not shown.
     private static func left(_ others: [Head]) -> String {
-        let names = others.prefix(5).map(\.called).joined(separator: ", ") + (others.count > 5 ? "…" : "")
-        return "\(others.count == 1 ? "A part" : "\(others.count) parts") of the mail \(others.count == 1 ? "is" : "are") not shown: \(names)."
+        "\(others.count == 1 ? "A part" : "\(others.count) parts") of the mail \(others.count == 1 ? "is" : "are") not shown: \(names(others))."
     }
+
+    private static func names(_ parts: [Head]) -> String { parts.prefix(5).map(\.called).joined(separator: ", ") + (parts.count > 5 ? "…" : "") }
 
     /// The parts between the boundary's lines, and whether the last is closed.
     private static func parts(

@@ -89,10 +89,11 @@ enum Page {
         return start + 1..<bytes.count
     }
 
-    /// The next tag of a name, whose letters may be of either case.
-    private static func find(_ bytes: UnsafeBufferPointer<UInt8>, _ tag: StaticString, from: Int) -> Int? {
+    /// The next tag of a name before a limit; its letters may be of either case.
+    private static func find(_ bytes: UnsafeBufferPointer<UInt8>, _ tag: StaticString, from: Int, to limit: Int = .max) -> Int? {
+        let limit = min(limit, bytes.count)
         var at = from
-        while at < bytes.count, let open = bytes.find(UInt8(ascii: "<"), in: at..<bytes.count) {
+        while at < limit, let open = bytes.find(UInt8(ascii: "<"), in: at..<limit) {
             if bytes.has(tag, at: open) { return open }
             at = open + 1
         }
@@ -148,7 +149,7 @@ enum Page {
             var end = close + 1
             for (word, closing) in [("script", "</script"), ("style", "</style")] as [(String, StaticString)] where bytes[open + 1] != 0x2F {
                 guard name.elementsEqual(word.utf8) else { continue }
-                let closed = Page.find(bytes, closing, from: end).map { $0 + closing.utf8CodeUnitCount + 1 }
+                let closed = Page.find(bytes, closing, from: end, to: limit).map { $0 + closing.utf8CodeUnitCount + 1 }
                 isUnclosed = closed == nil && end < limit
                 end = closed ?? limit
             }

@@ -415,7 +415,7 @@ public struct Session: Sendable {
         return low < items.count && items[low].kind == .duty && items[low].index == index ? items[low] : nil
     }
 
-    /// Duties, and times, of one paragraph that are weighed against each other.
+    /// Times of one paragraph that are weighed against each other.
     private static let mostTimed = 64
 
     /// The time that goes with a duty, as an index: one inside its words, else one of the same paragraph that suits it and this post.
@@ -427,15 +427,17 @@ public struct Session: Sendable {
         case .may, .ifAsked: suits = [.notBefore]
         case .dont: suits = [.embargo]
         }
-        // No paragraph of a cable asks so much: what of such a text belongs together is not looked for.
-        let (own, timed) = (document.asks.duties(of: duty.paragraph), document.asks.times(of: duty.paragraph))
-        guard own.count <= Session.mostTimed, timed.count <= Session.mostTimed else { return nil }
+        // No paragraph of a cable gives so many: what of such a text belongs together is not looked for.
+        let timed = document.asks.times(of: duty.paragraph)
+        guard timed.count <= Session.mostTimed else { return nil }
         let all = timed.filter {
             suits.contains(document.asks.times[$0].kind) && times[$0]?.applies != false
         }
         guard !all.isEmpty else { return nil }
         if let inside = all.first(where: { duty.range.overlaps(document.asks.times[$0].range) }) { return inside }
-        let others = document.asks.duties[own].filter { $0 != duty }
-        return all.first { index in !others.contains { $0.range.overlaps(document.asks.times[index].range) } }
+        return all.first { index in
+            let time = document.asks.times[index].range
+            return !document.asks.duties(touching: time).contains { $0 != duty && $0.range.overlaps(time) }
+        }
     }
 }

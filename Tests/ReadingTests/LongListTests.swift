@@ -14,6 +14,16 @@ import Testing
                     separator: "\n"))
     }
 
+    /// However much else a paragraph asks, the time in its words goes with a duty, and with no other.
+    @Test func theTimeOfADutyIsFoundAmongHundreds() throws {
+        let head = "O 091200Z MAR 07\nFM SECSTATE WASHDC\nTO AMEMBASSY LISBON IMMEDIATE\nBT\nUNCLAS STATE 900555\n\nSUBJECT: THE MILL\n\n1. "
+        let asked = (1...200).map { "Post should inform office \($0)\($0 == 150 ? " by June 5" : "")." }.joined(separator: "\n")
+        let session = session(Document(parsing: Source(Array((head + asked + "\n\nBT\n").utf8))))
+        #expect(session.document.asks.duties.count == 200)
+        let timed = session.document.asks.duties.indices.filter { !session.when($0).isEmpty }
+        #expect(timed == [149] && session.when(149) == "by Tue 5 Jun", "\(timed)")
+    }
+
     /// Counts on the thread of its test.
     private final class Counter: @unchecked Sendable {
         private var calls = 0
