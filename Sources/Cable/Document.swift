@@ -27,6 +27,8 @@ public struct Document: Sendable {
     public let highestNumber: Int?
     /// Where its headings stand.
     public let headings: Headings
+    /// True where the text went through Markdown.
+    public let isMarkedUp: Bool
     /// False while only header and text are known: what is asked is not, until `read`.
     public let isRead: Bool
 
@@ -47,6 +49,7 @@ public struct Document: Sendable {
         self.isComplete = isComplete
         self.isRead = isRead
         headings = Headings(body)
+        isMarkedUp = remarks.contains { $0.kind == .markup }
         highestNumber = body.paragraphs.reduce(nil) { highest, paragraph in paragraph.number.map { max($0, highest ?? $0) } ?? highest }
     }
 }

@@ -24,6 +24,8 @@ public enum Failure: Error, Equatable, Sendable {
     case damaged(String)
     /// It is a print (PDF), and the program that reads such is not installed.
     case unprinted(String)
+    /// It is a print on which the program that reads such was at work so long that it was ended, and said nothing.
+    case unanswered(String)
     /// It is a print from which no words came.
     case wordless(String)
     /// There are not so many cables in it, or none of that id.
@@ -46,6 +48,7 @@ public enum Failure: Error, Equatable, Sendable {
         case .unreadable(let name, let code): "\"\(name)\" cannot be read (error \(code)): check the disk and the name."
         case .damaged(let name): "\"\(name)\" is damaged gzip: fetch it again."
         case .unprinted(let name): "\"\(name)\" is a PDF: install poppler-utils, whose pdftotext reads it (apt-get install poppler-utils)."
+        case .unanswered(let name): "\"\(name)\" is a PDF on which pdftotext was at work for a minute and said nothing: convert it by hand."
         case .wordless(let name): "\"\(name)\" is a PDF from which pdftotext gets no words: run it through a text recognizer first."
         case .noCable(let name, let which): "There is no cable \(which) in \"\(name)\": reftel show \"\(name)\" prints those that are there."
         case .binary(let name): "\"\(name)\" is no text but binary data: convert it to text first."
@@ -56,7 +59,7 @@ public enum Failure: Error, Equatable, Sendable {
     public var status: Int32 {
         switch self {
         case .missing, .folder, .empty, .link, .terminal, .irregular, .denied, .noCable: 66
-        case .binary, .tooLarge, .damaged, .unprinted, .secured, .wordless: 65
+        case .binary, .tooLarge, .damaged, .unprinted, .unanswered, .secured, .wordless: 65
         case .unreadable: 74
         }
     }

@@ -63,8 +63,26 @@ public final class Pouch: @unchecked Sendable {
         guard container == .pdf || !Decoding.isBinary(buffer) else { throw .binary(name) }
     }
 
+    /// True where all of a file is read in a moment, and no other program is asked for its words; a stream is not looked at.
+    public static func isReadAtOnce(_ path: String) throws(Failure) -> Bool {
+        let input = try Input(path)
+        guard input.isRegular else { return false }
+        return try Pouch(input).isRead
+    }
+
+    /// True where all of it was read, and no other program is asked for its words.
+    private var isRead: Bool { isAtEnd && container != .pdf }
+
+    /// True where the first cable can be taken out of what was read.
+    public var isReady: Bool {
+        guard container == .csv || container == .mbox else { return isRead }
+        return isRead || buffer.withUnsafeBufferPointer { (container == .csv ? Record.end : Letter.end)($0, 0) } != nil
+    }
+
     /// The first cable in bytes that are a file, or the first part of one, and how many there are; a part of a table or a mailbox counts for one.
-    public static func first(in bytes: [UInt8], of name: String, leavingOut gaps: [Gap] = []) throws(Failure) -> (source: Source, count: Int) {
+    public static func first(in bytes: [UInt8], of name: String, leavingOut gaps: [Gap] = [], while isWanted: () -> Bool = { true }) throws(Failure)
+        -> (source: Source, count: Int)
+    {
         let container = Container(of: bytes)
         guard container == .pdf || !Decoding.isBinary(bytes) else { throw .binary(name) }
         if container == .csv || container == .mbox {
@@ -73,7 +91,7 @@ public final class Pouch: @unchecked Sendable {
             let rest = try pouch.countRest()
             return (rest == 0 ? first.source.leavingOut(gaps) : first.source, 1 + rest)
         }
-        let print = container == .pdf ? try Print.words(bytes, of: name) : nil
+        let print = container == .pdf ? try Print.words(bytes, of: name, while: isWanted) : nil
         let whole = source(print?.words ?? bytes, in: container).named(name).leavingOut((print?.gaps ?? []) + gaps)
         let cables = whole.cables()
         return (whole.part(cables.first ?? 0..<whole.bytes.count), cables.count)

@@ -21,7 +21,7 @@ enum Print {
             for end in ends.input { close(end) }
             throw .unreadable(name, code: errno)
         }
-        let child = start(stdin: ends.input[0], stdout: ends.output[1], others: [ends.input[1], ends.output[0]])
+        let child = Converters.start { start(stdin: ends.input[0], stdout: ends.output[1], others: [ends.input[1], ends.output[0]], apart: $0) }
         close(ends.input[0])
         close(ends.output[1])
         guard let child else {
@@ -31,6 +31,7 @@ enum Print {
         }
         let (words, isWhole) = exchange(print, to: ends.input[1], from: ends.output[0], while: isWanted)
         let status = end(child, isOver: isWhole)
+        if words.isEmpty, !isWhole { throw .unanswered(name) }
         guard words.contains(where: { $0 > 0x20 }) else { throw .wordless(name) }
         let fault =
             words.count >= Input.most
@@ -58,7 +59,7 @@ enum Print {
     #endif
 
     /// Starts the converter; nil where there is none.
-    private static func start(stdin: Int32, stdout: Int32, others: [Int32]) -> pid_t? {
+    private static func start(stdin: Int32, stdout: Int32, others: [Int32], apart: Bool) -> pid_t? {
         #if canImport(Darwin)
             var actions: posix_spawn_file_actions_t?
         #else
@@ -73,8 +74,16 @@ enum Print {
         let words = ["pdftotext", "-q", "-layout", "-enc", "UTF-8", "-", "-"]
         let arguments: [UnsafeMutablePointer<CChar>?] = words.map { (word: String) in strdup(word) }
         defer { for argument in arguments { free(argument) } }
+        #if canImport(Darwin)
+            var attributes: posix_spawnattr_t?
+        #else
+            var attributes = posix_spawnattr_t()
+        #endif
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        if apart { posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP)) }
         var child: pid_t = 0
-        return posix_spawnp(&child, "pdftotext", &actions, nil, arguments + [nil], environ) == 0 ? child : nil
+        return posix_spawnp(&child, "pdftotext", &actions, &attributes, arguments + [nil], environ) == 0 ? child : nil
     }
 
     /// Ends the converter, which gets a moment to do so itself where it has said all; gives what it ended with.
@@ -82,10 +91,10 @@ enum Print {
         var status: Int32 = 0
         let limit = now() + (isOver ? 1000 : 0)
         while now() < limit {
-            if waitpid(child, &status, WNOHANG) == child { return status }
+            if Converters.hasEnded(child, &status) { return status }
             poll(nil, 0, 2)
         }
-        kill(child, SIGKILL)
+        Converters.end(child)
         while waitpid(child, &status, 0) < 0, errno == EINTR {}
         return status
     }

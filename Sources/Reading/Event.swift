@@ -48,6 +48,16 @@ public enum Event: Sendable {
     case opened(Document, name: String, Bookmark?)
     /// It cannot be opened; `reason` is one sentence.
     case notOpened(name: String, reason: String)
+    /// The first cable is not here yet: what is shown in its place says so, and is nothing of it.
+    case awaiting
+    /// None of those that were named can be opened; `reason` is one sentence, `status` what the program says by it.
+    case noneOpened(reason: String, status: Int32)
+    /// How much of a file is written, in percent where that is known.
+    case writing(percent: Int?)
+    /// A file is written; one sentence.
+    case written(String)
+    /// It is not; one sentence.
+    case notWritten(String)
     /// The list of cables, when folders have been looked through.
     case list([String])
     /// The file of this cable holds so many.
@@ -84,9 +94,15 @@ public enum Effect: Equatable, Sendable {
     case stopFinding
     /// The cable that is being opened, or read anew, is no longer wanted.
     case stopWorking
+    /// What of the cable has not been read is no longer wanted: the rest of its file, else what it asks.
+    case stopReading
+    /// The file that is being written is no longer wanted; what stood there stays.
+    case stopWriting
+    /// Leave the program, which says why and ends with a status.
+    case fail(reason: String, status: Int32)
     /// Put words on the clipboard; answer with `message` or `refused`.
     case copy(Clipping)
-    /// Have another program, or a file, get something; answer with `message` or `refused`.
+    /// Have another program, or a file, get something; answer with `message` or `refused`, of a file with `written` or `notWritten`.
     case run(Errand)
     /// Have the mouse reported, or not.
     case mouse(Bool)

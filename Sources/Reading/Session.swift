@@ -49,7 +49,7 @@ public struct Session: Sendable {
     /// What must go on being said: the notebook cannot be used.
     public private(set) var standing: String?
     /// What the panes that are shown hold, put together anew when that has changed.
-    private var listings: [Pane: Listing] = [:]
+    var listings: [Pane: Listing] = [:]
     /// How many times what rows say has changed.
     private(set) var changes = 0
     /// Where jumps lead, by what they look for, as far as it was looked for.
@@ -76,8 +76,16 @@ public struct Session: Sendable {
     var arriving: Bool?
     /// What is done beside the session and waited for, if anything is.
     public internal(set) var work: Work?
+    /// True until the first cable has come: what is shown is nothing of it.
+    public internal(set) var awaits = false
+    /// Keys typed meanwhile, and the paragraph where reading is to begin.
+    var (held, beginning): ([Key], Int?) = ([], nil)
+    /// The file that is being written, if one is.
+    public internal(set) var writing: Work?
     /// How much of what the cable asks has been read, in percent, where that takes a while.
     var asking: Int?
+    /// The reader wanted no more read of what the cable asks.
+    var leavesAsks = false
     /// A place kept from the last run that lies in what has not been read yet.
     var kept: Bookmark?
 
@@ -116,11 +124,11 @@ public struct Session: Sendable {
     }
 
     /// Says that something of the file is not here.
-    private mutating func sayGap() { if let gapWords { notice = Notice(kind: .warning, words: gapWords) } }
+    mutating func sayGap() { if let gapWords { notice = Notice(kind: .warning, words: gapWords) } }
 
     /// A typesetter for words outside the text pane and the source.
     public var typesetter: Typesetter {
-        Typesetter(width: settings.width, dropsEscapes: document.remarks.contains { $0.kind == .markup })
+        Typesetter(width: settings.width, dropsEscapes: document.isMarkedUp)
     }
 
     /// Takes an event, changes the session, and says what is to be done in the world.
@@ -137,6 +145,9 @@ public struct Session: Sendable {
         case .asked(let whole, let items): take(asked: whole, items)
         case .asking(let percent): if !document.isRead { noteAsking(percent) }
         case .working(let percent): note(working: percent)
+        case .writing(let percent): note(writing: percent)
+        case .written(let words): endWriting(.information, words)
+        case .notWritten(let words): endWriting(.error, words)
         case .searchable(let words):
             if search.text == nil, words.sourceLength == document.source.bytes.count { search.text = words }
         case .notebook(let states):
@@ -160,7 +171,10 @@ public struct Session: Sendable {
         case .changed(let name, let isGone): effects = noteChange(of: name, isGone: isGone)
         case .reread(let new): effects = take(reread: new)
         case .sought(let id, let name, let hits): effects = take(sought: name, hits: hits, of: id)
-        case .opened(let document, let name, let bookmark): effects = open(document, named: name, bookmark)
+        case .awaiting: effects = awaitFirst()
+        case .noneOpened(let reason, let status): effects = [.fail(reason: reason, status: status)]
+        case .opened(let document, let name, let bookmark):
+            effects = awaits ? begin(document, named: name, bookmark) : open(document, named: name, bookmark)
         case .notOpened(let name, let reason): refuse(name, reason)
         case .list(let names): shelf.list(names)
         case .holds(let cables):
@@ -171,8 +185,7 @@ public struct Session: Sendable {
             if let bookmark { take(bookmark) }
         case .begin(let number):
             arrange()
-            effects = goToParagraph(number)
-            back.removeAll()
+            if awaits { beginning = number } else { effects = begin(at: number) }
         case .leaving: return [.remember(memory)]
         case .message(let words): notice = Notice(kind: .information, words: words)
         case .refused(let words): notice = Notice(kind: .error, words: words)
@@ -209,8 +222,15 @@ public struct Session: Sendable {
     private mutating func take(asked whole: Document, _ items: [ChecklistItem]) {
         guard !document.isRead, whole.source.bytes.count == document.source.bytes.count else { return }
         document = whole
-        asking = nil
+        (asking, leavesAsks) = (nil, false)
         takeStock(items)
+    }
+
+    /// To the paragraph at which the reader asked to begin: there is no way back from it.
+    mutating func begin(at number: Int) -> [Effect] {
+        let effects = goToParagraph(number)
+        back.removeAll()
+        return effects
     }
 
     private mutating func noteAsking(_ percent: Int) {
@@ -221,7 +241,7 @@ public struct Session: Sendable {
     /// The same cable, more of it or read anew.
     mutating func replace(_ edition: Edition) -> [Effect] {
         document = edition.document
-        (selection, asking) = (nil, nil)
+        (selection, asking, leavesAsks) = (nil, nil, false)
         takeStock(edition.items)
         text.replace(edition)
         search.text = nil
@@ -244,7 +264,7 @@ public struct Session: Sendable {
         takeStock(new.checklist())
         (times, post, marks, marked, lists, kept) = ([:], nil, [:], [], [:], nil)
         (selection, peek, filtering, explanation, clocks) = (nil, nil, nil, nil, [])
-        (prompt, asking) = (nil, nil)
+        (prompt, asking, leavesAsks) = (nil, nil, false)
         file = FileState()
         text = TextView(new, typesetter: Typesetter(width: settings.width))
         text.set(looks)

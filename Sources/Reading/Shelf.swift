@@ -121,4 +121,6 @@ public enum Wanted: Equatable, Sendable {
     case named(String)
     /// One by its canonical id, where it is held.
     case reference(String)
+    /// The first that can be opened of those that were named, as nothing is open yet.
+    case first
 }

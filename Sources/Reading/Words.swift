@@ -13,7 +13,7 @@ extension Session {
     }
 
     private var askedTitle: String {
-        guard document.isRead else { return asking.map { "ASKED (\($0) % read)" } ?? "ASKED" }
+        guard document.isRead else { return leavesAsks ? "ASKED ?, NOT READ" : asking.map { "ASKED (\($0) % read)" } ?? "ASKED" }
         let rest = document.isWhole ? "" : ", NOT ALL READ"
         guard progress.count(.duty) > 0 else {
             return (!document.asks.duties.isEmpty ? "ASKED 0" : rest.isEmpty ? "ASKED nothing" : "ASKED ?") + rest
@@ -23,6 +23,7 @@ extension Session {
 
     /// What is said where nothing asked is known: nothing is asked only by what is whole and was read.
     public var nothingAskedWords: String {
+        if leavesAsks { return unreadWords }
         guard document.isComplete, document.isRead else { return asking.map { "Still reading: \($0) %." } ?? "Still reading." }
         return document.isWhole ? "Nothing is asked of the reader." : "Nothing is asked in what was read, which is not all."
     }

@@ -37,7 +37,8 @@ extension Canvas {
         let header = session.document.header
         let role = Role.banner(header.classification)
         fill(row: row, columns: 0..<frame.columns, role: role)
-        var words = session.document.classificationWords
+        // Nothing is said of the marking of a cable that has not come.
+        var words = session.awaits ? "" : session.document.classificationWords
         func add(_ more: String) { if !more.isEmpty { words += "  " + more } }
         for caption in header.captions where words.utf8.count < 4 * frame.columns { add(caption) }
         add(header.precedence?.rawValue ?? "")
@@ -48,7 +49,7 @@ extension Canvas {
         let stop = frame.columns >= 60 ? putRight(post, row: row, from: 40, end: end, role: role) - (post.isEmpty ? 0 : 2) : end
         put(words, row: row, column: frame.columns > 20 ? 1 : 0, end: max(0, stop), role: role)
         if let row = session.layout.subject {
-            let subject = header.subject?.text ?? "(no subject)"
+            let subject = session.awaits ? "" : header.subject?.text ?? "(no subject)"
             put(subject, row: row, column: 1, end: frame.columns, role: .subject)
         }
     }

@@ -9,7 +9,7 @@ final class Bench: @unchecked Sendable {
 
     private let mailbox: Mailbox
     private let condition = NSCondition()
-    private var hasThread = false
+    private var (hasThread, isBusy) = (false, false)
     private var wanted: Job?
     /// The last that was wanted, done or not: of what it posted nothing may be taken once it is given up.
     private var newest: Job?
@@ -33,13 +33,8 @@ final class Bench: @unchecked Sendable {
         func post(_ event: Event) { bench.condition.withLock { if bench.wanted === self { bench.mailbox.post(event, from: self) } } }
 
         /// Says how far it is, of all there is to do, now and then; false where it is no longer wanted. One thread at a time calls this.
-        func report(_ done: Int, of all: Int) -> Bool {
+        func report(_ done: Int, of all: Int, as event: (Int) -> Event = { .working(percent: $0) }) -> Bool {
             let percent = all > 0 ? max(0, min(99, done / max(1, all / 100))) : 0
-            return tell(percent) { .working(percent: $0) }
-        }
-
-        /// Tells a percentage in words of its own, as often.
-        func tell(_ percent: Int, _ event: (Int) -> Event) -> Bool {
             if percent != said.percent, Date().timeIntervalSince(said.at) * 1000 > Double(Bench.patience) {
                 said = (percent, Date())
                 post(event(percent))
@@ -48,8 +43,8 @@ final class Bench: @unchecked Sendable {
         }
     }
 
-    /// Begins a piece of work in place of any other. With `isSaid` it says that it is at work where that takes longer than a moment.
-    func start(isSaid: Bool = false, _ work: @escaping @Sendable (Job) -> Void) {
+    /// Begins a piece of work in place of any other. What is to be `said` of it is, where it takes longer than a moment.
+    func start(said: Event? = nil, _ work: @escaping @Sendable (Job) -> Void) {
         let job = Job(self)
         condition.withLock {
             drop()
@@ -59,8 +54,8 @@ final class Bench: @unchecked Sendable {
             hasThread = true
             condition.broadcast()
         }
-        guard isSaid else { return }
-        DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(Bench.patience)) { job.post(.working(percent: nil)) }
+        guard let said else { return }
+        DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(Bench.patience)) { job.post(said) }
     }
 
     /// What is at work is no longer wanted.
@@ -81,17 +76,24 @@ final class Bench: @unchecked Sendable {
         }
     }
 
+    /// Waits until what was given up has taken its hands off, at most so long.
+    func rest(within seconds: Double) {
+        let limit = Date().addingTimeInterval(seconds)
+        condition.withLock { while isBusy, condition.wait(until: limit) {} }
+    }
+
     private func run() {
         while true {
             condition.lock()
             while waiting == nil { condition.wait() }
             let next = waiting
-            waiting = nil
+            (waiting, isBusy) = (nil, true)
             condition.unlock()
             guard let (job, work) = next else { continue }
             work(job)
             condition.withLock {
                 if wanted === job { wanted = nil }
+                isBusy = false
                 condition.broadcast()
             }
         }

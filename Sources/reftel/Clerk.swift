@@ -9,10 +9,11 @@ import Reading
 final class Clerk {
     private let mailbox: Mailbox
     private let keeper: Keeper
-    /// Where cables are searched, opened, and read for what they ask.
-    private let (finding, opening, asking): (Bench, Bench, Bench)
+    /// Where cables are searched, opened, read for what they ask, and written.
+    private let (finding, opening, asking, writing): (Bench, Bench, Bench, Bench)
     private let arrivals = Arrivals()
-    private let saving = DispatchGroup()
+    /// Gives up what goes on behind the cable that is read.
+    private var giveUp: () -> Void
     private let watcher: Watcher
     private let holdings: Holdings
     private let drawers: Drawers
@@ -30,7 +31,7 @@ final class Clerk {
     /// where each result is waited for, unless the program `isEnded`.
     init(
         _ mailbox: Mailbox, _ holdings: Holdings, _ drawers: Drawers, _ current: (name: String, document: Document), post: Post?,
-        positions: Positions?, waits: Bool, isEnded: @escaping () -> Bool = { false }
+        positions: Positions?, waits: Bool, isEnded: @escaping () -> Bool = { false }, giveUp: @escaping () -> Void = {}
     ) {
         self.mailbox = mailbox
         self.holdings = holdings
@@ -39,7 +40,8 @@ final class Clerk {
         self.positions = positions
         self.waits = waits
         self.isEnded = isEnded
-        (finding, opening, asking) = (Bench(mailbox), Bench(mailbox), Bench(mailbox))
+        self.giveUp = giveUp
+        (finding, opening, asking, writing) = (Bench(mailbox), Bench(mailbox), Bench(mailbox), Bench(mailbox))
         keeper = Keeper(mailbox, post: post)
         watcher = Watcher(mailbox)
         read(current.document)
@@ -64,16 +66,21 @@ final class Clerk {
     private func read(_ document: Document) {
         current.document = document
         asking.stop()
+        // What has not come yet asks nothing.
+        guard document.isComplete || !document.source.bytes.isEmpty else { return }
         guard !document.isRead else { return keeper.open(document) }
         asking.start { job in
-            let whole = document.read()
-            if job.isWanted { job.post(.asked(whole, whole.checklist())) }
+            guard let whole = document.read(while: { job.report($0, of: $1) { .asking(percent: $0) } }), job.isWanted else { return }
+            job.post(.asked(whole, whole.checklist()))
         }
     }
 
     private func arrive(_ document: Document, _ name: String) {
         let arrival = arrivals.take(name)
-        if let arrival { mailbox.turn(to: arrival.slot) }
+        if let arrival {
+            mailbox.turn(to: arrival.slot)
+            giveUp = arrival.giveUp
+        }
         current = (name, document)
         watcher.watch(name)
         arrival?.goOn()
@@ -115,25 +122,55 @@ final class Clerk {
             finding.start { Finder(look, drawers, $0).run() }
         case .stopFinding: finding.stop()
         case .stopWorking: opening.stop()
+        case .stopReading: stopReading()
+        case .stopWriting: writing.stop()
         case .reload: reread()
         case .open(let wanted): open(wanted)
         case .run(let errand):
-            let (name, document, mailbox) = (current.name, current.document, mailbox)
-            DispatchQueue.global().async(group: saving) { mailbox.post(Errands(of: name).runWithoutTerminal(errand, document)) }
+            let (name, document) = (current.name, current.document)
+            writing.start(said: .writing(percent: nil)) { job in
+                job.post(
+                    Errands(of: name).runWithoutTerminal(errand, document, while: { job.report($0, of: $1) { .writing(percent: $0) } }))
+            }
         case .remember(let memory):
             guard positions != nil else { break }
             positions?.keep(memory)
             keeper.remember(memory)
-        case .quit, .suspend, .redraw, .copy, .mouse: break
+        case .quit, .fail, .suspend, .redraw, .copy, .mouse: break
+        }
+    }
+
+    /// What of the cable has not been read is not wanted. Where that is the rest of its file, what is shown is all there is, and says so.
+    private func stopReading() {
+        giveUp()
+        asking.stop()
+        guard !current.document.isComplete else { return }
+        let known = current.document.source
+        opening.start { job in
+            let gap = Gap("Reading was stopped here: what follows is not shown.", at: .max)
+            job.post(.edition(Edition(Document(skimming: known.leavingOut([gap])))))
         }
     }
 
     private func open(_ wanted: Wanted) {
         let (mailbox, holdings, drawers, arrivals) = (mailbox, holdings, drawers, arrivals)
         let (current, positions, waits) = (current.name, positions, waits)
-        opening.start(isSaid: true) { job in
+        @Sendable func give(_ opening: Opening, _ name: String, _ slot: Mailbox.Slot, _ job: Bench.Job) {
+            arrivals.put(Arrival(name: name, slot: slot, goOn: opening.goOn, giveUp: opening.giveUp))
+            job.post(.opened(opening.document, name: name, positions?.bookmark(of: opening.document)))
+        }
+        opening.start(said: .working(percent: nil)) { job in
             let name: String
             switch wanted {
+            case .first:
+                do throws(Files.Failure) {
+                    let slot = mailbox.nextSlot
+                    let (opening, name) = try holdings.first { (name) throws(Files.Failure) in
+                        try Opening.first(name, slot, drawers, while: { job.isWanted }).readIfLight
+                    }
+                    give(opening, name, slot, job)
+                } catch { job.post(.noneOpened(reason: error.sentence, status: error.status)) }
+                return
             case .named(let known): name = known
             case .reference(let id):
                 guard let held = holdings.name(of: id, beside: current, drawers, while: { job.report($0, of: $1) }) else {
@@ -147,9 +184,7 @@ final class Clerk {
                     waits
                     ? Opening(document: try Opening.whole(name, slot, drawers, while: { job.isWanted }))
                     : try Opening.first(name, slot, drawers, while: { job.isWanted }).readIfLight
-                let document = opening.document
-                arrivals.put(Arrival(name: name, slot: slot, goOn: opening.goOn))
-                job.post(.opened(document, name: name, positions?.bookmark(of: document)))
+                give(opening, name, slot, job)
             } catch { job.post(.notOpened(name: name, reason: error.sentence)) }
         }
     }
@@ -157,7 +192,7 @@ final class Clerk {
     /// Reads the open cable anew.
     private func reread() {
         let (name, slot, drawers, watcher, waits) = (current.name, mailbox.slot, drawers, watcher, waits)
-        opening.start(isSaid: true) { job in
+        opening.start(said: .working(percent: nil)) { job in
             let state = Input.state(of: Address(name).path)
             do throws(Files.Failure) {
                 let document = try Opening.whole(name, slot, drawers, isRead: waits, while: { job.isWanted })
@@ -177,8 +212,7 @@ final class Clerk {
     func settled() -> [Event] {
         var events: [Event] = []
         while true {
-            for bench in [opening, finding, asking] { while !isEnded(), !bench.finish(within: 0.05) {} }
-            while !isEnded(), saving.wait(timeout: .now() + 0.05) == .timedOut {}
+            for bench in [opening, finding, asking, writing] { while !isEnded(), !bench.finish(within: 0.05) {} }
             while !isEnded(), !keeper.finish(within: 0.05) {}
             mailbox.hush()
             var isQuiet = true
@@ -195,7 +229,10 @@ final class Clerk {
     /// a tick or a file, it is the status of the program too, else 0.
     func stop() -> Int32 {
         for bench in [opening, finding, asking] { bench.stop() }
-        _ = saving.wait(timeout: .now() + 10)
+        Converters.endAll()
+        _ = writing.finish(within: 10)
+        writing.stop()
+        writing.rest(within: 1)
         let unkept = keeper.stop()
         let lost = unsaved.sorted { $0.key < $1.key }.map { "Not saved: " + $0.value } + [unkept.ticks].compactMap { $0 }
         for sentence in [unkept.places].compactMap({ $0 }) + lost { Say.warn(sentence) }
@@ -208,6 +245,7 @@ private struct Arrival: @unchecked Sendable {
     let name: String
     let slot: Mailbox.Slot
     let goOn: () -> Void
+    let giveUp: () -> Void
 }
 
 /// The cable that arrives, of those that were asked for the last.

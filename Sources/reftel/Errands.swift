@@ -69,8 +69,8 @@ struct Errands {
     }
 
     /// Saves where there is neither terminal nor lines; any other errand is refused.
-    func runWithoutTerminal(_ errand: Errand, _ document: Document) -> Event {
-        if case .save = errand { return save(errand, document) }
+    func runWithoutTerminal(_ errand: Errand, _ document: Document, while goesOn: Saving.Watch = { _, _ in true }) -> Event {
+        if case .save = errand { return save(errand, document, while: goesOn) }
         return .refused("That needs a terminal: open the cable with reftel FILE.")
     }
 
@@ -88,9 +88,23 @@ struct Errands {
     }
 
     private static func waitForEnter(_ keyboard: Int32, _ failure: String?) {
-        Say.print("\n[\(failure.map { $0 + "; " } ?? "")Enter goes back to the cable] ")
+        Say.print("\n[\(failure.map { $0 + "; " } ?? "")any key goes back to the cable] ")
+        // Key by key, ^C among them; what else such a key sends is no other.
+        var before = termios()
+        let isTerminal = tcgetattr(keyboard, &before) == 0
+        var raw = before
+        cfmakeraw(&raw)
+        raw.c_oflag = before.c_oflag
+        if isTerminal { tcsetattr(keyboard, TCSANOW, &raw) }
         var byte: UInt8 = 0
-        while read(keyboard, &byte, 1) == 1, byte != 0x0A, byte != 0x0D {}
+        while read(keyboard, &byte, 1) < 0, errno == EINTR {}
+        guard isTerminal else { return }
+        var waited = pollfd(fd: keyboard, events: Int16(POLLIN), revents: 0)
+        while byte == 0x1B, poll(&waited, 1, 25) > 0 {
+            var rest: UInt8 = 0
+            if read(keyboard, &rest, 1) != 1 || (0x40...0x7E).contains(rest) && rest != UInt8(ascii: "[") && rest != UInt8(ascii: "O") { break }
+        }
+        tcsetattr(keyboard, TCSANOW, &before)
     }
 
     private func edit(_ offset: Int, _ document: Document, _ lend: Lending) -> Event {
@@ -107,13 +121,13 @@ struct Errands {
         return failure.map { .refused("The editor: \($0); set VISUAL or EDITOR to another.") } ?? .message("Back from the editor.")
     }
 
-    private func save(_ errand: Errand, _ document: Document) -> Event {
-        guard case .save(let name, let overwrites, let states) = errand else { return .refused("Nothing is saved: name a file.") }
-        if Outside.isOff { return .refused("REFTEL_SECURE is set: nothing is saved from here.") }
+    private func save(_ errand: Errand, _ document: Document, while goesOn: Saving.Watch = { _, _ in true }) -> Event {
+        guard case .save(let name, let overwrites, let states) = errand else { return .notWritten("Nothing is saved: name a file.") }
+        if Outside.isOff { return .notWritten("REFTEL_SECURE is set: nothing is saved from here.") }
         let isMarkdown = name.hasSuffix(".md") || name.hasSuffix(".markdown")
         let (bytes, remark) =
             isMarkdown ? (Array(CableMarkdown(document, states: states).text.utf8), ", Markdown with the checklist") : Errands.source(document)
-        if let refusal = Saving.write(bytes, to: name, overwrites: overwrites) { return .refused(refusal) }
-        return .message("Saved as \(name)\(remark).")
+        if let refusal = Saving.write(bytes, to: name, overwrites: overwrites, while: goesOn) { return .notWritten(refusal) }
+        return .written("Saved as \(name)\(remark).")
     }
 }

@@ -14,6 +14,7 @@ final class Gathering: @unchecked Sendable {
     private var bytes: [UInt8] = []
     private var failure: Files.Failure?
     private var isDone = false
+    private var isStopped = false
 
     init(_ input: Input, _ mailbox: Mailbox.Slot) {
         self.input = input
@@ -25,6 +26,11 @@ final class Gathering: @unchecked Sendable {
         self.bytes = bytes
         Thread.detachNewThread { self.work(shown) }
     }
+
+    /// Nothing more is wanted, and nothing comes of it. Its thread may wait for a stream that says nothing, for good.
+    @Sendable func stop() { condition.withLock { isStopped = true } }
+
+    private var isWanted: Bool { condition.withLock { !isStopped } }
 
     /// The first `count` bytes, or those that came within `seconds`.
     func wait(for count: Int, seconds: Double) throws(Files.Failure) -> [UInt8] {
@@ -46,7 +52,7 @@ final class Gathering: @unchecked Sendable {
             guard readOn() else { break }
         }
         post(isComplete: true)
-        if let failure { mailbox.post(.message(failure.sentence)) }
+        if let failure, isWanted { mailbox.post(.message(failure.sentence)) }
     }
 
     /// Takes the next stretch; false at the end. Only this thread writes `bytes`, so that it may read them without the lock.
@@ -61,22 +67,26 @@ final class Gathering: @unchecked Sendable {
         // A stream that is no text may have no end either.
         if bytes.count < 8192, Container(of: bytes) != .pdf, Decoding.isBinary(bytes) { failure = .binary(input.name) }
         self.failure = failure
-        isDone = more.isEmpty || failure != nil
+        isDone = more.isEmpty || failure != nil || isStopped
         condition.signal()
         condition.unlock()
         return !isDone
     }
 
     private func post(isComplete: Bool) {
+        // Part of a print has no words.
+        guard isWanted, isComplete || Container(of: bytes) != .pdf else { return }
         let known = isComplete ? bytes : Opening.toLineEnd(bytes)
         do throws(Files.Failure) {
             var gaps = isComplete ? input.gaps(behind: bytes.count) : []
             if let failure { gaps.append(Gap(failure.sentence, at: .max)) }
-            let source = try Opening.source(known, of: input.name, isComplete ? mailbox : nil, leavingOut: gaps)
+            let source = try Opening.source(known, of: input.name, isComplete ? mailbox : nil, leavingOut: gaps) { isWanted }
             // What a whole asks is read where that holds nobody up.
             let document = isComplete ? Document(skimming: source) : Document(parsing: source, isComplete: false)
-            mailbox.post(.edition(Edition(document)))
+            let edition = Edition(document)
+            guard isWanted else { return }
+            mailbox.post(.edition(edition))
             if isComplete { mailbox.post(.searchable(SearchText(document))) }
-        } catch { mailbox.post(.message(error.sentence)) }
+        } catch  where !isWanted { return } catch { mailbox.post(.message(error.sentence)) }
     }
 }

@@ -41,6 +41,7 @@ struct LinearLoop {
         clerk = Clerk(
             mailbox, holdings, drawers, (name, document), post: configuration.post, positions: positions, waits: true,
             isEnded: { Terminal.linesEndedBy != nil })
+        Converters.keepApart()
         kept = positions.map { .remembered($0.bookmark(of: document), $0.arrangement) }
     }
 
@@ -78,7 +79,7 @@ struct LinearLoop {
         var results: [Event] = []
         for effect in effects {
             switch effect {
-            case .save, .find, .seek, .reload, .stopFinding, .stopWorking, .remember, .open: clerk.carryOut(effect)
+            case .save, .find, .seek, .reload, .stopFinding, .stopWorking, .stopReading, .stopWriting, .remember, .open: clerk.carryOut(effect)
             case .suspend: results.append(.message(stop()))
             case .copy(let clipping):
                 let way = Clipboard(clipping, hasTerminal: isAsking, terminalTakes: false)
@@ -89,7 +90,7 @@ struct LinearLoop {
                 let end = Errands(of: clerk.current.name).runBetweenLines(errand, clerk.current.document, keyboard: keyboard)
                 clerk.note(end, of: errand)
                 results.append(end)
-            case .quit, .redraw, .mouse: break
+            case .quit, .fail, .redraw, .mouse: break
             }
         }
         return clerk.settled() + results

@@ -11,8 +11,10 @@ struct Loop: ~Copyable {
     private let mailbox: Mailbox
     private let holdings: Holdings
     private let drawers: Drawers
-    /// Begins to read the rest of a large file.
-    private let goOn: () -> Void
+    /// What was opened first: it begins to read the rest of a large file, or gives that up.
+    private let opening: Opening
+    /// Why nothing could be opened.
+    private var failure: String?
     private let post: Post?
     /// The theme for a light or a dark background, where the reader leaves that to the terminal.
     private let themeFor: ((_ isLight: Bool) -> Theme)?
@@ -30,7 +32,7 @@ struct Loop: ~Copyable {
         let size = terminal.size
         session = Session(document: opening.document, settings: settings, rows: size.rows, columns: size.columns)
         self.terminal = terminal
-        goOn = opening.goOn
+        self.opening = opening
         self.mailbox = mailbox
         self.post = post
         self.themeFor = themeFor
@@ -45,18 +47,22 @@ struct Loop: ~Copyable {
     mutating func run(from paragraph: Int?) -> Int32 {
         let (positions, warning) = PositionFile.read()
         if let warning { _ = session.handle(.refused(warning)) }
-        _ = session.handle(.remembered(positions.bookmark(of: session.document), positions.arrangement))
+        _ = session.handle(.remembered(opening.isToCome ? nil : positions.bookmark(of: session.document), positions.arrangement))
+        let wanted = opening.isToCome ? session.handle(.awaiting) : []
         if let paragraph { _ = session.handle(.begin(paragraph: paragraph)) }
         if session.usesMouse { terminal.useMouse(true) }
         terminal.show(paint(session))
         // The text is on the screen: now what it asks, beside the keys where that takes longer than a moment.
-        if session.document.source.bytes.count <= Opening.light {
+        if !opening.isToCome, session.document.source.bytes.count <= Opening.light {
             handle(.document(session.document.read()))
             terminal.show(paint(session))
         }
-        goOn()
+        opening.goOn()
         if themeFor != nil { terminal.askBackground() }
-        clerk = Clerk(mailbox, holdings, drawers, (session.shelf.path, session.document), post: post, positions: positions, waits: false)
+        clerk = Clerk(
+            mailbox, holdings, drawers, (session.shelf.path, session.document), post: post, positions: positions, waits: false,
+            giveUp: opening.giveUp)
+        for effect in wanted { carryOut(effect) }
         // What came while the clerk was made is shown now: no byte is left to wake the loop for it.
         if takePosted() { terminal.show(paint(session)) }
         while status == nil {
@@ -95,7 +101,7 @@ struct Loop: ~Copyable {
 
     /// The reader did not leave, and comes back to the same place all the same.
     private mutating func leave(_ status: Int32) {
-        handle(.leaving)
+        if !session.awaits { handle(.leaving) }
         self.status = status
     }
 
@@ -112,25 +118,28 @@ struct Loop: ~Copyable {
     }
 
     private mutating func handle(_ event: Event) {
-        for effect in session.handle(event) {
-            switch effect {
-            case .quit: status = 0
-            case .suspend: suspend()
-            case .redraw: terminal.redraw()
-            case .mouse(let isOn): terminal.useMouse(isOn)
-            case .save, .find, .seek, .stopFinding, .stopWorking, .remember, .run(.save): clerk?.carryOut(effect)
-            case .open, .reload:
-                clerk?.carryOut(effect)
-                clerk?.waitAMoment()
-            case .copy(let clipping): copy(clipping)
-            case .run(let errand):
-                // While another program has the terminal, a signal ends this one at once.
-                handle(.leaving)
-                clerk?.flush()
-                let outcome = Errands(of: session.shelf.path).run(errand, session.document, &terminal)
-                fit()
-                handle(outcome)
-            }
+        for effect in session.handle(event) { carryOut(effect) }
+    }
+
+    private mutating func carryOut(_ effect: Effect) {
+        switch effect {
+        case .quit: status = 0
+        case .fail(let reason, let status): (failure, self.status) = (reason, status)
+        case .suspend: suspend()
+        case .redraw: terminal.redraw()
+        case .mouse(let isOn): terminal.useMouse(isOn)
+        case .save, .find, .seek, .stopFinding, .stopWorking, .stopReading, .stopWriting, .remember, .run(.save): clerk?.carryOut(effect)
+        case .open, .reload:
+            clerk?.carryOut(effect)
+            clerk?.waitAMoment()
+        case .copy(let clipping): copy(clipping)
+        case .run(let errand):
+            // While another program has the terminal, a signal ends this one at once.
+            handle(.leaving)
+            clerk?.flush()
+            let outcome = Errands(of: session.shelf.path).run(errand, session.document, &terminal)
+            fit()
+            handle(outcome)
         }
     }
 
@@ -157,8 +166,9 @@ struct Loop: ~Copyable {
     /// Gives the terminal back, then waits until what was ticked is on the disk; ends by the signal that ended the loop, if one did. Gives the exit
     /// status for what could not be kept, else 0.
     consuming func leave() -> Int32 {
-        let (clerk, ending) = (clerk, ending)
+        let (clerk, ending, failure) = (clerk, ending, failure)
         terminal.close()
+        if let failure { Say.warn(failure) }
         let status = clerk?.stop() ?? 0
         if let ending { Terminal.end(by: ending) }
         return status

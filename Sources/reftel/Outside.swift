@@ -30,14 +30,28 @@ enum Outside {
         } ?? nil
     }
 
-    /// Gives words to a program that says nothing; nil when it ended well.
+    /// How long a program that is given words may take.
+    private static let patience = Duration.seconds(1)
+
+    /// Gives words to a program that says nothing; nil when it ended well. One that does not answer is ended, with all it has started.
     static func give(_ words: String, to program: String, _ arguments: [String]) async -> String? {
-        do {
-            let result = try await Subprocess.run(
-                .name(program), arguments: Subprocess.Arguments(arguments),
-                input: .fileDescriptor(try feed(Array(words.utf8)), closeAfterSpawningProcess: true), output: .discarded, error: .discarded)
-            return self.words(result.terminationStatus)
-        } catch { return "\(program) cannot be run" }
+        let given = Task { () async -> String? in
+            var apart = PlatformOptions()
+            apart.createSession = true
+            apart.teardownSequence = [.send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: patience)]
+            do {
+                let result = try await Subprocess.run(
+                    .name(program), arguments: Subprocess.Arguments(arguments), platformOptions: apart,
+                    input: .fileDescriptor(try feed(Array(words.utf8)), closeAfterSpawningProcess: true), output: .discarded, error: .discarded)
+                return Task.isCancelled ? "\(program) does not answer" : self.words(result.terminationStatus)
+            } catch { return Task.isCancelled ? "\(program) does not answer" : "\(program) cannot be run" }
+        }
+        let limit = Task {
+            try await Task.sleep(for: patience)
+            given.cancel()
+        }
+        defer { limit.cancel() }
+        return await given.value
     }
 
     private struct NoPipe: Error {}

@@ -58,8 +58,9 @@ enum Reader {
         let drawers = Drawers()
         let holdings = Holdings(names)
         let (opening, name) = Say.orExit { () throws(Files.Failure) in
-            try holdings.first { (name) throws(Files.Failure) in try Opening.first(name, mailbox.slot, drawers) }
+            try holdings.first { (name) throws(Files.Failure) in try Opening.first(name, mailbox.slot, drawers, isPatient: false) }
         }
+        Converters.keepApart()
         var configuration = configuration(options)
         let theme = theme(&configuration)
         let terminal: Terminal

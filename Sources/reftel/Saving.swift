@@ -4,8 +4,11 @@ import Foundation
 /// Files that the reader has written: whole or not at all. A new one is its owner's alone; one that is there keeps its permissions, its owner and
 /// the links to it, and what is no regular file is left alone.
 enum Saving {
+    /// Told now and then how much is written, of all; where it says no, nothing is, and what stood there stays.
+    typealias Watch = (_ done: Int, _ all: Int) -> Bool
+
     /// Writes bytes under a name that the reader typed; nil when they are on the disk, else a sentence.
-    static func write(_ bytes: [UInt8], to name: String, overwrites: Bool) -> String? {
+    static func write(_ bytes: [UInt8], to name: String, overwrites: Bool, while goesOn: Watch = { _, _ in true }) -> String? {
         var path = name
         if name == "~" || name.hasPrefix("~/") {
             guard let home = getenv("HOME").map({ String(cString: $0) }), home.hasPrefix("/") else {
@@ -16,7 +19,7 @@ enum Saving {
             return "\(name): only ~/ is taken for a home folder: write the path out, or ./\(name) for a file of that name."
         }
         var status = stat()
-        guard lstat(path, &status) == 0 else { return sentence(create(path, bytes), name) }
+        guard lstat(path, &status) == 0 else { return sentence(create(path, bytes, goesOn), name) }
         guard stat(path, &status) == 0 else { return "\(name) is a link to nothing: name a file." }
         switch status.st_mode & S_IFMT {
         case S_IFREG: break
@@ -25,19 +28,21 @@ enum Saving {
         case S_IFSOCK: return "\(name) is a socket, no regular file: name another."
         default: return "\(name) is a device, no regular file: name another."
         }
-        return sentence(overwrites ? replace(path, bytes) : EEXIST, name)
+        return sentence(overwrites ? replace(path, bytes, goesOn) : EEXIST, name)
     }
 
     /// Puts bytes where the program keeps them, in place of what is there; false where that cannot be done.
     static func put(_ bytes: [UInt8], at path: String) -> Bool {
         var status = stat()
-        if lstat(path, &status) != 0 { return create(path, bytes) == 0 }
-        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && replace(path, bytes) == 0
+        let goesOn: Watch = { _, _ in true }
+        if lstat(path, &status) != 0 { return create(path, bytes, goesOn) == 0 }
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && replace(path, bytes, goesOn) == 0
     }
 
     private static func sentence(_ code: Int32, _ name: String) -> String? {
         switch code {
         case 0: nil
+        case ECANCELED: "\(name) is not written: that was given up."
         case EEXIST: "\(name) is there already: end the name with ! to write over it."
         case ENOSPC, EDQUOT, EFBIG: "\(name) cannot be written, the disk is full: make room, or name a file elsewhere."
         default: "\(name) cannot be written: name a file in a folder that is yours."
@@ -47,11 +52,11 @@ enum Saving {
     // MARK: each gives 0, or what the system said
 
     /// A new file, of which nobody sees a part.
-    private static func create(_ path: String, _ bytes: [UInt8]) -> Int32 {
+    private static func create(_ path: String, _ bytes: [UInt8], _ goesOn: Watch) -> Int32 {
         let (temporary, descriptor) = beside(path)
         guard descriptor >= 0 else { return errno }
         defer { unlink(temporary) }
-        let code = fill(descriptor, bytes)
+        let code = fill(descriptor, bytes, goesOn)
         close(descriptor)
         guard code == 0 else { return code }
         // A link, not a rename, which would take the place of what somebody else has put there meanwhile.
@@ -59,14 +64,14 @@ enum Saving {
             sync(folder(of: path))
             return 0
         }
-        return errno == EEXIST ? EEXIST : createInPlace(path, bytes)
+        return errno == EEXIST ? EEXIST : createInPlace(path, bytes, goesOn)
     }
 
     /// The same where the disk has no links.
-    private static func createInPlace(_ path: String, _ bytes: [UInt8]) -> Int32 {
+    private static func createInPlace(_ path: String, _ bytes: [UInt8], _ goesOn: Watch) -> Int32 {
         let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { return errno }
-        let code = fill(descriptor, bytes)
+        let code = fill(descriptor, bytes, goesOn)
         close(descriptor)
         if code != 0 { unlink(path) }
         return code
@@ -74,7 +79,7 @@ enum Saving {
 
     /// Other words in a file that is there; through a link, in what it leads to. Another file takes its place at once where nothing of it is lost by
     /// that: no other name, owner or list of permissions. Else the file itself is written to.
-    private static func replace(_ path: String, _ bytes: [UInt8]) -> Int32 {
+    private static func replace(_ path: String, _ bytes: [UInt8], _ goesOn: Watch) -> Int32 {
         guard let resolved = realpath(path, nil) else { return errno }
         defer { free(resolved) }
         let real = String(cString: resolved)
@@ -83,34 +88,41 @@ enum Saving {
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return EINVAL }
-        if status.st_nlink == 1, !hasAttributes(real), putInPlace(of: real, status, bytes) { return 0 }
-        return fillInPlace(descriptor, bytes)
+        if status.st_nlink == 1, !hasAttributes(real) {
+            let code = putInPlace(of: real, status, bytes, goesOn)
+            if code == 0 || code == ECANCELED { return code }
+        }
+        return fillInPlace(descriptor, bytes, goesOn)
     }
 
-    private static func putInPlace(of path: String, _ status: stat, _ bytes: [UInt8]) -> Bool {
+    private static func putInPlace(of path: String, _ status: stat, _ bytes: [UInt8], _ goesOn: Watch) -> Int32 {
         let (temporary, descriptor) = beside(path)
-        guard descriptor >= 0 else { return false }
+        guard descriptor >= 0 else { return errno }
         var mine = stat()
         let isSame = fstat(descriptor, &mine) == 0 && (mine.st_uid, mine.st_gid) == (status.st_uid, status.st_gid)
-        let isReady =
-            (isSame || fchown(descriptor, status.st_uid, status.st_gid) == 0) && fill(descriptor, bytes) == 0
-            && fchmod(descriptor, status.st_mode & 0o777) == 0
+        let isOwned = isSame || fchown(descriptor, status.st_uid, status.st_gid) == 0
+        let code = isOwned ? fill(descriptor, bytes, goesOn) : EPERM
+        let isReady = code == 0 && fchmod(descriptor, status.st_mode & 0o777) == 0
         close(descriptor)
         guard isReady, rename(temporary, path) == 0 else {
             unlink(temporary)
-            return false
+            return code == 0 ? EPERM : code
         }
         sync(folder(of: path))
-        return true
+        return 0
     }
 
     /// Room is made before anything is lost.
-    private static func fillInPlace(_ descriptor: Int32, _ bytes: [UInt8]) -> Int32 {
+    private static func fillInPlace(_ descriptor: Int32, _ bytes: [UInt8], _ goesOn: Watch) -> Int32 {
         #if os(Linux)
             let code = bytes.isEmpty ? 0 : posix_fallocate(descriptor, 0, off_t(bytes.count))
             guard code == 0 || code == EOPNOTSUPP || code == EINVAL else { return code }
         #endif
-        let written = fill(descriptor, bytes)
+        // From here on what stood there is lost: there is no giving up.
+        guard goesOn(0, bytes.count) else { return ECANCELED }
+        let written = fill(descriptor, bytes) {
+            _ = goesOn($0, $1); return true
+        }
         return written != 0 ? written : ftruncate(descriptor, off_t(bytes.count)) == 0 && fsync(descriptor) == 0 ? 0 : errno
     }
 
@@ -135,14 +147,21 @@ enum Saving {
         return all.map { $0.keys.contains { $0 != "security.selinux" } } ?? false
     }
 
-    private static func fill(_ descriptor: Int32, _ bytes: [UInt8]) -> Int32 {
+    /// So much is written between two looks whether it is still wanted.
+    private static let stretch = 1 << 20
+
+    private static func fill(_ descriptor: Int32, _ bytes: [UInt8], _ goesOn: Watch) -> Int32 {
         var done = 0
         while done < bytes.count {
-            let count = bytes.withUnsafeBytes { pwrite(descriptor, $0.baseAddress.map { $0 + done }, bytes.count - done, off_t(done)) }
+            guard goesOn(done, bytes.count) else { return ECANCELED }
+            let count = bytes.withUnsafeBytes {
+                pwrite(descriptor, $0.baseAddress.map { $0 + done }, min(stretch, bytes.count - done), off_t(done))
+            }
             if count < 0, errno == EINTR { continue }
             guard count > 0 else { return count < 0 ? errno : EIO }
             done += count
         }
+        guard goesOn(done, max(1, bytes.count)) else { return ECANCELED }
         return fsync(descriptor) == 0 ? 0 : errno
     }
 

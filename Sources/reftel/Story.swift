@@ -36,7 +36,7 @@ struct Story {
         for (index, key) in script.keys.enumerated() {
             for effect in session.handle(.key(key)) {
                 switch effect {
-                case .save, .find, .seek, .reload, .stopFinding, .stopWorking, .remember, .open: clerk.carryOut(effect)
+                case .save, .find, .seek, .reload, .stopFinding, .stopWorking, .stopReading, .stopWriting, .remember, .open: clerk.carryOut(effect)
                 case .copy(let clipping):
                     Say.print("== copied\n\(clipping.words)\n")
                     _ = session.handle(.message("\(clipping.name): copied."))
@@ -44,7 +44,7 @@ struct Story {
                     let end = Errands(of: session.shelf.path).runWithoutTerminal(errand, session.document)
                     clerk.note(end, of: errand)
                     _ = session.handle(end)
-                case .quit:
+                case .quit, .fail:
                     exit(clerk.stop())
                 case .suspend, .redraw, .mouse: break
                 }

@@ -33,7 +33,7 @@ struct Drawing {
         let body = pen.finish()
         var remarks: [Remark] = []
         let header = header
-        let asks = findAsks(source: source, header: header, body: body, remarks: &remarks)
+        let asks = findAsks(source: source, header: header, body: body, remarks: &remarks) { _, _ in true } ?? Asks()
         return Document(
             source: source, range: 0..<source.bytes.count, dialect: .cablegate, header: header, body: body, asks: asks, remarks: remarks)
     }

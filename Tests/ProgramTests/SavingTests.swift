@@ -26,6 +26,23 @@ import Testing
         try FileManager.default.contentsOfDirectory(atPath: scratch.path).sorted() == names
     }
 
+    /// Given up midway: what stood there is as it was, a new file is not there, and nothing lies beside them.
+    @Test func whatIsGivenUpLosesNothing() throws {
+        try Data("old".utf8).write(to: URL(filePath: path))
+        let large = [UInt8](repeating: 0x61, count: 5 << 20)
+        for (name, over) in [(path, true), (scratch.path + "/new.txt", false)] {
+            var told: [Int] = []
+            let said = Saving.write(large, to: name, overwrites: over) { done, all in
+                told.append(done * 100 / all)
+                return done < all / 2
+            }
+            #expect(said == "\(name) is not written: that was given up.")
+            #expect(told == told.sorted() && told.count > 2, "\(told)")
+        }
+        #expect(try words(path) == "old")
+        #expect(try onlyHolds(["out.txt"]))
+    }
+
     @Test func aNewFileIsItsOwnersAlone() throws {
         #expect(save("tide") == nil)
         #expect(try words(path) == "tide" && mode(path) == 0o600)

@@ -57,7 +57,7 @@ import Testing
 
     @Test func whatTheWorldRefusesIsAnError() {
         var session = session()
-        _ = session.handle(.refused("tides.txt is there already: name another file."))
+        _ = session.handle(.notWritten("tides.txt is there already: name another file."))
         #expect(session.notice == Session.Notice(kind: .error, words: "tides.txt is there already: name another file."))
     }
 }

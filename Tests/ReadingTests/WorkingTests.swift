@@ -77,6 +77,114 @@ import Testing
         #expect(session.openWords == "nothing asked is known yet")
     }
 
+    // MARK: a file that is written
+
+    @Test func aFileThatIsWrittenSaysHowFarItIsAndIsGivenUp() {
+        var session = session()
+        session.press("s<C-u>tides.txt")
+        guard case .run(.save(path: "tides.txt", _, _)) = session.handle(.key(.enter)).last else { return #expect(Bool(false)) }
+        #expect(session.statusWords.isEmpty)
+        _ = session.handle(.writing(percent: 43))
+        #expect(session.statusWords == "Saving tides.txt: 43 %; Esc stops.")
+        session.press("s<C-u>more.txt<Enter>")
+        #expect(session.notice?.words == "Saving tides.txt is not done yet: wait for it, or give it up with Esc.")
+        #expect(session.handle(.key(.escape)) == [.stopWriting])
+        #expect(session.notice?.words == "Stopped: saving tides.txt was given up; what stood there is as it was.")
+        #expect(session.handle(.key(.escape)).isEmpty)
+    }
+
+    @Test func controlCGivesUpAFileAndQuittingDoesNot() {
+        var session = session()
+        session.press("s<C-u>tides.txt<Enter>")
+        #expect(session.handle(.key(.control("c"))).first == .stopWriting)
+        #expect(session.handle(.key(.character("Q"))).map { $0 == .quit } == [false, true])
+        _ = session.handle(.written("Saved as tides.txt."))
+        #expect(session.notice?.words == "Saved as tides.txt." && session.handle(.key(.control("c"))).first != .stopWriting)
+    }
+
+    // MARK: what is open
+
+    /// Whatever is open, ^C leaves.
+    @Test(arguments: ["", "/ti", ":ma", "?", "?/", "s", "o", "p", "I", "y", "m", "12", "v", "<C-w>"]) func controlCLeaves(_ keys: String) {
+        var session = session()
+        session.press(keys)
+        #expect(session.handle(.key(.control("c"))).last == .quit)
+    }
+
+    /// Esc closes what lies on top before it gives up what goes on behind.
+    @Test func escClosesWhatLiesOnTopFirst() {
+        for keys in ["?", "I", "p", "s", "m"] {
+            var session = session()
+            session.press("<F5>" + keys)
+            #expect(session.handle(.key(.escape)).isEmpty, "\(keys)")
+            #expect(session.handle(.key(.escape)) == [.stopWorking], "\(keys)")
+        }
+    }
+
+    // MARK: what has not been read
+
+    @Test func theRestOfAFileIsGivenUpByEsc() {
+        let bytes = Fixtures.bytes("09STATE900447.txt")
+        var session = session(Document(parsing: Source(bytes), isComplete: false))
+        session.press("o")
+        #expect(session.handle(.key(.escape)).isEmpty)
+        #expect(session.handle(.key(.escape)) == [.stopReading])
+        let cut = Source(bytes).leavingOut([Gap("Reading was stopped here: what follows is not shown.", at: .max)])
+        _ = session.handle(.edition(Edition(Document(skimming: cut))))
+        #expect(session.notice?.words == "Reading was stopped here: what follows is not shown." && session.notice?.kind == .warning)
+        #expect(session.document.isComplete && !session.document.isWhole)
+    }
+
+    @Test func theReadingOfWhatIsAskedIsGivenUpByEsc() {
+        let skimmed = Document(skimming: Source(Fixtures.bytes("09STATE900447.txt")))
+        var session = session(skimmed)
+        _ = session.handle(.asking(percent: 40))
+        #expect(session.handle(.key(.escape)) == [.stopReading])
+        let words = "Reading what is asked was stopped: F5 reads it."
+        #expect(session.notice?.words == words && session.title(of: .checklist) == "ASKED ?, NOT READ")
+        #expect(session.lines(of: .checklist).map(\.words) == [words])
+        for key in ["a", "x", "c"] {
+            session.press(key)
+            #expect(session.notice?.words == words, "\(key)")
+        }
+        #expect(session.handle(.key(.escape)).isEmpty)
+        _ = session.handle(.reread(skimmed.read()))
+        #expect(session.title(of: .checklist).hasPrefix("ASKED 0/"))
+    }
+
+    // MARK: the first cable
+
+    private var nothingYet: Session {
+        var session = session(Document(skimming: Source([], name: "harbour.txt"), isComplete: false))
+        #expect(session.handle(.awaiting) == [.open(.first)])
+        return session
+    }
+
+    @Test func beforeTheFirstCableKeysWaitAndSomeLeave() {
+        var session = nothingYet
+        #expect(session.statusWords == "Opening harbour.txt; Esc leaves.")
+        _ = session.handle(.working(percent: 12))
+        #expect(session.statusWords == "Opening harbour.txt: 12 %; Esc leaves.")
+        for key in [Key.escape, .character("q"), .control("c"), .character("Q")] { #expect(session.handle(.key(key)) == [.quit]) }
+        session.press("5gsx/e")
+        #expect(session.prompt == nil && session.awaits && session.notice == nil)
+    }
+
+    @Test func theKeysThatWaitedAreObeyedFromWhereReadingBegins() {
+        var session = nothingYet
+        _ = session.handle(.begin(paragraph: 3))
+        session.press("}")
+        _ = session.handle(.opened(harbour, name: "harbour.txt", nil))
+        #expect(!session.awaits && session.here.hasPrefix("Recommendations") && session.statusWords.isEmpty)
+        #expect(session.handle(.key(.escape)).isEmpty)
+        #expect(session.handle(.key(.character("q"))).last == .quit)
+    }
+
+    @Test func whereNoneCanBeOpenedThatIsSaidAndLeft() {
+        var session = nothingYet
+        #expect(session.handle(.noneOpened(reason: "It is gone.", status: 66)) == [.fail(reason: "It is gone.", status: 66)])
+    }
+
     // MARK: what is not here
 
     private let cut = Document(

@@ -20,10 +20,12 @@ import Testing
 
     @Test func aShellCommandGetsTheTerminalAndGivesItBack() throws {
         let terminal = try start()
-        terminal.type("!echo $((6*7))\r")
-        #expect(terminal.wait { $0.words.contains("42") && $0.words.contains("Enter goes back") && !$0.isAlternate && $0.isLineAsBefore })
+        terminal.type("!echo $((6*7)) $(stty -a | grep -ow icanon)\r")
+        #expect(terminal.wait { $0.words.contains("42 icanon") && $0.words.contains("any key goes back") && !$0.isAlternate })
         terminal.type("\r")
         #expect(terminal.wait { $0.isAlternate && $0.words.contains("This is an action request.") && $0.words.contains("Ran echo") })
+        terminal.type("q")
+        #expect(terminal.wait { $0.state == .left(0) && $0.isLineAsBefore })
     }
 
     @Test func theTerminalsDescriptionIsPassedOnAsItWas() throws {
@@ -35,7 +37,7 @@ import Testing
     @Test func aCommandThatFailsIsSaid() throws {
         let terminal = try start()
         terminal.type("!exit 3\r")
-        #expect(terminal.shows("it ended with status 3; Enter goes back"))
+        #expect(terminal.shows("it ended with status 3; any key goes back"))
         terminal.type("\r")
         #expect(terminal.shows("Ran exit 3: it ended with status 3."))
     }
@@ -50,9 +52,33 @@ import Testing
     @Test func aPipeThatReadsNothingDoesNoHarm() throws {
         let terminal = try start()
         terminal.type("|true\r")
-        #expect(terminal.shows("Enter goes back"))
+        #expect(terminal.shows("any key goes back"))
         terminal.type("\r")
         #expect(terminal.shows("Piped to true"))
+    }
+
+    /// Whatever is pressed to come back, and nothing of it is taken for a key of the reader's.
+    @Test(arguments: ["q", "\u{3}", "\u{1B}", " ", "x", "\u{1B}[A"]) func anyKeyGoesBack(_ key: String) throws {
+        let terminal = try start()
+        terminal.type("!true\r")
+        #expect(terminal.shows("any key goes back"))
+        terminal.type(key)
+        #expect(terminal.shows("Ran true."), "\(terminal.words)")
+        #expect(terminal.state == .running && terminal.isAlternate)
+    }
+
+    /// A program that takes no words for the clipboard is not waited for, and does not stay.
+    @Test func aClipboardThatHangsIsSaid() throws {
+        let path = folder.path + "/bin/tmux"
+        try FileManager.default.createDirectory(atPath: folder.path + "/bin", withIntermediateDirectories: true)
+        try Data("#!/bin/sh\nsleep 1000 & echo $! > \(folder.path)/id; wait\n".utf8).write(to: URL(filePath: path))
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+        let terminal = try start(["TMUX": "here", "PATH": folder.path + "/bin:/usr/bin:/bin"])
+        terminal.type("yi")
+        #expect(terminal.shows("tmux does not answer"), "\(terminal.words)")
+        let id = try #require(Int32(String(contentsOfFile: folder.path + "/id", encoding: .utf8).trimmingCharacters(in: .whitespacesAndNewlines)))
+        func stat() -> String { (try? String(contentsOfFile: "/proc/\(id)/stat", encoding: .utf8)) ?? "" }
+        #expect(terminal.wait { _ in kill(id, 0) != 0 || stat().contains(") Z") })
     }
 
     /// In lines of words, too: the editor has the terminal, and ^C is for what runs, not for the reader.

@@ -2,9 +2,10 @@
 ///
 /// One pass over the text; a word that no rule knows is passed by. What stands in a quoted text, a quotation or a talking point is found like
 /// the rest and then dropped: only at the end is it known where those end.
-func findAsks(source: Source, header: Header, body: Body, remarks: inout [Remark]) -> Asks {
+/// Nil where `goesOn`, which is told how much was read, says no.
+func findAsks(source: Source, header: Header, body: Body, remarks: inout [Remark], while goesOn: (_ done: Int, _ all: Int) -> Bool) -> Asks? {
     var finder = AskFinder(source: source, header: header, body: body)
-    finder.walk()
+    guard finder.walk(while: goesOn) else { return nil }
     return finder.finish(&remarks)
 }
 
@@ -74,19 +75,27 @@ struct AskFinder {
 
     // MARK: The walk
 
-    mutating func walk() {
+    /// So many sentences are read between two looks whether they are still wanted.
+    private static let stretch = 1024
+    private var sentences = 0
+
+    /// False where `goesOn` said no.
+    mutating func walk(while goesOn: (Int, Int) -> Bool) -> Bool {
         let bytes = source.bytes
-        bytes.withUnsafeBufferPointer { walk(Bytes(buffer: $0)) }
+        return bytes.withUnsafeBufferPointer { walk(Bytes(buffer: $0), goesOn) }
     }
 
-    private mutating func walk(_ bytes: Bytes) {
+    private mutating func walk(_ bytes: Bytes, _ goesOn: (Int, Int) -> Bool) -> Bool {
         var reader = SentenceReader(bytes: bytes, serials: header.references.map(\.number.number))
         for index in body.paragraphs.indices {
             open(index)
             reader.opensParagraph = true
-            for block in body.paragraphs[index].blocks.clamped(to: body.blocks.indices) { read(block, of: index, &reader) }
+            for block in body.paragraphs[index].blocks.clamped(to: body.blocks.indices) {
+                guard read(block, of: index, &reader, goesOn) else { return false }
+            }
         }
         quotations += reader.quotations
+        return true
     }
 
     private mutating func open(_ index: Int) {
@@ -102,7 +111,7 @@ struct AskFinder {
         }
     }
 
-    private mutating func read(_ index: Int, of paragraph: Int, _ reader: inout SentenceReader) {
+    private mutating func read(_ index: Int, of paragraph: Int, _ reader: inout SentenceReader, _ goesOn: (Int, Int) -> Bool) -> Bool {
         let block = body.blocks[index]
         var pieces = body.pieces[block.pieces.clamped(to: body.pieces.indices)]
         if !block.marker.isEmpty, let first = pieces.first, first.contains(block.marker.lowerBound), block.marker.upperBound <= first.upperBound {
@@ -114,10 +123,13 @@ struct AskFinder {
         }
         reader.open(pieces, block: index, paragraph: paragraph, kind: block.kind)
         while reader.next() {
+            sentences += 1
+            if sentences % AskFinder.stretch == 0, !goesOn(reader.offset, body.range.upperBound) { return false }
             guard concerns(reader.glance, block.kind) else { continue }
             reader.cut()
             take(reader.sentence, hasSerial: reader.glance.hasSerial)
         }
+        return true
     }
 
     /// What some reader wants to see; the rest of the text is passed by.

@@ -41,7 +41,7 @@ struct SentenceReader {
     // Where the next sentence begins, and where the one read last did.
     private(set) var pieces: ArraySlice<Range<Int>> = []
     private(set) var piece = 0
-    private var offset = 0
+    private(set) var offset = 0
     private var startPiece = 0
     private var startOffset = 0
     private var quotation: Int?

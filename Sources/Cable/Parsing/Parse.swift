@@ -46,10 +46,14 @@ extension Document {
     }
 
     /// The same with what it asks; itself where that is known.
-    public func read() -> Document {
+    public func read() -> Document { read { _, _ in true } ?? self }
+
+    /// The same, as long as `goesOn`, which is told now and then how much was read, of all there is; nil where it says no.
+    public func read(while goesOn: (_ done: Int, _ all: Int) -> Bool) -> Document? {
         guard !isRead else { return self }
         var remarks = remarks
-        let asks = dialect == .plain ? Asks() : findAsks(source: source, header: header, body: body, remarks: &remarks)
+        let asks = dialect == .plain ? Asks() : findAsks(source: source, header: header, body: body, remarks: &remarks, while: goesOn)
+        guard let asks else { return nil }
         return Document(
             source: source, range: range, dialect: dialect, header: header, body: body, asks: asks, markings: markings,
             remarks: remarks.sorted { $0.range.lowerBound < $1.range.lowerBound }, isComplete: isComplete)

@@ -36,7 +36,10 @@ extension Command {
             }
             return [.remember(session.memory), .quit]
         },
-        Command("quit-now", ["Q", "^C"], .program, "Leaves.") { session, _ in [.remember(session.memory), .quit] },
+        Command("quit-now", ["Q", "^C"], .program, "Leaves; ^C does so whatever is open, and gives up a file that is being written.") { session, _ in
+            let leave: [Effect] = session.awaits ? [.quit] : [.remember(session.memory), .quit]
+            return session.writing != nil && session.lastKey == .control("c") ? [.stopWriting] + leave : leave
+        },
     ]
 }
 

@@ -25,7 +25,7 @@ extension Command {
 extension Session {
     /// True once what is asked has been read; else says that it has not.
     mutating func knowsAsks() -> Bool {
-        if !document.isRead { notice = Notice(kind: .information, words: "What is asked is still being read.") }
+        if !document.isRead { notice = Notice(kind: .information, words: unreadWords) }
         return document.isRead
     }
 

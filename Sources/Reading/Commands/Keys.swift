@@ -1,6 +1,12 @@
 /// From a key to what it does: prompt and help first, then counts and sequences, then the focused pane, then the table.
 extension Session {
     mutating func take(_ key: Key) -> [Effect] {
+        // Whatever is open: ^C is the way out that is always there.
+        if key == .control("c"), let leave = settings.keymap.command(for: [key]), leave.name == "quit-now" {
+            lastKey = key
+            return leave.run(&self, nil)
+        }
+        if awaits { return takeAwaiting(key) }
         (leftOff, goingOn) = (goingOn, nil)
         file.isEdited = false
         let effects = press(key)
@@ -15,13 +21,13 @@ extension Session {
         notice = nil
         lastKey = key
         if prompt != nil { return type(key) }
-        if key == .escape, let effects = stopWorking() { return effects }
         // Whoever goes on reading is not taken away by a hit that is found later.
         if search.running == nil { search.landing = nil }
         if peek != nil { return takeInPeek(key) }
         if explanation != nil { return takeInExplanation(key) }
         if help != nil { return takeInHelp(key) }
         if key == .escape, isBegun { return giveUp() }
+        if key == .escape, let effects = stopWorking() ?? stopWriting() { return effects }
         if case .character(let scalar) = key, pending.isEmpty, let digit = scalar.properties.numericType == .decimal ? Int(String(scalar)) : nil,
             digit > 0 || count != nil
         {
@@ -68,7 +74,15 @@ extension Session {
             notice = Notice(kind: .information, words: "The other cables are not looked through.")
             return []
         }
-        if selection != nil { selection = nil } else if choice.over != nil { close() } else { clearSearch() }
+        if selection != nil {
+            selection = nil
+        } else if choice.over != nil {
+            close()
+        } else if search.isOn {
+            clearSearch()
+        } else {
+            return stopReading() ?? []
+        }
         return []
     }
 

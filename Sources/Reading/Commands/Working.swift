@@ -1,4 +1,6 @@
-/// What is done beside the session, on which the reader waits: another cable is opened, or this one read anew.
+import Cable
+
+/// What is done beside the session, on which the reader waits: another cable is opened, or this one read anew; a file is written.
 public struct Work: Sendable, Equatable {
     /// `Opening 07LISBON112`.
     let words: String
@@ -8,6 +10,8 @@ public struct Work: Sendable, Equatable {
     var percent: Int?
     /// True once it takes long enough to be spoken of.
     var isSaid = false
+
+    init(words: String, cable: Int?, isSaid: Bool = false) { (self.words, self.cable, self.isSaid) = (words, cable, isSaid) }
 }
 
 extension Session {
@@ -20,6 +24,7 @@ extension Session {
                 work = Work(words: "Opening \(short)", cable: shelf.index(of: name))
             case .open(.reference(let id)): work = Work(words: "Looking for \(id)", cable: nil)
             case .reload: work = Work(words: "Reading \(name) anew", cable: nil)
+            case .run(.save(let path, _, _)): writing = Work(words: "Saving \(path)", cable: nil)
             default: break
             }
         }
@@ -43,7 +48,91 @@ extension Session {
 
     /// `Opening 07LISBON112: 43 %; Esc stops.`
     var workWords: String? {
-        guard let work, work.isSaid else { return nil }
-        return work.words + (work.percent.map { ": \($0) %" } ?? "") + "; Esc stops."
+        guard let work = [work, writing].compactMap({ $0 }).first(where: \.isSaid) else { return nil }
+        return work.words + (work.percent.map { ": \($0) %" } ?? "") + (awaits ? "; Esc leaves." : "; Esc stops.")
+    }
+
+    // MARK: a file that is written
+
+    /// It takes longer than a moment.
+    mutating func note(writing percent: Int?) {
+        if let percent { writing?.percent = percent }
+        writing?.isSaid = true
+    }
+
+    mutating func endWriting(_ kind: Notice.Kind, _ words: String) {
+        writing = nil
+        notice = Notice(kind: kind, words: words)
+    }
+
+    /// Esc: the file is not wanted; nil where none is being written.
+    mutating func stopWriting() -> [Effect]? {
+        guard let writing else { return nil }
+        let what = writing.words.prefix(1).lowercased() + writing.words.dropFirst()
+        notice = Notice(kind: .warning, words: "Stopped: \(what) was given up; what stood there is as it was.")
+        self.writing = nil
+        return [.stopWriting]
+    }
+
+    // MARK: what has not been read
+
+    /// Esc: what of the cable has not been read is not wanted; nil where all has.
+    mutating func stopReading() -> [Effect]? {
+        guard !document.isComplete || !document.isRead && !leavesAsks else { return nil }
+        if document.isComplete {
+            leavesAsks = true
+            listings[.checklist] = nil
+        }
+        notice = Notice(kind: .warning, words: document.isComplete ? unreadWords : "Stopped: the rest is not read.")
+        return [.stopReading]
+    }
+
+    /// That what is asked was not read, or not yet.
+    var unreadWords: String {
+        leavesAsks ? "Reading what is asked was stopped: \(key("reload")) reads it." : "What is asked is still being read."
+    }
+
+    // MARK: the first cable
+
+    /// Keys that are kept for a cable that has not come.
+    private static let mostHeld = 256
+
+    /// Nothing is here yet.
+    mutating func awaitFirst() -> [Effect] {
+        awaits = true
+        work = Work(words: "Opening \(name)", cable: nil, isSaid: true)
+        return [.open(.first)]
+    }
+
+    /// A key before the first cable has come: Esc and what leaves do so, what is for the cable waits for it.
+    mutating func takeAwaiting(_ key: Key) -> [Effect] {
+        guard key != .escape else { return [.quit] }
+        switch settings.keymap.command(for: [key])?.name {
+        // Behind other keys it may be a letter of a word.
+        case "quit" where held.isEmpty, "quit-now" where held.isEmpty: return [.quit]
+        case "suspend": return [.suspend]
+        case "redraw": return [.redraw]
+        default:
+            if held.count < Session.mostHeld { held.append(key) }
+            return []
+        }
+    }
+
+    /// The first cable has come: reading begins where the reader was, or asked to begin, and the keys that waited are obeyed.
+    mutating func begin(_ document: Document, named name: String, _ bookmark: Bookmark?) -> [Effect] {
+        (awaits, work) = (false, nil)
+        shelf.open(name)
+        var effects = replaceCable(document)
+        if let bookmark { take(bookmark) }
+        sayGap()
+        if let beginning { effects += begin(at: beginning) }
+        let keys = held
+        (held, beginning) = ([], nil)
+        for key in keys {
+            effects += take(key)
+            begin(effects)
+            arrange()
+        }
+        return effects
     }
 }

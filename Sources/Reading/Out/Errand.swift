@@ -48,6 +48,10 @@ extension Session {
             notice = Notice(kind: .warning, words: "Nothing is saved: name a file.")
             return []
         case .save:
+            if let writing {
+                notice = Notice(kind: .warning, words: "\(writing.words) is not done yet: wait for it, or give it up with Esc.")
+                return []
+            }
             let overwrites = words.hasSuffix("!")
             let path = overwrites ? String(words.dropLast()).trimmed : words
             let states = Dictionary(items.map { ($0.id, state(of: $0.id)) }, uniquingKeysWith: { first, _ in first })
