@@ -39,6 +39,12 @@ extension Flow {
                 hang: block.kind == .bullet ? Swift.min(8, Swift.max(2, block.marker.count + 1)) : 0, isFolded: spot.isFolded, reach: Int(spot.reach))
         }
 
+        /// Where a run begins, without putting it together.
+        func start(of index: Int) -> Int { Int(spots[index].start) }
+
+        /// About how many bytes it has, likewise.
+        func length(of index: Int) -> Int { Int(spots[index].end) - Int(spots[index].start) }
+
         private func label(_ paragraph: Paragraph) -> String {
             guard let number = paragraph.number else { return "" }
             return paragraph.printedAs == nil ? String(number) : "~" + String(number)

@@ -134,9 +134,13 @@ public struct TextView: Sendable {
 
     // MARK: moving
 
+    /// No text has more rows.
+    private static let farthest = 1 << 40
+
     /// Moves the window by rows; gives back false when it stands at the end already.
     @discardableResult mutating func scroll(_ rows: Int) -> Bool {
         let before = top
+        let rows = max(-TextView.farthest, min(rows, TextView.farthest))
         top = rows > 0 ? min(step(top, rows), max(top, lastTop())) : step(top, rows)
         fill()
         if rowOfCursor == nil || top != before { carryCursor(down: rows > 0) }
@@ -244,37 +248,61 @@ public struct TextView: Sendable {
     }
 
     private mutating func wrapped(_ run: Int) -> Wrapped {
-        if let known = cache[run] { return known }
+        if let known = cache[run], known.seen >= shift + columns || flow.runs[run].isFolded { return known }
         if cache.count > 256 { cache.removeAll(keepingCapacity: true) }
+        let whole = flow.runs[run]
         var made = Wrapped(
-            flow.runs[run], source, repairs: looks.repairs ? repairs.repairs(of: flow.runs[run]) : [],
-            columns: looks.wraps ? max(1, columns - TextView.margin) : nil, looks, typesetter: typesetter)
-        if flow.runs[run].isFolded {
-            made = made.folded(max(1, columns - TextView.margin - TextView.dots), hasMore: flow.runs[run].reach > flow.runs[run].end)
+            whole, source, repairs: looks.repairs ? repairs.repairs(of: whole) : [],
+            columns: looks.wraps ? max(1, columns - TextView.margin) : nil, seen: whole.isFolded ? columns : shift + columns, looks,
+            typesetter: typesetter)
+        if whole.isFolded {
+            made = made.folded(max(1, columns - TextView.margin - TextView.dots), hasMore: whole.reach > whole.end)
         }
         cache[run] = made
         return made
     }
 
-    /// The place `rows` below (or above) another, inside the text.
+    /// So much is set to count rows on the way to a far place, in bytes; what lies beyond is taken to be as what was counted.
+    private static let countable = 3 << 15
+    /// What a run costs beside its bytes.
+    private static let costOfRun = 64
+
+    /// The place `rows` below (or above) another, inside the text. Of a way so long that a key would be held up the rest is gauged.
     private mutating func step(_ from: Place, _ rows: Int) -> Place {
         guard !flow.runs.isEmpty else { return Place(run: 0, row: 0) }
         var place = Place(run: min(from.run, flow.runs.count - 1), row: from.row)
         place.row += rows
+        var (cost, start) = (0, place)
         while place.row < 0, place.run > 0 {
+            if cost > TextView.countable { return gauged(from: start, at: place) }
             place.run -= 1
             place.row += count(place.run)
+            cost += flow.runs.length(of: place.run) + TextView.costOfRun
         }
         if place.row < 0 { place.row = 0 }
+        (cost, start) = (0, place)
         while place.row >= count(place.run) {
             guard place.run + 1 < flow.runs.count else {
                 place.row = max(0, count(place.run) - 1)
                 break
             }
+            if cost > TextView.countable { return gauged(from: start, at: place) }
+            cost += flow.runs.length(of: place.run) + TextView.costOfRun
             place.row -= count(place.run)
             place.run += 1
         }
         return place
+    }
+
+    /// Where a way leads that was counted as far as a place, by the rows that a byte took until there. Whoever goes back so far comes near to where
+    /// the way began; the end is the end.
+    private func gauged(from start: Place, at place: Place) -> Place {
+        let runs = flow.runs
+        let (counted, passed) = (abs(start.row - place.row), abs(runs.start(of: place.run) - runs.start(of: start.run)))
+        let rest = place.row < 0 ? place.row : max(0, place.row)
+        let bytes = Int(min(Double(Int.max / 4), Double(max(1, passed)) * Double(abs(rest)) / Double(max(1, counted))))
+        let offset = runs.start(of: place.run) + (rest < 0 ? -bytes : bytes)
+        return Place(run: flow.run(at: max(0, offset)), row: 0)
     }
 
     /// The first row of the last page.
@@ -309,7 +337,8 @@ public struct TextView: Sendable {
                     Row(
                         place: place, label: index == 0 ? run.label : "", indent: index == 0 ? 0 : run.hang,
                         glyphs: looks.wraps ? whole : cut(whole),
-                        span: first.flatMap { first in last.map { first...max(first, $0) } }, kind: run.kind, isFolded: set.isCut))
+                        span: first.flatMap { first in last.map { first...max(first, set.seen < Int.max ? run.end - 1 : $0) } }, kind: run.kind,
+                        isFolded: set.isCut))
             }
             place.row += 1
             if place.row >= set.rows.count + skipped { place = Place(run: place.run + 1, row: 0) }

@@ -6,13 +6,26 @@ struct Wrapped: Sendable {
     /// Each row's glyphs, blanks at its ends left out. At least one.
     let rows: [Range<Int>]
 
-    /// Sets `run` in `columns` columns; rows after the first hang in by `run.hang`. `columns` nil sets it in one row.
-    init(_ run: Flow.Run, _ source: Source, repairs: [Repair] = [], columns: Int?, _ looks: Looks, typesetter: Typesetter) {
+    /// How many columns of its only row were set: more of it is set when more is looked at.
+    let seen: Int
+
+    /// Sets `run` in `columns` columns; rows after the first hang in by `run.hang`. `columns` nil sets it in one row, of which so many columns are
+    /// `seen`.
+    init(_ run: Flow.Run, _ source: Source, repairs: [Repair] = [], columns: Int?, seen: Int = .max, _ looks: Looks, typesetter: Typesetter) {
         var glyphs: [Glyph] = []
-        glyphs.reserveCapacity(run.pieces.reduce(0) { $0 + $1.count + 1 })
         let keepsBlanks = run.kind == .verbatim || run.kind == .line || looks.keepsBreaks
-        for piece in run.pieces {
-            if let last = glyphs.last, last.scalar != " ", last.scalar != "\n" {
+        let isCut = columns == nil && !keepsBlanks && seen < Int.max
+        let pieces = Wrapped.trimmed(run.pieces, source)
+        let length = pieces.reduce(0) { $0 + $1.count + 1 }
+        glyphs.reserveCapacity(isCut ? min(length, seen) : length)
+        var isShort = false
+        for piece in isCut ? Wrapped.strips(of: pieces, source, repairs) : pieces {
+            if isCut, glyphs.count > seen {
+                isShort = true
+                break
+            }
+            let isWhole = !isCut || pieces.contains { $0.lowerBound == piece.lowerBound }
+            if isWhole, let last = glyphs.last, last.scalar != " ", last.scalar != "\n" {
                 glyphs.append(
                     Glyph(scalar: keepsBlanks ? "\n" : " ", marks: (0, 0), width: keepsBlanks ? 0 : 1, isOdd: false, offset: piece.lowerBound))
             }
@@ -21,7 +34,41 @@ struct Wrapped: Sendable {
         while let last = glyphs.last, last.scalar == " " || last.scalar == "\n" { glyphs.removeLast() }
         if looks.sentenceCase { glyphs = SentenceCase.applied(to: glyphs) }
         self.glyphs = glyphs
+        self.seen = isShort ? seen : .max
         rows = Wrapped.rows(glyphs, columns: columns, hang: run.hang)
+    }
+
+    /// Pieces without the blanks at their end, of which there may be very many and which show nothing.
+    private static func trimmed(_ pieces: [Range<Int>], _ source: Source) -> [Range<Int>] {
+        guard let last = pieces.last else { return pieces }
+        var end = last.upperBound
+        source.bytes.withUnsafeBufferPointer { bytes in
+            while end > last.lowerBound, end <= bytes.count, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 || bytes[end - 1] == 0x0A { end -= 1 }
+        }
+        return pieces.dropLast() + [last.lowerBound..<end]
+    }
+
+    /// So many bytes of a row are set between two looks whether it is seen to its end.
+    private static let strip = 512
+
+    /// Pieces cut into strips, not within a character or a repair.
+    private static func strips(of pieces: [Range<Int>], _ source: Source, _ repairs: [Repair]) -> [Range<Int>] {
+        var strips: [Range<Int>] = []
+        source.bytes.withUnsafeBufferPointer { bytes in
+            for piece in pieces {
+                var start = piece.lowerBound
+                while start < piece.upperBound {
+                    var end = min(start + strip, piece.upperBound)
+                    while end < piece.upperBound, bytes[end] & 0xC0 == 0x80 || bytes[end - 1] == 0x5C, end < start + strip + 4 { end += 1 }
+                    if let repair = repairs.first(where: { $0.range.lowerBound < end && $0.range.upperBound > end }) {
+                        end = min(piece.upperBound, repair.range.upperBound)
+                    }
+                    strips.append(start..<end)
+                    start = end
+                }
+            }
+        }
+        return strips
     }
 
     /// True where more belongs to it than its rows show.
@@ -29,6 +76,7 @@ struct Wrapped: Sendable {
 
     private init(cut glyphs: [Glyph]) {
         self.glyphs = glyphs
+        seen = .max
         rows = [0..<glyphs.count]
         isCut = true
     }
