@@ -14,8 +14,8 @@ public enum Event: Sendable {
     case document(Document)
     /// The same, with what takes long of it put together already.
     case edition(Edition)
-    /// The same document with what it asks, which was read beside the session, and what of it can be ticked.
-    case asked(Document, [ChecklistItem])
+    /// The same document with what it asks, which was read beside the session.
+    case asked(Document, Bearings)
     /// How much of what the document asks has been read, in percent.
     case asking(percent: Int)
     /// What the session wants done takes a while: how far it is, in percent where that is known.
@@ -36,6 +36,10 @@ public enum Event: Sendable {
     case sent([ClockReading])
     /// What an inquiry has found since its last report, and how much of the text it has looked at, in percent; 100 is the last.
     case found(id: Int, hits: [Range<Int>], percent: Int)
+    /// What an inquiry for a filter has found, put together.
+    case sifted(id: Int, Sifted)
+    /// What was to be copied is put together.
+    case gathered(Clipping)
     /// An inquiry was given up: its expression takes too long.
     case tooLong(id: Int)
     /// The file of the cable of this name has changed on the disk since it was read, or is gone from it.
@@ -100,6 +104,8 @@ public enum Effect: Equatable, Sendable {
     case stopWriting
     /// Leave the program, which says why and ends with a status.
     case fail(reason: String, status: Int32)
+    /// Put together what is to be copied, of which there is much; answer with `gathered`.
+    case gather(Copying)
     /// Put words on the clipboard; answer with `message` or `refused`.
     case copy(Clipping)
     /// Have another program, or a file, get something; answer with `message` or `refused`, of a file with `written` or `notWritten`.

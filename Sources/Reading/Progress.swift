@@ -9,11 +9,13 @@ struct Progress: Sendable {
     /// By paragraph, how many of its duties are done.
     private var doneIn: [Int: Int] = [:]
 
-    /// Counts items.
-    init(_ items: [ChecklistItem], isDone: (ChecklistItem) -> Bool) {
-        for item in items {
-            all[item.kind, default: 0] += 1
-            if isDone(item) { change(item, by: 1) }
+    /// Counts items, which stand kind by kind, and those of them that are done.
+    init(_ items: [ChecklistItem], done: Set<String>) {
+        var rest = items[...]
+        for kind in ChecklistItem.Kind.allCases {
+            let end = rest.partitioningIndex { $0.kind != kind }
+            all[kind] = end - rest.startIndex
+            rest = rest[end...]
         }
         var start = 0
         for kind in ChecklistItem.Kind.allCases where count(kind) > 0 {
@@ -21,6 +23,8 @@ struct Progress: Sendable {
                 items[start..<start + count(kind)].lazy.map { ($0.ranges.first?.lowerBound ?? 0)..<($0.ranges.last?.upperBound ?? 0) })
             start += count(kind)
         }
+        guard !done.isEmpty else { return }
+        for item in items where done.contains(item.id) { change(item, by: 1) }
     }
 
     /// An item was done, or is open again.

@@ -114,7 +114,7 @@ public struct Session: Sendable {
         shelf = Shelf([settings.name])
         usesMouse = settings.usesMouse
         items = document.checklist()
-        progress = Progress(items) { _ in false }
+        progress = Progress(items, done: [])
         text = TextView(document, typesetter: Typesetter(width: settings.width))
         choice = settings.choice
         layout = Layout(rows: rows, columns: columns, choice: choice)
@@ -142,7 +142,7 @@ public struct Session: Sendable {
             (self.rows, self.columns) = (max(0, rows), max(0, columns))
         case .document(let whole): effects = replace(Edition(whole))
         case .edition(let whole): effects = replace(whole)
-        case .asked(let whole, let items): take(asked: whole, items)
+        case .asked(let whole, let bearings): take(asked: whole, bearings)
         case .asking(let percent): if !document.isRead { noteAsking(percent) }
         case .working(let percent): note(working: percent)
         case .writing(let percent): note(writing: percent)
@@ -151,8 +151,9 @@ public struct Session: Sendable {
         case .searchable(let words):
             if search.text == nil, words.sourceLength == document.source.bytes.count { search.text = words }
         case .notebook(let states):
-            ticks.load(states)
-            countDone()
+            let changed = ticks.load(states)
+            guard !changed.isEmpty else { break }
+            count(changed)
             forget([.checklist, .outline])
         case .notebookUnavailable(let reason):
             standing = reason
@@ -167,6 +168,10 @@ public struct Session: Sendable {
             forget([.checklist, .outline])
         case .sent(let readings): clocks = readings
         case .found(let id, let hits, let percent): take(found: hits, percent: percent, of: id)
+        case .sifted(let id, let sifted): take(sifted, of: id)
+        case .gathered(let clipping):
+            work = nil
+            effects = [.copy(clipping)]
         case .tooLong(let id): giveUpFinding(id)
         case .changed(let name, let isGone): effects = noteChange(of: name, isGone: isGone)
         case .reread(let new): effects = take(reread: new)
@@ -206,6 +211,12 @@ public struct Session: Sendable {
     }
 
     /// There is another document: nothing that was put together of the last one is true.
+    private mutating func takeStock(_ bearings: Bearings) {
+        takeStock(bearings.items)
+        targets = bearings.targets
+        (listings[.outline], listings[.header]) = (Listing(bearings.outline), Listing(bearings.header))
+    }
+
     private mutating func takeStock(_ items: [ChecklistItem]) {
         self.items = items
         countDone()
@@ -213,17 +224,25 @@ public struct Session: Sendable {
         changes += 1
     }
 
-    private mutating func countDone() {
-        let ticks = ticks
-        progress = Progress(items) { ticks.shown($0.id) == .done }
+    private mutating func countDone() { progress = Progress(items, done: ticks.done) }
+
+    /// So many states that have changed are counted one by one: more are counted with all others.
+    private static let fewChanges = 8
+
+    /// Counts what is done anew after the states of these items have changed.
+    private mutating func count(_ changed: [Ticks.Change]) {
+        guard changed.count <= Session.fewChanges else { return countDone() }
+        for change in changed where (change.from == .done) != (change.to == .done) {
+            if let item = item(change.item) { progress.change(item, by: change.to == .done ? 1 : -1) }
+        }
     }
 
     /// What the cable asks has been read: nothing moves.
-    private mutating func take(asked whole: Document, _ items: [ChecklistItem]) {
+    private mutating func take(asked whole: Document, _ bearings: Bearings) {
         guard !document.isRead, whole.source.bytes.count == document.source.bytes.count else { return }
         document = whole
         (asking, leavesAsks) = (nil, false)
-        takeStock(items)
+        takeStock(bearings)
     }
 
     /// To the paragraph at which the reader asked to begin: there is no way back from it.
@@ -242,7 +261,7 @@ public struct Session: Sendable {
     mutating func replace(_ edition: Edition) -> [Effect] {
         document = edition.document
         (selection, asking, leavesAsks) = (nil, nil, false)
-        takeStock(edition.items)
+        takeStock(edition.bearings)
         text.replace(edition)
         search.text = nil
         goToKept()
@@ -371,7 +390,7 @@ public struct Session: Sendable {
         case .text, .raw: []
         case .checklist: Checklist.entries(self)
         case .header: HeaderLines.entries(document)
-        case .outline: Outline.entries(self)
+        case .outline: Outline.entries(document)
         case .found: Found.entries(self)
         }
     }

@@ -17,8 +17,8 @@ struct Ticks: Sendable {
     private(set) var saved: [String: ItemState] = [:]
     /// Sent to be saved, in order, not yet answered.
     private var pending: [(id: Int, changes: [Change], reason: Reason)] = []
-    private var undone: [[Change]] = []
-    private var done: [[Change]] = []
+    private var takenBack: [[Change]] = []
+    private var made: [[Change]] = []
     private var nextID = 1
 
     /// What an item is for whoever presses the next key: as saved, or as it is about to be.
@@ -29,11 +29,20 @@ struct Ticks: Sendable {
     /// What the screen may show: only what is on the disk.
     func shown(_ item: String) -> ItemState { saved[item] ?? .open }
 
-    /// The notebook's state, at opening or after another program wrote.
-    mutating func load(_ states: [String: ItemState]) { saved = states }
+    /// The items that are done, as the screen may show it.
+    var done: Set<String> { Set(saved.lazy.filter { $0.value == .done }.map(\.key)) }
+
+    /// The notebook's state, at opening or after another program wrote; gives what has changed by it.
+    mutating func load(_ states: [String: ItemState]) -> [Change] {
+        var changes: [Change] = []
+        for (item, state) in states where shown(item) != state { changes.append(Change(item: item, from: shown(item), to: state)) }
+        for (item, state) in saved where states[item] == nil && state != .open { changes.append(Change(item: item, from: state, to: .open)) }
+        saved = states
+        return changes
+    }
 
     /// For another cable; what is on its way to the disk still arrives there.
-    mutating func startAnew() { (saved, pending, done, undone) = ([:], [], [], []) }
+    mutating func startAnew() { (saved, pending, made, takenBack) = ([:], [], [], []) }
 
     /// Takes up changes that are one to the reader; gives the id under which they are to be saved.
     mutating func begin(_ changes: [Change], _ reason: Reason) -> Int {
@@ -44,10 +53,10 @@ struct Ticks: Sendable {
     }
 
     /// The changes of what was ticked last, the other way; nil when there are none.
-    mutating func takeUndo() -> [Change]? { done.popLast()?.map(\.undone) }
+    mutating func takeUndo() -> [Change]? { made.popLast()?.map(\.undone) }
 
     /// The changes that were undone last.
-    mutating func takeRedo() -> [Change]? { undone.popLast() }
+    mutating func takeRedo() -> [Change]? { takenBack.popLast() }
 
     /// What is to be saved under an id.
     func changes(of id: Int) -> [Change] { pending.first { $0.id == id }?.changes ?? [] }
@@ -59,10 +68,10 @@ struct Ticks: Sendable {
         for change in changes { saved[change.item] = change.to }
         switch reason {
         case .tick:
-            done.append(changes)
-            undone.removeAll()
-        case .undo: undone.append(changes.map(\.undone))
-        case .redo: done.append(changes)
+            made.append(changes)
+            takenBack.removeAll()
+        case .undo: takenBack.append(changes.map(\.undone))
+        case .redo: made.append(changes)
         }
         return changes
     }
@@ -73,8 +82,8 @@ struct Ticks: Sendable {
         let (_, changes, reason) = pending.remove(at: index)
         switch reason {
         case .tick: break
-        case .undo: done.append(changes.map(\.undone))
-        case .redo: undone.append(changes)
+        case .undo: made.append(changes.map(\.undone))
+        case .redo: takenBack.append(changes)
         }
     }
 }

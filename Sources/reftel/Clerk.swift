@@ -71,7 +71,7 @@ final class Clerk {
         guard !document.isRead else { return keeper.open(document) }
         asking.start { job in
             guard let whole = document.read(while: { job.report($0, of: $1) { .asking(percent: $0) } }), job.isWanted else { return }
-            job.post(.asked(whole, whole.checklist()))
+            job.post(.asked(whole, Bearings(whole)))
         }
     }
 
@@ -93,7 +93,7 @@ final class Clerk {
     /// Takes note of how an errand ended whose words nobody may read: what could not be saved under a name, and was not since, is said at the end.
     func note(_ end: Event, of errand: Errand) {
         guard case .save(let name, _, _) = errand else { return }
-        if case .refused(let why) = end { unsaved[name] = why } else { unsaved[name] = nil }
+        if case .notWritten(let why) = end { unsaved[name] = why } else { unsaved[name] = nil }
     }
 
     /// Another program may have ticked.
@@ -125,6 +125,7 @@ final class Clerk {
         case .stopReading: stopReading()
         case .stopWriting: writing.stop()
         case .reload: reread()
+        case .gather(let copying): opening.start(said: .working(percent: nil)) { $0.post(.gathered(copying.clipping)) }
         case .open(let wanted): open(wanted)
         case .run(let errand):
             let (name, document) = (current.name, current.document)

@@ -37,6 +37,7 @@ struct Clipboard {
 
     /// The control sequence that hands words to the terminal's clipboard, wrapped for tmux to pass on; nil when they are too many.
     static func sequence(_ words: String, inTmux: Bool) -> [UInt8]? {
+        guard words.utf8.count <= most else { return nil }
         let encoded = Data(words.utf8).base64EncodedString()
         guard encoded.utf8.count <= most else { return nil }
         let plain = "\u{1B}]52;c;\(encoded)\u{7}"

@@ -87,6 +87,6 @@ final class Gathering: @unchecked Sendable {
             guard isWanted else { return }
             mailbox.post(.edition(edition))
             if isComplete { mailbox.post(.searchable(SearchText(document))) }
-        } catch  where !isWanted { return } catch { mailbox.post(.message(error.sentence)) }
+        } catch { if isWanted { mailbox.post(.message(error.sentence)) } }
     }
 }

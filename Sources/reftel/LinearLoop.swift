@@ -81,10 +81,10 @@ struct LinearLoop {
             switch effect {
             case .save, .find, .seek, .reload, .stopFinding, .stopWorking, .stopReading, .stopWriting, .remember, .open: clerk.carryOut(effect)
             case .suspend: results.append(.message(stop()))
-            case .copy(let clipping):
-                let way = Clipboard(clipping, hasTerminal: isAsking, terminalTakes: false)
-                if let sequence = way.sequence { Say.print(sequence) }
-                results.append(Outside.wait { await way.finish() } ?? .refused("Not copied."))
+            case .copy(let clipping): results.append(copy(clipping))
+            case .gather(let copying):
+                let clipping = copying.clipping
+                results += [.gathered(clipping), copy(clipping)]
             case .run(let errand):
                 let keyboard = isAsking ? input : nil
                 let end = Errands(of: clerk.current.name).runBetweenLines(errand, clerk.current.document, keyboard: keyboard)
@@ -94,6 +94,12 @@ struct LinearLoop {
             }
         }
         return clerk.settled() + results
+    }
+
+    private func copy(_ clipping: Clipping) -> Event {
+        let way = Clipboard(clipping, hasTerminal: isAsking, terminalTakes: false)
+        if let sequence = way.sequence { Say.print(sequence) }
+        return Outside.wait { await way.finish() } ?? .refused("Not copied.")
     }
 
     private func stop() -> String {

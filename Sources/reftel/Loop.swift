@@ -129,7 +129,7 @@ struct Loop: ~Copyable {
         case .redraw: terminal.redraw()
         case .mouse(let isOn): terminal.useMouse(isOn)
         case .save, .find, .seek, .stopFinding, .stopWorking, .stopReading, .stopWriting, .remember, .run(.save): clerk?.carryOut(effect)
-        case .open, .reload:
+        case .open, .reload, .gather:
             clerk?.carryOut(effect)
             clerk?.waitAMoment()
         case .copy(let clipping): copy(clipping)

@@ -37,9 +37,11 @@ struct Story {
             for effect in session.handle(.key(key)) {
                 switch effect {
                 case .save, .find, .seek, .reload, .stopFinding, .stopWorking, .stopReading, .stopWriting, .remember, .open: clerk.carryOut(effect)
-                case .copy(let clipping):
-                    Say.print("== copied\n\(clipping.words)\n")
-                    _ = session.handle(.message("\(clipping.name): copied."))
+                case .copy(let clipping): copy(clipping, &session)
+                case .gather(let copying):
+                    let clipping = copying.clipping
+                    _ = session.handle(.gathered(clipping))
+                    copy(clipping, &session)
                 case .run(let errand):
                     let end = Errands(of: session.shelf.path).runWithoutTerminal(errand, session.document)
                     clerk.note(end, of: errand)
@@ -53,6 +55,11 @@ struct Story {
             if everyFrame || index == script.keys.count - 1 { show(session, key.name) }
         }
         exit(clerk.stop())
+    }
+
+    private func copy(_ clipping: Clipping, _ session: inout Session) {
+        Say.print("== copied\n\(clipping.words)\n")
+        _ = session.handle(.message("\(clipping.name): copied."))
     }
 
     /// Waits until the clerk has done all it was asked, and takes its results; what they want done is done too.

@@ -1,9 +1,30 @@
 import Cable
 import Fixtures
-import Reading
 import Testing
 
+@testable import Reading
+
 @Suite struct CopyingTests {
+    /// Much is put together beside the session, and is what would have been copied at once; Esc gives it up.
+    @Test func muchIsGatheredBesideTheSession() {
+        let document = Sketch.document((1...4000).map { "\($0). The tide is high at quay \($0)." }.joined(separator: "\n"))
+        var session = session(document)
+        session.press("vG")
+        let (words, numbers) = (session.wordsHere, session.numbersHere)
+        session.press("y")
+        guard case .gather(let copying) = session.handle(.key(.character("y"))).last else { return #expect(Bool(false), "nothing is gathered") }
+        #expect(session.selection == nil)
+        _ = session.handle(.working(percent: nil))
+        #expect(session.statusWords == "Copying the selection; Esc stops.")
+        guard case .copy(let clipping) = session.handle(.gathered(copying.clipping)).last else { return #expect(Bool(false), "nothing is copied") }
+        #expect(clipping.words.hasPrefix(words + "\n(") && numbers.count == 4000 && clipping.name == "The selection with its citation")
+        #expect(session.statusWords.isEmpty)
+        session.press("gvG")
+        _ = session.handle(.key(.character("y")))
+        _ = session.handle(.key(.character("y")))
+        #expect(session.handle(.key(.escape)) == [.stopWorking])
+    }
+
     private func copied(_ keys: String, _ document: Document = harbour) -> Clipping? {
         var session = session(document)
         var clipping: Clipping?

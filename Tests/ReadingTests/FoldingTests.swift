@@ -51,6 +51,32 @@ import Testing
         #expect(session.text.rowOfCursor != nil)
     }
 
+    /// One paragraph folded or opened leaves the flow that all of them made anew would give, whatever else is folded or hidden.
+    @Test func oneFoldedIsAsAllMadeAnew() {
+        let long = "1. " + String(repeating: "the tide is high ", count: 1200)
+        for document in [harbour, Sketch.document(long + "\n# Quays\n2. Short.\n# Lamps\n3. Shorter.\n4. Last.")] {
+            for keys in ["", "+", "&tide<Enter>", "+&tide<Enter>"] {
+                for first in 1...6 {
+                    for second in 1...6 {
+                        var session = session(document)
+                        session.press(keys + "\(first)g-\(second)g-")
+                        let text = session.text
+                        let anew = Flow(document, filter: text.filter, folded: text.folded)
+                        #expect(Array(text.flow.runs) == Array(anew.runs), "\(keys) \(first) \(second)")
+                    }
+                }
+            }
+        }
+    }
+
+    /// What a filter hid comes back as it was, folds and all.
+    @Test func whatWasHiddenComesBackAsItWas() {
+        for keys in ["&tide<Enter>&<Enter>", "2g-&tide<Enter>&<Enter>", "&tide<Enter>2g-&<Enter>", "&tide<Enter>&harbour<Enter>&<Enter>"] {
+            let text = reading(keys).text
+            #expect(Array(text.flow.runs) == Array(Flow(harbour, folded: text.folded).runs) && text.filter == nil, "\(keys)")
+        }
+    }
+
     @Test func stepsGoFromLineToLine() {
         var session = reading("+gJJ")
         #expect(session.text.paragraph == session.document.paragraph(numbered: 3))

@@ -25,6 +25,7 @@ extension Session {
             for effect in handle(.key(key)) {
                 switch effect {
                 case .save(let id, _): _ = handle(.saved(id: id))
+                case .gather(let copying): _ = handle(.gathered(copying.clipping))
                 case .find(let inquiry):
                     inquiry.run(while: { true }) { _ = handle($0) }
                 default: break

@@ -52,10 +52,66 @@ import Testing
     @Test func aKeyDependsOnWhatIsSeen() {
         let keys = [
             "j", "<Space>", "a", "x", "U", "A", "o", "j", "G", "k", "<Esc>", "h", "G", "q", "<Tab>", "j", "G", "x", "<Esc>", "G", "g", "}", "t", "w",
-            "E",
+            "E", "E", "w", "G", "k", "g", "-", "-", "v", "j", "<Esc>",
         ]
         for (index, (few, many)) in zip(work(keys, 400), work(keys, 3200)).enumerated() {
             #expect(many <= 2 * few + 200, "\(keys[index]): \(few) of 400, \(many) of 3200")
+        }
+    }
+
+    @Test func aFarWayDependsOnNoLength() {
+        for (few, many) in zip(work(["99999j", "99999k", "9999<Space>"], 2000), work(["99999j", "99999k", "9999<Space>"], 8000)) {
+            #expect(many <= 2 * few, "\(few) of 2000, \(many) of 8000")
+        }
+    }
+
+    /// A way that is not counted to its end leads as far as the rows on it are like those that were, and to the end where that is nearer.
+    @Test func aFarWayIsGauged() {
+        let document = Sketch.document((1...20_000).map { "\($0). The tide is high at quay \($0)." }.joined(separator: "\n"))
+        var session = session(document, rows: 40, columns: 100)
+        session.press("20000j")
+        let number = session.document.body.paragraphs[session.text.paragraph].number ?? 0
+        #expect((9000...11_000).contains(number), "\(number)")
+        session.press("20000k")
+        #expect((session.document.body.paragraphs[session.text.paragraph].number ?? 0) < 1000)
+        session.press("999999j")
+        #expect(session.text.isAtEnd)
+        session.press("999999k")
+        #expect(session.text.top == TextView.Place(run: 0, row: 0))
+        session.press("100j")
+        #expect(session.text.top == TextView.Place(run: 50, row: 1))
+    }
+
+    /// Of a line that is not wrapped no more is set than is seen, and more of it when one goes on.
+    @Test func aLineThatIsNotWrappedIsSetAsFarAsItIsSeen() {
+        let words = (1...900).map { "caf\u{E9}\($0)\u{301} " }.joined()
+        let document = Sketch.document("1. \(words)\n2. Short.")
+        var session = session(document, rows: 20, columns: 60)
+        session.press("w")
+        let whole = Wrapped(session.text.flow.runs[0], document.source, columns: nil, session.text.looks, typesetter: session.typesetter).glyphs
+        var column = 0
+        for _ in 0..<30 {
+            let shown = session.text.rows[0].glyphs
+            #expect(Array(shown) == Array(whole[column...].prefix(shown.count)) && shown.count > 40, "\(column)")
+            session.press("<Right>")
+            column += 8
+        }
+        #expect(session.text.rowOfCursor != nil)
+    }
+
+    /// What was taken to be done is what the notebook says, whether a little of it has changed or much.
+    @Test(arguments: [1, 3, 30]) func whatTheNotebookSaysIsCounted(_ step: Int) {
+        var session = session(asking(40))
+        var states: [String: ItemState] = [:]
+        for (index, item) in session.items.enumerated() where index % step == 0 {
+            states[item.id] = index % 2 == 0 ? .done : .tickedBefore
+            _ = session.handle(.notebook(states))
+            if index % 7 == 0 { states[item.id] = nil }
+        }
+        _ = session.handle(.notebook(states))
+        for kind in ChecklistItem.Kind.allCases {
+            let own = session.items.filter { $0.kind == kind }
+            #expect(session.progress.done(kind) == own.filter { session.state(of: $0.id) == .done }.count)
         }
     }
 

@@ -61,7 +61,7 @@ import Testing
         #expect(session.lines(of: .checklist).map(\.words) == ["Still reading: 40 %."])
         session.press("5g/the")
         let (place, top, prompt, hits) = (session.text.cursor, session.text.top, session.prompt, session.search.hits)
-        _ = session.handle(.asked(whole, whole.checklist()))
+        _ = session.handle(.asked(whole, Bearings(whole)))
         #expect(session.text.cursor == place && session.text.top == top && session.prompt == prompt && session.search.hits == hits)
         #expect(session.items.map(\.id) == whole.checklist().map(\.id) && session.document.isRead)
         #expect(session.title(of: .checklist).hasPrefix("ASKED 0/"))

@@ -44,7 +44,7 @@ extension Command {
 }
 
 /// What jumps look for.
-enum Target {
+enum Target: CaseIterable {
     case paragraph, asked, recommendation, mention, heading
 
     /// The words for one, for none at all, and the end of the names of the commands that go there.
@@ -62,22 +62,9 @@ enum Target {
 extension Session {
     /// Where the targets of a kind stand, in order, as byte offsets; looked for once.
     mutating func places(of target: Target) -> [Int] {
-        let known = targets[target] ?? offsets(of: target)
+        let known = targets[target] ?? document.offsets(of: target)
         targets[target] = known
         return known
-    }
-
-    /// Where the targets of a kind stand, in order, as byte offsets.
-    func offsets(of target: Target) -> [Int] {
-        switch target {
-        case .paragraph: document.body.paragraphs.filter { $0.number != nil }.map(document.start)
-        case .asked: document.asks.duties.filter { $0.kind == .do }.map(\.range.lowerBound).sorted()
-        case .recommendation: (document.asks.recommendations?.items ?? []).compactMap { $0.first?.lowerBound }
-        case .mention: document.asks.mentions.map(\.range.lowerBound)
-        case .heading:
-            (document.body.blocks.filter { $0.kind == .heading || $0.kind == .bracket }.compactMap { document.pieces(of: $0).first?.lowerBound }
-                + document.asks.texts.map(\.range.lowerBound)).sorted()
-        }
     }
 
     /// To the next target after the reader's place, or the previous one before it.
@@ -180,5 +167,20 @@ extension Session {
         case .references(let letters): return openReference(letters)
         }
         return []
+    }
+}
+
+extension Document {
+    /// Where the targets of a kind stand, in order, as byte offsets.
+    func offsets(of target: Target) -> [Int] {
+        switch target {
+        case .paragraph: body.paragraphs.lazy.filter { $0.number != nil }.map(start)
+        case .asked: asks.duties.lazy.filter { $0.kind == .do }.map(\.range.lowerBound).sorted()
+        case .recommendation: (asks.recommendations?.items ?? []).compactMap { $0.first?.lowerBound }
+        case .mention: asks.mentions.map(\.range.lowerBound)
+        case .heading:
+            (body.blocks.lazy.filter { $0.kind == .heading || $0.kind == .bracket }.compactMap { pieces(of: $0).first?.lowerBound }
+                + asks.texts.map(\.range.lowerBound)).sorted()
+        }
     }
 }

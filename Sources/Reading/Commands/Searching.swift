@@ -101,7 +101,7 @@ extension Session {
 
     /// An inquiry reports.
     mutating func take(found hits: [Range<Int>], percent: Int, of id: Int) {
-        if filtering?.id == id { return takeFiltered(hits, percent) }
+        if filtering?.id == id { return takeFiltered(percent) }
         guard search.running?.id == id else { return }
         let origin = search.landing
         search.running = percent < 100 ? (id, percent) : nil

@@ -18,6 +18,21 @@ public struct Clipping: Sendable, Equatable {
     }
 }
 
+/// Much that is selected and to be copied: put together beside the session.
+public struct Copying: Sendable, Equatable {
+    let session: Session
+    let range: Range<Int>
+
+    /// What is copied.
+    public var clipping: Clipping {
+        let (words, numbers) = (session.wordsHere, session.numbersHere)
+        return session.clipping(words, numbers, "The selection")
+    }
+
+    /// Two are one where they are of the same words.
+    public static func == (a: Copying, b: Copying) -> Bool { a.range == b.range && a.session.name == b.session.name }
+}
+
 extension Command {
     /// Copies.
     static let copying: [Command] = [
@@ -70,7 +85,16 @@ extension Session {
 
     private func plain(_ run: Flow.Run) -> String { (run.label.isEmpty ? "" : run.label + ". ") + document.source.line(run.pieces) }
 
+    /// More bytes than this are put together beside the session.
+    private static let mostAtOnce = 1 << 16
+
     mutating func copyText() -> [Effect] {
+        if let range = selectedRange, range.count > Session.mostAtOnce {
+            let copying = Copying(session: self, range: range)
+            selection = nil
+            work = Work(words: "Copying the selection", cable: nil)
+            return [.gather(copying)]
+        }
         let words = wordsHere
         guard !words.isEmpty else {
             notice = Notice(kind: .warning, words: "There is no text here to copy.")
@@ -78,9 +102,14 @@ extension Session {
         }
         let numbers = numbersHere
         let what = selection != nil ? "The selection" : numbers.first.map { "Paragraph \($0)" } ?? "The text here"
-        let citation = document.citation(paragraphs: numbers, name: self.name)
         selection = nil
-        return copy(words + "\n(" + citation + ")\n", what + " with its citation")
+        return [.copy(clipping(words, numbers, what))]
+    }
+
+    /// Words with the citation of their paragraphs.
+    fileprivate func clipping(_ words: String, _ numbers: [Int], _ what: String) -> Clipping {
+        let citation = document.citation(paragraphs: numbers, name: self.name)
+        return Clipping(words + "\n(" + citation + ")\n", name: what + " with its citation", caution: document.caution)
     }
 
     mutating func copy(_ words: String, _ name: String) -> [Effect] {

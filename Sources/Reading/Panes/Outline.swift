@@ -3,8 +3,7 @@ import Cable
 /// The outline pane: paragraphs with their first words and what they are to the cable, the headings between and inside them, the texts within
 /// the text.
 enum Outline {
-    static func entries(_ session: Session) -> [Listed] {
-        let document = session.document
+    static func entries(_ document: Document) -> [Listed] {
         let body = document.body
         var entries: [Listed] = []
         entries.reserveCapacity(body.paragraphs.count)

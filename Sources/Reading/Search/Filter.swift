@@ -48,6 +48,24 @@ public struct Filter: Sendable, Equatable {
     }
 }
 
+/// What a filter leaves of a text, put together beside the session where that takes long.
+public struct Sifted: Sendable {
+    /// True where nothing matched.
+    let isEmpty: Bool
+    /// What is shown; nil where that is all, or nothing.
+    let flow: Flow?
+    /// The paragraphs that are folded in it.
+    let folded: Set<Int>
+    /// How long the source of the document was, in bytes.
+    let length: Int
+
+    init(_ pattern: Pattern, _ hits: [Range<Int>], _ document: Document, isInverted: Bool, folded: Set<Int>) {
+        (isEmpty, self.folded, length) = (hits.isEmpty, folded, document.source.bytes.count)
+        let filter = hits.isEmpty ? nil : Filter(pattern, hits: hits, in: document, isInverted: isInverted)
+        flow = filter.flatMap { $0.hidden < $0.count ? Flow(document, filter: $0, folded: folded) : nil }
+    }
+}
+
 extension Session {
     /// Shows only what matches; an empty pattern shows all again. The reader's place stays on the screen.
     mutating func filter(_ pattern: Pattern) -> [Effect] {
@@ -72,42 +90,48 @@ extension Session {
         // What was left out of the hits would be hidden: all are wanted.
         let inquiry = search.inquire(pattern, in: document, ignoringCase: !pattern.isRegex && showsSentenceCase, limit: Int.max)
         search.running = nil
-        filtering = Filtering(id: inquiry.id, pattern: pattern, isInverted: isInverted)
-        return [.find(inquiry)]
+        filtering = Filtering(id: inquiry.id, pattern: pattern)
+        return [.find(inquiry.sifting(isInverted: isInverted, folded: text.folded))]
     }
 
-    /// A filter that is being made beside the session: it is put on when all its hits are known.
+    /// A filter that is being made beside the session: it is put on when it is whole.
     struct Filtering: Sendable {
         let id: Int
         let pattern: Pattern
-        let isInverted: Bool
-        var hits: [Range<Int>] = []
         var percent = 0
     }
 
-    mutating func takeFiltered(_ hits: [Range<Int>], _ percent: Int) {
-        guard var open = filtering else { return }
-        open.hits += hits
-        open.percent = percent
-        filtering = percent < 100 ? open : nil
-        if percent < 100 {
-            notice = Notice(kind: .information, words: "& \(open.pattern.spoken): \(percent) % of the text; Esc stops.")
-        } else {
-            narrow(open.pattern, open.hits, open.isInverted)
+    mutating func takeFiltered(_ percent: Int) {
+        filtering?.percent = percent
+        guard let open = filtering else { return }
+        notice = Notice(kind: .information, words: "& \(open.pattern.spoken): \(percent) % of the text; Esc stops.")
+    }
+
+    /// A filter was made beside the session; of a text that has become another since, it is none.
+    mutating func take(_ sifted: Sifted, of id: Int) {
+        guard let open = filtering, open.id == id else { return }
+        filtering = nil
+        guard sifted.length == document.source.bytes.count else {
+            notice = Notice(kind: .warning, words: "The text has changed meanwhile: \(key("only")) and Enter on the same words filter it.")
+            return
         }
+        narrow(open.pattern, sifted)
     }
 
     private mutating func narrow(_ pattern: Pattern, _ hits: [Range<Int>], _ isInverted: Bool) {
-        guard !hits.isEmpty else {
+        narrow(pattern, Sifted(pattern, hits, document, isInverted: isInverted, folded: text.folded))
+    }
+
+    private mutating func narrow(_ pattern: Pattern, _ sifted: Sifted) {
+        guard !sifted.isEmpty else {
             notice = Notice(kind: .warning, words: "Nothing matches \(pattern.quoted): all is shown.")
             return
         }
-        let filter = Filter(pattern, hits: hits, in: document, isInverted: isInverted)
-        guard filter.hidden < filter.count else {
+        guard let filter = sifted.flow?.filter else {
             notice = Notice(kind: .warning, words: "Everything matches \(pattern.quoted): all is shown.")
             return
         }
-        text.filter(filter, document)
+        text.filter(sifted, document)
         refind()
         notice = Notice(kind: .information, words: "\(filter.hidden) of \(filter.count) \(filter.noun) hidden; \(key("only")) and Enter show them.")
     }
@@ -118,7 +142,7 @@ extension Session {
             notice = Notice(kind: .information, words: "All is shown already: \(key("only")) and a word shows only what matches.")
             return
         }
-        text.filter(nil, document)
+        text.showAll(document)
         refind()
         notice = Notice(kind: .information, words: "All \(filter.count) \(filter.noun) are shown again.")
     }

@@ -13,6 +13,9 @@ public struct Inquiry: Sendable, Equatable {
     /// More hits than this are not looked for.
     private let limit: Int
 
+    /// For a filter: whether it shows what does not match, and what is folded.
+    private var sieve: (isInverted: Bool, folded: Set<Int>)?
+
     /// More hits than this are neither counted nor listed.
     static let most = 100_000
 
@@ -27,7 +30,27 @@ public struct Inquiry: Sendable, Equatable {
 
     /// Runs to the end, until the search is no longer wanted, or until its expression has had more steps than a search may take. Reports are events
     /// for the session: the hits found since the last one, in order, and how much of the text was looked at, in percent; the last has 100.
+    /// For a filter the last is what that leaves, and no other gives hits.
     public func run(while isWanted: @escaping () -> Bool, _ report: (Event) -> Void) {
+        guard let sieve else { return look(while: isWanted, report) }
+        var all: [Range<Int>] = []
+        look(while: isWanted) { event in
+            guard case .found(let id, let hits, let percent) = event else { return report(event) }
+            all += hits
+            guard percent == 100 else { return report(.found(id: id, hits: [], percent: percent)) }
+            guard isWanted() else { return }
+            report(.sifted(id: id, Sifted(pattern, all, document, isInverted: sieve.isInverted, folded: sieve.folded)))
+        }
+    }
+
+    /// The same for a filter.
+    func sifting(isInverted: Bool, folded: Set<Int>) -> Inquiry {
+        var inquiry = self
+        inquiry.sieve = (isInverted, folded)
+        return inquiry
+    }
+
+    private func look(while isWanted: @escaping () -> Bool, _ report: (Event) -> Void) {
         let words = text ?? SearchText(document)
         if text == nil { report(.searchable(words)) }
         guard pattern.isRegex else {

@@ -5,7 +5,7 @@ import Cable
 /// wherever its words follow each other in reading order, whatever broke them in the source, and as it is shown.
 public struct SearchText: Sendable {
     /// More bytes than this are searched beside the session, so that no key waits.
-    static let long = 2 << 20
+    static let long = 1 << 20
 
     /// How long the source of the document was, in bytes.
     let sourceLength: Int

@@ -31,7 +31,7 @@ public struct Flow: Sendable {
     }
 
     /// From top to bottom, rising by `start`.
-    public let runs: Runs
+    public private(set) var runs: Runs
     /// What is left out; nil where all is shown.
     public let filter: Filter?
 
@@ -42,27 +42,21 @@ public struct Flow: Sendable {
     public init(_ document: Document, filter: Filter? = nil, folded: Set<Int> = []) {
         self.filter = filter
         var marker = Marker(document)
-        var paragraph = 0
-        // The folded run that stands for a paragraph, as its other blocks go by.
-        var head: Int?
-        let (blocks, paragraphs) = (document.body.blocks, document.body.paragraphs)
-        for index in blocks.indices where !blocks[index].pieces.isEmpty && filter?.shows[index] != false {
-            while paragraph + 1 < paragraphs.count, paragraphs[paragraph].blocks.upperBound <= index { paragraph += 1 }
-            let isFolded =
-                !folded.isEmpty && blocks[index].kind != .heading && folded.contains(paragraph)
-                && paragraphs[paragraph].blocks.contains(index)
-            if isFolded, let head, marker.spots[head].paragraph == UInt32(clamping: paragraph) {
-                marker.extend(head, over: index)
-                continue
-            }
-            let before = marker.spots.count
-            marker.append(index, of: paragraph)
-            if isFolded {
-                marker.fold(from: before)
-                head = before
-            }
-        }
+        marker.mark(document.body.blocks.indices, from: 0, filter, folded)
         runs = Runs(marker.spots, document)
+    }
+
+    /// One paragraph was folded or opened: what stands before and behind it stays.
+    mutating func refold(_ paragraph: Int, _ document: Document, folded: Set<Int>) {
+        let (own, paragraphs) = (runs.those(of: paragraph), document.body.paragraphs)
+        guard !own.isEmpty else { return }
+        // Whether a blank row stands above a run is told by the one before.
+        var marker = Marker(document, runs.spots(max(0, own.lowerBound - 1)..<own.lowerBound))
+        let last = max(runs[own.upperBound - 1].block + 1, paragraphs.indices.contains(paragraph) ? paragraphs[paragraph].blocks.upperBound : 0)
+        marker.mark(runs[own.lowerBound].block..<min(last, document.body.blocks.count), from: paragraph, filter, folded)
+        let next = runs.spots(own.upperBound..<min(own.upperBound + 1, runs.count))
+        marker.append(next)
+        runs.replace(max(0, own.lowerBound - 1)..<own.upperBound + next.count, by: marker.spots)
     }
 
     /// True when some of the text is not shown.

@@ -34,7 +34,7 @@ extension Session {
             notice = Notice(kind: .information, words: "This text has no paragraphs to fold.")
             return []
         }
-        let opens = !text.folded.isEmpty && text.folded.isSuperset(of: all)
+        let opens = text.folded.count == all.count
         fold(opens ? [] : all)
         notice = Notice(
             kind: .information,

@@ -18,7 +18,7 @@ extension Flow {
 
     /// The runs of a flow, each put together when it is looked at.
     public struct Runs: RandomAccessCollection, Sendable {
-        private let spots: [Spot]
+        private var spots: [Spot]
         private let body: Body
 
         init(_ spots: [Spot], _ document: Document) { (self.spots, body) = (spots, document.body) }
@@ -38,6 +38,12 @@ extension Flow {
                 label: spot.isLabelled ? label(body.paragraphs[Int(spot.paragraph)]) : "", isSpaced: spot.isSpaced, kind: block.kind,
                 hang: block.kind == .bullet ? Swift.min(8, Swift.max(2, block.marker.count + 1)) : 0, isFolded: spot.isFolded, reach: Int(spot.reach))
         }
+
+        /// Puts others in the place of some.
+        mutating func replace(_ range: Range<Int>, by others: [Spot]) { spots.replaceSubrange(range, with: others) }
+
+        /// How some stand.
+        func spots(_ range: Range<Int>) -> ArraySlice<Spot> { spots[range] }
 
         /// Where a run begins, without putting it together.
         func start(of index: Int) -> Int { Int(spots[index].start) }
@@ -63,21 +69,54 @@ extension Flow {
     /// Marks the spots of blocks, one after the other.
     struct Marker {
         private(set) var spots: [Spot] = []
-        private let document: Document
         private let bytes: [UInt8]
         private let pieces: [Range<Int>]
+        private let blocks: [Block]
+        private let paragraphs: [Paragraph]
 
-        init(_ document: Document) {
-            self.document = document
-            (bytes, pieces) = (document.source.bytes, document.body.pieces)
-            spots.reserveCapacity(document.body.blocks.count)
+        /// A marker that goes on behind spots that are marked.
+        init(_ document: Document, _ known: ArraySlice<Spot>? = nil) {
+            (bytes, pieces, blocks, paragraphs) = (document.source.bytes, document.body.pieces, document.body.blocks, document.body.paragraphs)
+            if let known { spots += known } else { spots.reserveCapacity(document.body.blocks.count) }
+        }
+
+        /// Marks the runs of blocks, of which the first belongs to a paragraph, or to one behind that.
+        mutating func mark(_ indices: Range<Int>, from first: Int, _ filter: Filter?, _ folded: Set<Int>) {
+            var paragraph = first
+            var isOfFolded = folded.contains(paragraph)
+            // The folded run that stands for a paragraph, as its other blocks go by.
+            var head: Int?
+            for index in indices where !blocks[index].pieces.isEmpty && filter?.shows[index] != false {
+                while paragraph + 1 < paragraphs.count, paragraphs[paragraph].blocks.upperBound <= index {
+                    paragraph += 1
+                    isOfFolded = !folded.isEmpty && folded.contains(paragraph)
+                }
+                let isFolded = isOfFolded && blocks[index].kind != .heading && paragraphs[paragraph].blocks.contains(index)
+                if isFolded, let head, spots[head].paragraph == UInt32(clamping: paragraph) {
+                    extend(head, over: index)
+                    continue
+                }
+                let before = spots.count
+                append(index, of: paragraph)
+                if isFolded {
+                    fold(from: before)
+                    head = before
+                }
+            }
+        }
+
+        /// Goes on with the spot that was marked behind others, if there is one.
+        mutating func append(_ known: ArraySlice<Spot>) {
+            guard var next = known.first else { return }
+            if spots.last?.block != next.block { next.isSpaced = isSpaced(blocks[Int(next.block)], from: Int(next.start)) }
+            if next.isFolded, spots.last?.isFolded == true { next.isSpaced = false }
+            spots.append(next)
         }
 
         /// The runs of a block: one, or, where it is long, stretches of it, cut at blanks, none longer than `longest`.
         mutating func append(_ index: Int, of paragraph: Int) {
-            let block = document.body.blocks[index]
+            let block = blocks[index]
             let (first, last) = (pieces[block.pieces.lowerBound], pieces[block.pieces.upperBound - 1])
-            let paragraphs = document.body.paragraphs
             let isLabelled = !paragraphs.isEmpty && paragraphs[paragraph].blocks.lowerBound == index
             let isSpaced = isSpaced(block, from: first.lowerBound)
             func spot(_ range: Range<Int>, isWhole: Bool, isFirst: Bool) -> Spot {
@@ -114,7 +153,7 @@ extension Flow {
         /// A blank row stands between blocks, except between lines that had none in the source.
         private func isSpaced(_ block: Block, from start: Int) -> Bool {
             guard let last = spots.last else { return false }
-            let kind = document.body.blocks[Int(last.block)].kind
+            let kind = blocks[Int(last.block)].kind
             guard block.kind == .line || block.kind == .verbatim, kind == block.kind, start >= last.end else { return true }
             return bytes[Int(last.end)..<start].lazy.filter { $0 == 0x0A }.count > 1
         }
@@ -130,7 +169,7 @@ extension Flow {
 
         /// A folded run stands for another block too.
         mutating func extend(_ run: Int, over block: Int) {
-            spots[run].reach = UInt32(clamping: pieces[document.body.blocks[block].pieces.upperBound - 1].upperBound)
+            spots[run].reach = UInt32(clamping: pieces[blocks[block].pieces.upperBound - 1].upperBound)
         }
     }
 }

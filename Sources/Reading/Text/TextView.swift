@@ -87,6 +87,7 @@ public struct TextView: Sendable {
     mutating func replace(_ edition: Edition) {
         let above = rowOfCursor ?? 0
         flow = folded.isEmpty ? edition.flow : Flow(edition.document, folded: folded)
+        unfiltered = nil
         source = edition.document.source
         repairs.replace(edition.document)
         cache.removeAll()
@@ -96,10 +97,25 @@ public struct TextView: Sendable {
     /// What is left out; nil where all is shown.
     public var filter: Filter? { flow.filter }
 
-    /// Leaves out what `filter` does not show. The place stays, or goes on to the next that is shown, and stands where it stood on the screen.
-    mutating func filter(_ filter: Filter?, _ document: Document) {
+    /// What was shown before the filter was put on, while nothing else has changed.
+    private var unfiltered: Flow?
+
+    /// Leaves out what a filter does not show. The place stays, or goes on to the next that is shown, and stands where it stood on the screen.
+    mutating func filter(_ sifted: Sifted, _ document: Document) {
+        guard let flow = sifted.flow else { return }
+        if self.flow.filter == nil { unfiltered = self.flow }
+        show(sifted.folded == folded ? flow : Flow(document, filter: flow.filter, folded: folded))
+    }
+
+    /// Shows all again.
+    mutating func showAll(_ document: Document) {
+        show(unfiltered ?? Flow(document, folded: folded))
+        unfiltered = nil
+    }
+
+    private mutating func show(_ flow: Flow) {
         let above = rowOfCursor ?? 0
-        flow = Flow(document, filter: filter, folded: folded)
+        self.flow = flow
         cache.removeAll()
         if !flow.runs.isEmpty, !flow.shows(cursor) {
             cursor = flow.runs[min(flow.runs.first(behind: cursor - 1), flow.runs.count - 1)].start
@@ -113,8 +129,14 @@ public struct TextView: Sendable {
     /// Folds these paragraphs and no others. The place stays on the screen where it was, at the beginning of its paragraph if that is folded.
     mutating func fold(_ paragraphs: Set<Int>, _ document: Document) {
         let above = rowOfCursor ?? 0
+        let changed = abs(folded.count - paragraphs.count) == 1 ? folded.symmetricDifference(paragraphs) : []
         folded = paragraphs
-        flow = Flow(document, filter: flow.filter, folded: folded)
+        if changed.count == 1, let one = changed.first {
+            flow.refold(one, document, folded: folded)
+        } else {
+            flow = Flow(document, filter: flow.filter, folded: folded)
+        }
+        unfiltered = nil
         cache.removeAll(keepingCapacity: true)
         if isFolded(at: cursor) { cursor = flow.runs[flow.run(at: cursor)].start }
         show(cursor, atRow: above)
