@@ -185,6 +185,13 @@ import Testing
         #expect(session.handle(.noneOpened(reason: "It is gone.", status: 66)) == [.fail(reason: "It is gone.", status: 66)])
     }
 
+    /// Of a part that asks nothing it is not said that nothing can be ticked.
+    @Test func whatAPartAsksIsNotAll() {
+        var session = session(Document(parsing: Source(Array("1. The tide is high.\n".utf8)), isComplete: false))
+        session.press("x")
+        #expect(session.notice?.words == "What is asked is still being read.")
+    }
+
     // MARK: what is not here
 
     private let cut = Document(

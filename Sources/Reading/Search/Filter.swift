@@ -18,10 +18,10 @@ public struct Filter: Sendable, Equatable {
         let body = document.body
         var shows = [Bool](repeating: false, count: body.blocks.count)
         var (hidden, count, next) = (0, 0, 0)
-        for blocks in Filter.parts(of: body) {
+        Filter.eachPart(of: body) { blocks in
             guard let start = blocks.lazy.compactMap({ document.pieces(of: body.blocks[$0]).first?.lowerBound }).first,
                 let end = blocks.reversed().lazy.compactMap({ document.pieces(of: body.blocks[$0]).last?.upperBound }).first
-            else { continue }
+            else { return }
             while next < hits.count, hits[next].upperBound <= start { next += 1 }
             let isShown = (next < hits.count && hits[next].lowerBound < end) != isInverted
             count += 1
@@ -33,18 +33,17 @@ public struct Filter: Sendable, Equatable {
         noun = body.paragraphs.contains { $0.number != nil } ? "paragraphs" : "lines"
     }
 
-    private static func parts(of body: Body) -> [Range<Int>] {
-        var parts: [Range<Int>] = []
+    /// Every part, one after the other: of a text of short lines there are too many for a list.
+    private static func eachPart(of body: Body, _ take: (Range<Int>) -> Void) {
         var next = 0
         for paragraph in body.paragraphs where paragraph.number != nil {
             let blocks = paragraph.blocks.clamped(to: next..<body.blocks.count)
             guard !blocks.isEmpty else { continue }
-            for block in next..<blocks.lowerBound { parts.append(block..<block + 1) }
-            parts.append(blocks)
+            for block in next..<blocks.lowerBound { take(block..<block + 1) }
+            take(blocks)
             next = blocks.upperBound
         }
-        for block in next..<max(next, body.blocks.count) { parts.append(block..<block + 1) }
-        return parts
+        for block in next..<max(next, body.blocks.count) { take(block..<block + 1) }
     }
 }
 
