@@ -88,7 +88,6 @@ struct Errands {
     }
 
     private static func waitForEnter(_ keyboard: Int32, _ failure: String?) {
-        Say.print("\n[\(failure.map { $0 + "; " } ?? "")any key goes back to the cable] ")
         // Key by key, ^C among them; what else such a key sends is no other.
         var before = termios()
         let isTerminal = tcgetattr(keyboard, &before) == 0
@@ -96,6 +95,7 @@ struct Errands {
         cfmakeraw(&raw)
         raw.c_oflag = before.c_oflag
         if isTerminal { tcsetattr(keyboard, TCSANOW, &raw) }
+        Say.print("\n[\(failure.map { $0 + "; " } ?? "")any key goes back to the cable] ")
         var byte: UInt8 = 0
         while read(keyboard, &byte, 1) < 0, errno == EINTR {}
         guard isTerminal else { return }

@@ -36,7 +36,8 @@ extension Session {
             notice = Notice(
                 kind: .warning,
                 words: items.isEmpty
-                    ? document.isComplete ? "Nothing in this text can be ticked." : unreadWords : "There is nothing to tick here: \(key("next-asked")) goes to the next thing asked.")
+                    ? (document.isComplete ? "Nothing in this text can be ticked." : unreadWords)
+                    : "There is nothing to tick here: \(key("next-asked")) goes to the next thing asked.")
             return []
         }
         // Of several the open ones are ticked; where all are, the ticks are taken away.
