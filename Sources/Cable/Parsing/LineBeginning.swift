@@ -3,12 +3,18 @@ struct LineBeginning {
     /// Words with which a line may begin, by the last five bits of their first letter.
     struct Openings {
         fileprivate var rows = [[(letters: UInt64, count: Int)]](repeating: [], count: 32)
+        /// The second letters of a row's words, and the third, a bit each: of a line's two one at least is among them.
+        fileprivate var seconds = [UInt32](repeating: 0, count: 32)
+        fileprivate var thirds = [UInt32](repeating: 0, count: 32)
 
         /// Of each word the first six letters count.
         init(_ words: some Sequence<[UInt8]>) {
             for word in Set(words.map { Array($0.prefix(LineBeginning.longest)) }) {
                 let letters = word.reversed().reduce(0 as UInt64) { $0 << 8 | UInt64($1) }
-                rows[Int(word.first ?? 0) & 31].append((letters, word.count))
+                let row = Int(word.first ?? 0) & 31
+                rows[row].append((letters, word.count))
+                seconds[row] |= word.count > 1 ? 1 << UInt32(word[1] & 31) : ~0
+                thirds[row] |= word.count > 2 ? 1 << UInt32(word[2] & 31) : ~0
             }
         }
     }
@@ -23,7 +29,18 @@ struct LineBeginning {
     /// True where a letter beyond ASCII follows, or the rest may stand in the next line.
     private var isOpen = false
 
-    init(_ bytes: Bytes, _ start: Int, _ end: Int) {
+    /// True where a line begins with one of the words but for a letter.
+    static func isOne(_ bytes: Bytes, _ start: Int, _ end: Int, of openings: Openings) -> Bool {
+        let (first, second, third) = (bytes[start], bytes[start + 1], bytes[start + 2])
+        if isLetter(first), isLetter(second), isLetter(third), end - start > 12 {
+            let row = Int(first & 31)
+            let fits = openings.seconds[row] >> UInt32(second & 31) & 1 | openings.thirds[row] >> UInt32(third & 31) & 1
+            if fits == 0 { return false }
+        }
+        return LineBeginning(bytes, start, end).isOne(of: openings)
+    }
+
+    private init(_ bytes: Bytes, _ start: Int, _ end: Int) {
         var at = start
         var signs = 0
         while count < LineBeginning.longest, at < end {
@@ -50,13 +67,13 @@ struct LineBeginning {
     }
 
     /// True where these are the first letters of one of the words but for one letter; a short word is one by itself.
-    func isOne(of openings: Openings) -> Bool {
+    private func isOne(of openings: Openings) -> Bool {
         guard count > 0 else { return isOpen }
         for opening in openings.rows[Int(letters & 31)] {
             let wrong = LineBeginning.wrong(letters, opening.letters, min(count, opening.count))
             if count < opening.count {
                 if isOpen, wrong < (count < 5 ? 1 : 2) { return true }
-            } else if opening.count < 5 {
+            } else if opening.count < LineBeginning.longest {
                 if wrong == 0, word == opening.count { return true }
             } else if wrong < 2 {
                 return true

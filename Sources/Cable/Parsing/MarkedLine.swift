@@ -33,7 +33,7 @@ struct MarkedLine {
         guard takeLead() else { return nil }
         if !takeLevel(damaged: false) {
             // `LISBON 900001 SECRET`: the post and its serial may stand first.
-            if isHead, takeNumber(isHead: false, isPost: isPost) { _ = takeLead() }
+            if isHead, takeNumber(isHead: false, isPost: isPost, isLast: false) { _ = takeLead() }
             guard at < seen.letters.count, takeLevel(damaged: true) || isHead && takeLameLevel() else { return nil }
         }
         let isWhole = takeRest(isHead: isHead, isPost: isPost)
@@ -181,7 +181,7 @@ struct MarkedLine {
     }
 
     /// `NEW DELHI 001234`: up to five words, then a serial.
-    private mutating func takeNumber(isHead: Bool, isPost: (String) -> Bool) -> Bool {
+    private mutating func takeNumber(isHead: Bool, isPost: (String) -> Bool, isLast: Bool = true) -> Bool {
         let start = at
         var post: [String] = []
         while post.count < 5, let word = word(), isHead ? !word.words.utf8.allSatisfy(isDigit) : !word.words.utf8.contains(where: isDigit) {
@@ -189,7 +189,9 @@ struct MarkedLine {
             at = skipBlanks(word.end)
         }
         let mayBeAny = isHead && !hasSmall && !needsNumber
-        guard !post.isEmpty, isDigit(letter(at)), let end = number(at), end - at >= 2, mayBeAny || isPost(post.joined(separator: " ")) else {
+        guard !post.isEmpty, isDigit(letter(at)), let end = number(at), end - at >= 2, isLast || end + 6 <= seen.letters.count,
+            mayBeAny || isPost(post.joined(separator: " "))
+        else {
             at = start
             return false
         }

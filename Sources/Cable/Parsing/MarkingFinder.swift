@@ -41,6 +41,7 @@ struct MarkingFinder {
     // MARK: lines
 
     private mutating func readLines(isPlain: Bool) {
+        let text = parts.body.range.lowerBound
         var at = range.lowerBound
         while at < range.upperBound {
             let end = bytes.find(0x0A, in: at..<range.upperBound) ?? range.upperBound
@@ -50,8 +51,10 @@ struct MarkingFinder {
             } else {
                 if mayMark(line) { read(line, next: end + 1) } else { begun.letters.removeAll(keepingCapacity: true) }
                 if isPlain, let mark = ParagraphMark(bytes, line) { readPortion(at: bytes.skipBlanks(mark.label.upperBound, line.upperBound), line) }
-                if !isPlain, let mark = listMark(line) { readPortion(at: mark, line) }
-                if isDigit(bytes[line.lowerBound + 3]), let end = longNumber(line) { readPortion(at: bytes.skipBlanks(end, line.upperBound), line) }
+                if !isPlain, line.lowerBound >= text, let mark = MarkingFinder.listMark(bytes, line) { readPortion(at: mark, line) }
+                if isDigit(bytes[line.lowerBound + 3]), let end = MarkingFinder.longNumber(bytes, line) {
+                    readPortion(at: bytes.skipBlanks(end, line.upperBound), line)
+                }
                 above = line
                 isApart = false
             }
@@ -84,7 +87,7 @@ struct MarkingFinder {
         }
         if bytes.has("ZN", at: at) { return true }
         if line.count <= 40, bytes.find(0x26, in: line) != nil { return true }
-        return LineBeginning(bytes, at, line.upperBound).isOne(of: MarkingFinder.openings) || bytes.has("ZYUW", at: line.lowerBound + 4)
+        return LineBeginning.isOne(bytes, at, line.upperBound, of: MarkingFinder.openings) || bytes.has("ZYUW", at: line.lowerBound + 4)
     }
 
     /// True for a line above the text that may have its marking behind other words, or one that lost a letter before post and serial.
@@ -100,8 +103,7 @@ struct MarkingFinder {
     }
 
     /// The bracket behind the sign of a list at the beginning of a line of the text: `(1) (C)`, `i. (C)`, `-- A. (C)`, `o (C)`, `a.(C)`.
-    private func listMark(_ line: Range<Int>) -> Int? {
-        guard line.lowerBound >= parts.body.range.lowerBound else { return nil }
+    private static func listMark(_ bytes: Bytes, _ line: Range<Int>) -> Int? {
         let end = min(line.upperBound, line.lowerBound + 12)
         guard let open = (line.lowerBound + 1..<max(line.lowerBound + 1, end)).first(where: { bytes[$0] == 0x28 && bytes[$0 + 1] >= 0x41 }) else {
             return nil
@@ -132,7 +134,7 @@ struct MarkingFinder {
     }
 
     /// `1000. (S)`: behind the point of a number that is too long for one of a paragraph, and marked as one all the same.
-    private func longNumber(_ line: Range<Int>) -> Int? {
+    private static func longNumber(_ bytes: Bytes, _ line: Range<Int>) -> Int? {
         guard let number = bytes.number(at: line.lowerBound, most: 9), number.end - line.lowerBound > 3, bytes[number.end] == 0x2E else { return nil }
         return number.end + 1
     }

@@ -8,7 +8,9 @@ struct StatedMarking {
 
     /// The first sentence of some words; nil where it states none, or denies it.
     init?(_ bytes: Bytes, _ words: Range<Int>) {
-        guard LineBeginning(bytes, words.lowerBound, words.upperBound).isOne(of: StatedMarking.beginnings) else { return nil }
+        guard LineBeginning.isOne(bytes, words.lowerBound, words.upperBound, of: StatedMarking.beginnings),
+            !bytes.has("CLASSIFIED BY", at: words.lowerBound)
+        else { return nil }
         let seen = SeenLetters(bytes, words, most: 120)
         let tokens = StatedMarking.tokens(seen)
         for (index, token) in tokens.enumerated() {
