@@ -125,8 +125,11 @@ struct Circumstances {
         return bytes[words].last { $0 > 0x20 } == colon || bytes[words.upperBound...].first { $0 > 0x20 } == colon
     }
 
+    /// The signs between sentences and around words; `%` and `$` are none.
+    private static let stops = Set(".,;:!?\"'`()[]{}-_".utf8)
+
     /// True for more than the signs between sentences.
     private func saysSomething(_ range: Range<Int>) -> Bool {
-        document.source.bytes[range.clamped(to: 0..<document.source.bytes.count)].contains { $0 >= 0x80 || isLetter($0) || isDigit($0) }
+        document.source.bytes[range.clamped(to: 0..<document.source.bytes.count)].contains { $0 > 0x20 && !Circumstances.stops.contains($0) }
     }
 }

@@ -103,7 +103,9 @@ enum Letter {
                         if !unread.isEmpty { gaps.append(Letter.left(unread)) }
                     }
                     if !isClosed { gaps.append("The mail ends before the line that closes it: what followed is not here.") }
-                    return words.leavingOut(gaps.map { Gap($0, at: .max) })
+                    let shown = words.leavingOut(gaps.map { Gap($0, at: .max) })
+                    guard let mark = higher(bytes, others, than: words, depth) else { return shown }
+                    return shown.headed(by: Array(mark.level.rawValue.utf8), at: mark.offset)
                 }
             }
             let raw = head.decoded(bytes, body)
@@ -120,6 +122,24 @@ enum Letter {
         let head = Head(bytes, other)
         guard head.isText || head.isPage || head.boundary != nil else { return false }
         return words(of: part(Array(bytes[other]), depth: depth + 1)).contains { $1 > known[$0, default: 0] }
+    }
+
+    /// The highest marking of parts that are not shown, where it is higher than that of what is shown, and where its part begins.
+    private static func higher(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ others: [Range<Int>], than shown: Source, _ depth: Int
+    ) -> (level: Classification, offset: Int)? {
+        var highest: (level: Classification, offset: Int)?
+        for other in others {
+            let head = Head(bytes, other)
+            guard head.isText || head.isPage || head.isMessage || head.boundary != nil,
+                let level = Document(skimming: part(Array(bytes[other]), depth: depth + 1)).header.classification,
+                level > highest?.level ?? .unclassified
+            else { continue }
+            highest = (level, other.lowerBound)
+        }
+        guard let highest else { return nil }
+        let own = Document(skimming: shown).header.classification
+        return own.map { highest.level > $0 } ?? true ? highest : nil
     }
 
     /// How often each word stands in a text: letters and digits together, whatever their case.

@@ -18,6 +18,9 @@ struct Commands: ParsableCommand {
             Cablegate text and HTML pages, AMAD prints, AAD files, PlusD extracts, incoming telegrams, SMART copies, Navy messages; in text files, tables
             (CSV), mailboxes, mails, gzip, and PDF where pdftotext is installed. FILE#2 or FILE#ID is one of several cables in a file.
 
+            Every marking of a cable is read, wherever it stands; the highest counts for the banner, copies and exports, and what disagrees with it or is
+            damaged stands behind it and is a remark. What a file holds beyond a limit, or in a form that is not shown, is said and is a remark too.
+
             \(Facts.statusLine)
             """,
         version: "0.1.0",

@@ -45,6 +45,8 @@ import Testing
         ("inform", "1. Post should inform the ministry. The deadline is June 5.", "1. Post should inform the ministry. The deadline is June 15."),
         // Of what.
         ("1.5 million", "1. Action request: $1.5 million should be paid.", "1. Action request: €1.5 million should be paid."),
+        // How much, by a sign behind its last word.
+        ("pay 5", "1. Post should pay 5%.", "1. Post should pay 5."), ("pay 5", "1. Post should pay 5%.", "1. Post should pay 5$."),
         // What stands below.
         (
             "take", "1. Post should take the following steps:\n\n-- light the lamps;\n\n-- sound the horn.",

@@ -151,6 +151,40 @@ import Testing
         #expect(Array(mail.utf8)[source.map.fileOffset(offset)...].starts(with: "The nets".utf8))
     }
 
+    /// What is attached, or said in a form that is not shown, marks the mail where it is marked higher.
+    @Test func aPartThatIsNotShownMayMarkAMail() throws {
+        func level(_ kind: String, _ shown: String, _ other: String) throws -> (Classification?, [String]) {
+            let text = "\(shown) OSLO 900031\n\nTAGS: EFIS, NO\nSUBJECT: NETS\n\n1. The nets are cut.\nBJORGVIN\n"
+            let mail = """
+                From: a@b
+                Subject: Nets
+                Message-ID: <1@b>
+                Content-Type: multipart/\(kind); boundary="x"
+
+                --x
+                Content-Type: text/plain
+
+                R 060940Z MAR 07
+                FM AMEMBASSY OSLO
+                \(text)
+                --x
+                \(other)
+                --x--
+
+                """
+            let source = try Pouch.first(in: Array(mail.utf8), of: "nets").source
+            return (Document(parsing: source).header.classification, source.gaps.map(\.words))
+        }
+        let page = "Content-Type: text/html\n\n<html><body><p>SECRET</p><p>The nets are cut.</p></body></html>"
+        #expect(try level("alternative", "UNCLAS", page).0 == .secret)
+        let attached =
+            "Content-Type: text/plain\nContent-Disposition: attachment\n\nS E C R E T OSLO 900032\n\nTAGS: EFIS\nSUBJECT: LAMPS\n\n1. Lit.\n"
+        #expect(try level("mixed", "UNCLAS", attached).0 == .secret)
+        #expect(try level("mixed", "S E C R E T", attached).0 == .secret)
+        #expect(try level("mixed", "UNCLAS", "Content-Type: text/plain\n\nThe secret of the nets.\n").0 == .unclassified)
+        #expect(try level("mixed", "UNCLAS", attached).1.count == 1)
+    }
+
     @Test func whatIsNoMailAndNoTableStaysText() {
         for text in ["MRN: 07 LISBON 1\nFrom: AMEMBASSY LISBON\nSubject: x\n", "Note: this\nis text\n", "\"1\" is a number", "From here on"] {
             #expect(Container(of: Array(text.utf8)) == .text, "\(text)")

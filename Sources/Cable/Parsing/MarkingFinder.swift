@@ -80,6 +80,9 @@ struct MarkingFinder {
             }
         }
         guard at < line.upperBound else { return false }
+        // `2. (C) …` and `End summary` begin what is text.
+        if line.upperBound > headEnd, isDigit(bytes[at]), !isLetter(bytes[at + 1]) { return bytes.has("ZYUW", at: line.lowerBound + 4) }
+        if bytes.has("END ", at: at), !MarkingFinder.mayBeLevel(bytes[at + 4], bytes[at + 5]) { return false }
         // Letters struck over, and the short forms `S//NF`, `C//REL`.
         if bytes[at + 1] == 0x08 || bytes[at + 1] == 0x1B || bytes[at + 1] == 0x2F && bytes[at + 2] == 0x2F { return true }
         if line.upperBound <= headEnd, line.count <= 80, mayEnd(line) || bytes.find("  ", in: line) != nil || bytes.find(0x09, in: line) != nil {
@@ -87,7 +90,17 @@ struct MarkingFinder {
         }
         if bytes.has("ZN", at: at) { return true }
         if line.count <= 40, bytes.find(0x26, in: line) != nil { return true }
-        return LineBeginning.isOne(bytes, at, line.upperBound, of: MarkingFinder.openings) || bytes.has("ZYUW", at: line.lowerBound + 4)
+        // A caption alone on its line leaves no room for a level.
+        let openings = line.count < 10 ? MarkingFinder.levels : MarkingFinder.openings
+        return LineBeginning.isOne(bytes, at, line.upperBound, of: openings) || bytes.has("ZYUW", at: line.lowerBound + 4)
+    }
+
+    /// The first two letters of a level, spaced or not.
+    private static func mayBeLevel(_ first: UInt8, _ second: UInt8) -> Bool {
+        switch (upper(first), upper(second)) {
+        case (0x53, 0x45), (0x43, 0x4F), (0x55, 0x4E), (0x54, 0x4F), (0x4C, 0x49), (0x52, 0x45), (0x4E, 0x41), (_, 0x20): true
+        default: false
+        }
     }
 
     /// True for a line above the text that may have its marking behind other words, or one that lost a letter before post and serial.
@@ -148,6 +161,8 @@ struct MarkingFinder {
         }
         return field < line.upperBound && line.count <= 90
     }
+
+    private static let levels = LineBeginning.Openings(MarkedLine.spellings.map(\.letters) + ["BT", "TS", "ZNY", "ZNR"].map { Array($0.utf8) })
 
     /// The words with which a line may begin that is a marking or a field with one.
     private static let openings = LineBeginning.Openings(
