@@ -83,7 +83,8 @@ struct Errands {
     /// The bytes of a cable as they stand, which is what was asked for, and what is to be said of that.
     private static func source(_ document: Document) -> (bytes: [UInt8], remark: String) {
         let odd = Legible.count(document.source, document.range)
-        let held = odd > 0 ? ", with \(Legible.counted(odd)) in it" : ""
+        let lack = document.isWhole ? "" : ", of which not all is here"
+        let held = lack + (odd > 0 ? ", with \(Legible.counted(odd)) in it" : "")
         return (Array(document.source.bytes[document.range.clamped(to: 0..<document.source.bytes.count)]), ", the source as it stands" + held)
     }
 

@@ -89,7 +89,11 @@ import Testing
         ("above: *** Current\u{A0}Classification\u{A0}*** SECRET", .secret, "current SECRET"),
         ("above: 09STATE900002\t2009-06-12\tSECRET//NOFORN\tEmbassy Lisbon", .secret, "line SECRET"),
         ("marking: C 0 N F 1 D E N T 1 A L 5TATE 900003\nUNCLAS", .confidential, "line CONFIDENTIAL?"),
+        ("text: 1. Lit.\n\n2. Background. (C) Burning.", .confidential, "portion CONFIDENTIAL"),
+        ("text: 1. Lit.\n\n2. (U) Next steps. (S) Burning.", .secret, "portion SECRET"),
+        ("text: 1. Lit.\n\n2a. (C) Burning.", .confidential, "portion CONFIDENTIAL"),
         ("text: 1. Secret - entire text.", .secret, "portion SECRET"), ("text: 1. ENTIRE TEXT SECRET.", .secret, "portion SECRET"),
+        ("text: 1. THE ENTIRE TEXT OF THIS MESSAGE IS CONFIDENTIAL.", .confidential, "portion CONFIDENTIAL"),
         ("text: 1. ENTIRE TEXT IS CONFIDENTIAL.", .confidential, "portion CONFIDENTIAL"),
         ("text: 1. Entire text classified Confidential.", .confidential, "portion CONFIDENTIAL"),
         ("text: 1. C O N F I D E N T I A L - ENTIRE TEXT.", .confidential, "portion CONFIDENTIAL"),
@@ -152,7 +156,11 @@ import Testing
         "1. The lamps of the harbour were kept in\nSECRET.\n\n2. Out.", "1. (C-130) flew.", "1. (S&P) rose.",
         "1. Under\n(c) of the act.", "1. (c) 2007 the ministry.",
         "1. A) Lamps.\n\n2. B) Wicks.\n\n3. C) Oil.",
-        "1. (C) 2009 The keepers. All rights reserved.", "1. (S/S) was told.", "1. This message is not secret.",
+        "1. (C) 2009 The keepers. All rights reserved.", "1. This document is confidential and may not be passed on.",
+        "1. This message is confidential and may be privileged.", "1. This text is secret in Oporto only.", "1. Lit.\n\nRESTRICTED\n\n2. Out.",
+        "1. (restricted) areas remain.", "2. Security: Confidential", "1. Lit.\n\nSECRET DATA\n\n2. Out.", "1. NATO SECRET.\n\n2. Out.",
+        "1. Lit.\n\nNATO SECRET-\nARY GENERAL VISITS\n\n2. Out.", "1. (U) Lit.\n\n2. (AFP) Out.\n\n3. (10:30) Out.\n\n4. (USG) Out.",
+        "1. The keepers. (A) One. (B) Two. (C) Three.", "1. (S/S) was told.", "1. This message is not secret.",
         "1. This cable is about a secret lamp.",
         "1. This is a secret the keepers share.", "1. The entire text of the secret note is lost.", "1. (sec) Lit.", "1. Begin secret talks at once.",
         "1. Paragraphs 2-4 are secret keepers' tales.", "1. All parts are unclassified.", "1. The keepers (S) came.", "1. (U.S.) They came.",
@@ -183,7 +191,7 @@ import Testing
     // MARK: what is said
 
     @Test func aMarkWithinAParagraphIsSaidAndDoesNotCount() {
-        for text in ["1. (U) Lit. (S) The number is 12.", "1. (U) They were lit last year. (S)"] {
+        for text in ["1. (U) They are lit. (S) The number is 12.", "1. (U) They were lit last year. (S)"] {
             let document = cable(text)
             #expect(document.classificationWords == "UNCLASSIFIED (SECRET within a paragraph)")
             #expect(document.remarks.contains { $0.kind == .marking && $0.message.hasPrefix("A mark SECRET stands within") })
@@ -222,6 +230,17 @@ import Testing
         #expect(unknown("1. (U) Lit.\n\n2. (5) Burning.\n\n3. (CC) Out.") == 2)
         #expect(unknown("1. Lit.\n\n2. (5) Burning.") == 0)
         #expect(unknown("1. (U) Lit.\n\n2. (Septel) Burning.\n\n3. (A) Out.") == 0)
+    }
+
+    @Test(arguments: [
+        "UNCLAS STATE 900001 FOR SECRET SERVICE", "UNCLAS STATE 900001 NATO FOR POLAD", "UNCLAS STATE 900001 RESTRICTED TRADE OFFICE",
+        "UNCLAS NATO 900001", "UNCLAS STATE 900001 FOR NATO SECRETARY GENERAL",
+    ])
+    func whomALineIsForIsNoMarking(_ line: String) {
+        let words = "O 131815Z MAR 07\nFM SECSTATE WASHDC\nTO RUEHLI/AMEMBASSY LISBON\nBT\n\(line)\n\nTAGS: PREL\nSUBJECT: LAMPS\n\n1. Lit.\nHALE\n"
+        let document = Document(parsing: Source(Array(words.utf8)))
+        #expect(document.header.classification == .unclassified)
+        #expect(document.header.captions == [])
     }
 
     /// What stands between the level and the post is a caption, its letters spaced or not.

@@ -192,6 +192,15 @@ import Testing
         #expect(session.notice?.words == "What is asked is still being read.")
     }
 
+    /// What is here so far is not saved, piped or filtered as if it were the whole.
+    @Test(arguments: ["slamps.txt\r", "slamps.md!\r", "|wc\r", "&tide\r"]) func aPartIsNotTakenForTheWhole(_ keys: String) {
+        var session = session(Document(parsing: Source(Array("1. The tide is high.\n\n2. The moon is up.\n".utf8)), isComplete: false))
+        let effects = keys.unicodeScalars.flatMap { session.handle(.key($0 == "\r" ? .enter : .character($0))) }
+        #expect(!effects.contains { if case .run = $0 { true } else { false } })
+        #expect(session.notice?.words.hasPrefix("The text is still being read: ") == true)
+        #expect(session.text.filter == nil)
+    }
+
     // MARK: what is not here
 
     private let cut = Document(

@@ -23,6 +23,8 @@ struct MarkedLine {
     private var isBehindSlashes = false
     /// True where only the post and serial behind it show that it is one: a letter is lost, or the level is shortened.
     private var needsNumber = false
+    /// How many levels and captions stand before post and serial.
+    private var beforeNumber: (levels: Int, captions: Int)?
     private var hasPost = false
 
     /// Reads a line. `isPost` tells the name of a post. Where anything may follow (`isHead`, a line above the subject), what begins with a marking
@@ -37,6 +39,11 @@ struct MarkedLine {
             guard at < seen.letters.count, takeLevel(damaged: true) || isHead && takeLameLevel() else { return nil }
         }
         let isWhole = takeRest(isHead: isHead, isPost: isPost)
+        // What stands behind post and serial and is more than a marking is for somebody: `FOR SECRET SERVICE`, `NATO FOR POLAD`.
+        if !isWhole, let (count, captionCount) = beforeNumber {
+            levels.removeSubrange(count...)
+            captions.removeSubrange(captionCount...)
+        }
         guard !needsNumber || hasPost else { return nil }
         guard isWhole || isHead && !hasSmall && levels.allSatisfy(\.isSound) else { return nil }
         // A damaged one is believed where nothing else is on its line.
@@ -124,7 +131,8 @@ struct MarkedLine {
     /// A caption, its letters spaced or not.
     private mutating func takeCaption() -> Bool {
         for row in MarkedLine.controls where row.letters[0] == letter(at) {
-            guard let (end, isSound) = spelled(row.letters, wrong: 0), isSound else { continue }
+            // Before a serial it is the post: `NATO 000447`.
+            guard let (end, isSound) = spelled(row.letters, wrong: 0), isSound, !isDigit(letter(skipBlanks(end))) else { continue }
             if !captions.contains(row.caption) { captions.append(row.caption) }
             at = end
             return true
@@ -162,7 +170,7 @@ struct MarkedLine {
     /// `2` of `Page 2 of 3`.
     private func isPageNumber(_ word: String) -> Bool { word.utf8.count <= 4 && word.utf8.allSatisfy(isDigit) }
 
-    private mutating func skipBlanks(_ from: Int) -> Int {
+    private func skipBlanks(_ from: Int) -> Int {
         var next = from
         while letter(next) == 0x20, next < seen.letters.count { next += 1 }
         return next
@@ -196,6 +204,7 @@ struct MarkedLine {
             return false
         }
         hasPost = !mayBeAny
+        if !levels.isEmpty { beforeNumber = (levels.count, captions.count) }
         at = end
         isNumbered = true
         return true
@@ -285,7 +294,7 @@ struct MarkedLine {
 
     /// Words that stand with a level and say how it is to be handled. Source: 5 FAH-2 H-440, 5 FAM 480, Executive Order 13526 and the older orders.
     private static let caveats: Set<String> = leads.union([
-        "NF", "FOUO", "LOU", "EXCLUSIVELY", "CODEWORD", "DATA", "AND", "ONLY", "EYES", "OC", "REL", "RELEASABLE", "SI", "TK", "HCS", "SCI", "EFTO",
+        "NF", "FOUO", "LOU", "EXCLUSIVELY", "CODEWORD", "ONLY", "EYES", "OC", "REL", "RELEASABLE", "SI", "TK", "HCS", "SCI", "EFTO",
         "E", "F", "T", "O", "FGI", "NOCONTRACT",
         "NOCONTR", "PROPIN", "PR", "RD", "FRD", "WNINTEL", "ENTIRE", "TEXT", "ROGER", "DS", "CHANNEL", "CHANNELS", "TERREP",
         "AIDAC", "CRITIC", "MR", "NO", "DISTRIBUTION", "DISTR", "FOREIGN", "DISSEM", "DISSEMINATION", "HANDLE", "VIA", "UMBRA", "COMINT", "ATOMAL",
@@ -314,7 +323,7 @@ extension Marking {
         guard let first = parts.dropFirst(replies).first, let last = parts.last else { return nil }
         let brackets = [(0x28, 0x29), (0x5B, 0x5D)] as [(UInt8, UInt8)]
         let dash = first.firstRange(of: " -".utf8)?.lowerBound ?? first.firstIndex(of: 0x7C) ?? first.endIndex
-        var candidates = [first, first[..<dash]]
+        var candidates = [first[..<dash], first]
         for (open, close) in brackets {
             if first.first == open { candidates.append(first.dropFirst().prefix { $0 != close }) }
             if last.last == close, let start = last.lastIndex(of: open) { candidates.append(last[(start + 1)...].dropLast()) }

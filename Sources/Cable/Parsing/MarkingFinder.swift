@@ -201,6 +201,10 @@ struct MarkingFinder {
         case line.lowerBound < parts.body.range.lowerBound: place = .line
         default: place = marked.isNumbered ? .section : .page
         }
+        // `NATO SECRET-`, `ARY GENERAL`: a word that goes on.
+        if bytes[line.upperBound - 1] == 0x2D, isLetter(bytes[line.upperBound - 2]) { return }
+        // Alone in a text RESTRICTED is a word as any.
+        if place == .page, marked.levels.allSatisfy({ $0.classification == .restricted }) { return }
         add(marked, place)
         if place == .line { captions += marked.captions }
     }
@@ -421,7 +425,7 @@ extension CableParts {
             markings.insert(marking, at: markings.firstIndex { $0.range.lowerBound > place.lowerBound } ?? markings.count)
         }
         defer {
-            if header.isClassifierAlone, let place = header.classifiedBy?.range {
+            if header.isClassifierAlone, let place = header.classifiedBy?.range, place.lowerBound < body.range.lowerBound {
                 let words =
                     "Somebody classified this cable, but \(header.classification.map { "it is marked \($0.rawValue)" } ?? "no marking was found")."
                 remarks.append(Remark(.marking, place, words))

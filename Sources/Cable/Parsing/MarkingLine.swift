@@ -188,6 +188,8 @@ struct MarkingLine {
                         }
                 }).first
             else { return (captions, end) }
+            // Before a serial it is the post: `NATO 000447`.
+            if isDigit(bytes[bytes.skipBlanks(after, rest.upperBound)]) { return (captions, end) }
             if !captions.contains(row.caption) { captions.append(row.caption) }
             end = after
         }

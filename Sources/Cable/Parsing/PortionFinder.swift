@@ -17,7 +17,7 @@ extension MarkingFinder {
             for block in parts.body.blocks[blocks] {
                 guard let piece = parts.body.pieces[block.pieces.clamped(to: parts.body.pieces.indices)].first, block.kind != .line else { continue }
                 readPortion(at: piece.lowerBound, piece)
-                let number = block.marker.isEmpty ? compoundNumber(piece) : block.marker.upperBound
+                let number = block.marker.isEmpty ? compoundNumber(piece) ?? runInHeading(piece) : block.marker.upperBound
                 if let number { readPortion(at: bytes.skipBlanks(number, piece.upperBound), piece) }
                 if block.kind == .heading { readPortion(behind: piece, piece) }
             }
@@ -50,10 +50,21 @@ extension MarkingFinder {
         guard number.contains(where: { $0 == 0x2E || $0 == 0x29 }) else { return nil }
         let parts = number.split { $0 == 0x2E || $0 == 0x29 || $0 == 0x28 }
         let isNumber = parts.allSatisfy { part in
-            part.allSatisfy(isDigit) || part.count == 1 && isLetter(part[part.startIndex])
-                || part.allSatisfy { [0x49, 0x56, 0x58].contains(upper($0)) }
+            let letters = part.drop(while: isDigit)
+            return letters.isEmpty || letters.count == 1 && isLetter(letters[letters.startIndex])
+                || letters.count == part.count && letters.allSatisfy { [0x49, 0x56, 0x58].contains(upper($0)) }
         }
         return isNumber ? open : nil
+    }
+
+    /// Where a heading of a few words in the line of its text ends: `Background.`, `Next steps.`, `Economic Outlook.`
+    private func runInHeading(_ piece: Range<Int>) -> Int? {
+        guard isUpper(bytes[piece.lowerBound]), let stop = bytes.find(0x2E, in: piece.prefix(40).startIndex..<piece.prefix(40).endIndex),
+            bytes[bytes.skipBlanks(stop + 1, piece.upperBound)] == 0x28
+        else { return nil }
+        let words = bytes.words(piece.lowerBound..<stop, most: 5)
+        let isTitle = words.count <= 4 && words.allSatisfy { isUpper(bytes[$0.lowerBound]) }
+        return words.count <= 2 || isTitle ? stop + 1 : nil
     }
 
     /// Marks before the subject and behind it: `(S) LAMPS`, `LAMPS (S)`.
@@ -119,10 +130,18 @@ extension MarkingFinder {
     private mutating func readUnknown(_ start: Int, _ end: Int) {
         guard bytes[start] == 0x28, let close = bytes.find(0x29, in: start..<min(end, start + 24)), close - start > 1 else { return }
         let inside = start + 1..<close
-        guard inside.allSatisfy({ !isLower(bytes[$0]) && !isBlank(bytes[$0]) }), PortionLevel(bytes, inside) == nil,
-            PortionLevel.item(bytes, start) == 0 || bytes[start + 1] == 0x58
-        else { return }
-        unknown.append(inside)
+        if isMisread(inside), PortionLevel(bytes, inside) == nil { unknown.append(inside) }
+    }
+
+    /// What scanners make of a mark: `(0)`, `(5)`, `(CC)`, `(GBU)`. Names of offices, countries and agencies are none.
+    private func isMisread(_ inside: Range<Int>) -> Bool {
+        let letters = inside.map { bytes[$0] }
+        switch letters.count {
+        case 1: return [0x30, 0x35, 0x36, 0x38, 0x24].contains(letters[0])
+        case 2: return letters[0] >= 0x80 || letters[0] == letters[1] && [0x43, 0x53, 0x55].contains(letters[0])
+        case 3: return ["SBU", "LOU"].contains { mark in zip(mark.utf8, letters).count(where: ==) == 2 } && !letters.contains(where: isLower)
+        default: return false
+        }
     }
 
     /// Marks at the beginning or end of a sentence within a paragraph: `… last year. (S)`. They do not count, and are said where they are higher.
@@ -133,7 +152,7 @@ extension MarkingFinder {
         while at < end, let open = bytes.find(0x28, in: at..<end) {
             at = open + 1
             let letter = bytes[open + 1]
-            guard letter == 0x53 || letter == 0x54 || letter == 0x43 && bytes[open + 2] != 0x29,
+            guard letter == 0x53 || letter == 0x54 || letter == 0x43 && !isItem(open),
                 let portion = PortionLevel(bytes, at: open, end: end), portion.classification > .restricted, portion.range.count < 60,
                 isBehindSentence(open),
                 isUpper(bytes[bytes.skipBlanks(portion.range.upperBound + 1, end)]) || isAtEnd(portion.range.upperBound + 1, end)
@@ -143,6 +162,12 @@ extension MarkingFinder {
         guard !strays.isEmpty else { return }
         let known = Set(found.map(\.range.lowerBound))
         found += strays.filter { !known.contains($0.range.lowerBound) }
+    }
+
+    /// The third of (A), (B), (C).
+    private func isItem(_ open: Int) -> Bool {
+        guard bytes[open + 2] == 0x29 else { return false }
+        return bytes.find("(B)", in: max(parts.body.range.lowerBound, open - 600)..<open) != nil
     }
 
     private func isBehindSentence(_ offset: Int) -> Bool {

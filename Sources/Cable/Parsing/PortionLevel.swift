@@ -73,7 +73,7 @@ struct PortionLevel {
         self = PortionLevel(classification: classification, range: inside, isSound: seen.isPlain)
     }
 
-    private static let shortened: Set<String> = ["CONF", "SEC", "NC", "NR", "NS", "R", "OUO", "CTS"]
+    private static let shortened: Set<String> = ["CONF", "SEC", "NC", "NR", "NS", "R", "OUO", "CTS", "RESTRICTED"]
 
     /// Bytes that a mark with all its controls may have.
     private static let longest = 240

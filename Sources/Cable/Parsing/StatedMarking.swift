@@ -16,8 +16,8 @@ struct StatedMarking {
         for (index, token) in tokens.enumerated() {
             guard let level = StatedMarking.levels[token.letters] else { continue }
             let before = tokens[..<index].map(\.letters).filter { !StatedMarking.fillers.contains($0) }
-            let after = tokens[(index + 1)...].first?.letters
-            guard StatedMarking.states(before, after) else { continue }
+            let after = tokens[(index + 1)...].prefix(2).map(\.letters)
+            guard StatedMarking.states(before, after.first, isOfAll: after == ["IN", "ITS"]) else { continue }
             classification = level
             range = seen.place(token.range.lowerBound)..<seen.place(token.range.upperBound - 1) + 1
             return
@@ -26,9 +26,10 @@ struct StatedMarking {
     }
 
     /// True for what stands before a level, fillers left out, and after it in a sentence that marks.
-    private static func states(_ before: [String], _ after: String?) -> Bool {
+    private static func states(_ before: [String], _ after: String?, isOfAll: Bool) -> Bool {
         if before.isEmpty { return after == "ENTIRE" }
-        guard after == nil || followers.contains(after ?? "") else { return false }
+        let isBy = (after == "BY" || after == "PER") && ["CLASSIFIED", "UPGRADED", "CHANGED", "RECLASSIFIED"].contains(before.last ?? "")
+        guard after == nil || isOfAll || isBy || followers.contains(after ?? "") else { return false }
         if before == ["THIS"] { return wholes.contains(after ?? "") }
         switch before.last {
         case "UPGRADED", "CHANGED", "RECLASSIFIED": return true
@@ -36,6 +37,8 @@ struct StatedMarking {
         default: break
         }
         let subject = before.first == "CLASSIFIED" ? before.dropFirst() : before[...]
+        // `THE ENTIRE TEXT OF THIS MESSAGE IS`.
+        if subject.first == "ENTIRE", subject.dropFirst().allSatisfy({ wholes.contains($0) || $0 == "OF" || $0 == "THIS" }) { return true }
         if subject.count == 2, wholes.contains(subject.last ?? "") { return ["ENTIRE", "THIS", "ALL", "WHOLE"].contains(subject.first ?? "") }
         guard let first = subject.first, ["PARAGRAPH", "PARAGRAPHS", "PARA", "PARAS"].contains(first) else { return false }
         return subject.count > 1 && subject.dropFirst().allSatisfy { $0.utf8.allSatisfy(isDigit) || ["AND", "THROUGH", "TO"].contains($0) }
@@ -77,11 +80,11 @@ struct StatedMarking {
     private static let beginnings = LineBeginning.Openings(openings + MarkingLine.spellings.map { Array($0.letters.description.utf8) })
 
     private static let levels: [String: Classification] = [
-        "UNCLASSIFIED": .unclassified, "RESTRICTED": .restricted, "CONFIDENTIAL": .confidential, "SECRET": .secret, "TOPSECRET": .topSecret,
+        "UNCLASSIFIED": .unclassified, "CONFIDENTIAL": .confidential, "SECRET": .secret, "TOPSECRET": .topSecret,
     ]
     private static let wholes: Set<String> = [
         "TEXT", "MESSAGE", "TELEGRAM", "CABLE", "DOCUMENT", "PAGE", "PARAGRAPHS", "PORTIONS", "PARTS", "TRANSMISSION",
     ]
     private static let fillers: Set<String> = ["IS", "ARE", "BE", "A", "AS", "TO", "THE", "OVERALL", "PER", "U"]
-    private static let followers = wholes.union(["IN", "BY", "PER", "ENTIRE", "AND", "NOFORN", "NODIS", "EXDIS", "LIMDIS", "PLEASE", "ORCON"])
+    private static let followers = wholes.union(["ENTIRE", "NOFORN", "NODIS", "EXDIS", "LIMDIS", "PLEASE", "ORCON"])
 }

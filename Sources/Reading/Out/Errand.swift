@@ -42,6 +42,10 @@ extension Session {
         case .pipe where words.isEmpty:
             notice = Notice(kind: .warning, words: "Nothing is piped: name a command, such as wc or sort.")
             return []
+        case .pipe where selection == nil && !document.isComplete, .save where !document.isComplete:
+            // What is here so far would look like the whole.
+            notice = Notice(kind: .warning, words: "The text is still being read: do that again when it is all here, or end the reading with Esc.")
+            return []
         case .pipe: return [.run(.pipe(command: words, words: selection == nil ? nil : wordsHere + "\n"))]
         case .shell: return [.run(.shell(command: words))]
         case .save where words.isEmpty || words == "!":

@@ -72,6 +72,10 @@ extension Session {
             showAll()
             return []
         }
+        guard document.isComplete else {
+            notice = Notice(kind: .warning, words: "The text is still being read: filter it when it is all here, or end the reading with Esc.")
+            return []
+        }
         search.keep(pattern)
         var (pattern, isInverted) = (pattern, false)
         if pattern.words.hasPrefix("!"), pattern.words.utf8.count > 1 {
