@@ -69,6 +69,39 @@ import Testing
         }
     }
 
+    /// What is shown of a folded paragraph is its first run, which reaches to its end, and its headings; of all others all.
+    @Test func foldsAreOfTheOpenText() {
+        let long = "1. " + String(repeating: "the tide is high ", count: 1200)
+        let plain = Document(parsing: Source(Array("High tide.\n\n# Quays\nLow tide.\n\nNo tide.\n".utf8)))
+        for document in [harbour, plain, Sketch.document(long + "\n# Quays\n2. Short.\n# Lamps\n3. Shorter.\n4. Last.")] {
+            let (open, paragraphs) = (Flow(document), document.body.paragraphs)
+            for folded in [Set(paragraphs.indices), Set(paragraphs.indices.filter { $0 % 2 == 1 }), [0], []] {
+                func isLeftOut(_ run: Flow.Run) -> Bool {
+                    folded.contains(run.paragraph) && run.kind != .heading && paragraphs.indices.contains(run.paragraph)
+                        && paragraphs[run.paragraph].blocks.contains(run.block)
+                }
+                let heads = open.runs.filter(isLeftOut).reduce(into: [Int: Int]()) { $0[$1.paragraph] = min($0[$1.paragraph] ?? $1.start, $1.start) }
+                let shown = open.runs.filter { !isLeftOut($0) || heads[$0.paragraph] == $0.start }
+                let flow = Flow(document, folded: folded)
+                #expect(flow.runs.map(\.pieces) == shown.map(\.pieces))
+                for run in flow.runs {
+                    #expect(run.isFolded == isLeftOut(run))
+                    let last = open.runs.last { $0.paragraph == run.paragraph && isLeftOut($0) }
+                    #expect(run.reach == (run.isFolded ? last?.end ?? -1 : run.end))
+                }
+            }
+        }
+    }
+
+    /// A fold keeps what is open at hand: whatever was folded in between, opened again the text is as it was.
+    @Test func whatIsOpenedIsAsItWas() {
+        for keys in ["++", "2g--", "+2g-++", "2g-3g-2g-3g-", "+1g-2g-3g-4g-5g-6g-", "&tide<Enter>++&<Enter>", "2g-&tide<Enter>2g-&<Enter>"] {
+            let text = reading(keys).text
+            #expect(text.folded.isEmpty, "\(keys)")
+            #expect(Array(text.flow.runs) == Array(Flow(harbour).runs), "\(keys)")
+        }
+    }
+
     /// What a filter hid comes back as it was, folds and all.
     @Test func whatWasHiddenComesBackAsItWas() {
         for keys in ["&tide<Enter>&<Enter>", "2g-&tide<Enter>&<Enter>", "&tide<Enter>2g-&<Enter>", "&tide<Enter>&harbour<Enter>&<Enter>"] {

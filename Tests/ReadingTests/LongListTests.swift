@@ -159,6 +159,26 @@ import Testing
         }
     }
 
+    /// How words are set shows no more than the screen: where runs enough follow, those of the last page are not set.
+    @Test func anotherLookSetsNoMoreThanTheScreen() {
+        let counter = Counter()
+        let width: @Sendable (Unicode.Scalar) -> Int = {
+            counter.count()
+            return $0.value < 0x20 ? -1 : 1
+        }
+        let line = String(repeating: "\u{C9}", count: 60) + "\n"
+        var counts: [Int] = []
+        for lines in [400, 4000] {
+            let document = Document(parsing: Source(Array(String(repeating: line, count: lines).utf8)))
+            var session = Session(document: document, settings: Settings(name: "quay.txt", width: width), rows: 24, columns: 80)
+            session.press("50%")
+            _ = counter.take()
+            session.press("E")
+            counts.append(counter.take())
+        }
+        #expect(counts[0] == counts[1] && counts[0] > 0 && counts[0] < 60 * 24 * 4, "\(counts)")
+    }
+
     @Test func runsHoldAllOfTheText() {
         let long = "1. " + String(repeating: "the tide is high ", count: 4000)
         for document in [

@@ -32,6 +32,8 @@ public struct Flow: Sendable {
 
     /// From top to bottom, rising by `start`.
     public private(set) var runs: Runs
+    /// The same while nothing is folded.
+    private let open: Runs
     /// What is left out; nil where all is shown.
     public let filter: Filter?
 
@@ -42,21 +44,35 @@ public struct Flow: Sendable {
     public init(_ document: Document, filter: Filter? = nil, folded: Set<Int> = []) {
         self.filter = filter
         var marker = Marker(document)
-        marker.mark(document.body.blocks.indices, from: 0, filter, folded)
-        runs = Runs(marker.spots, document)
+        marker.mark(document.body.blocks.indices, filter)
+        open = Runs(marker.spots, document)
+        runs = open
+        fold(folded, document)
     }
 
-    /// One paragraph was folded or opened: what stands before and behind it stays.
-    mutating func refold(_ paragraph: Int, _ document: Document, folded: Set<Int>) {
-        let (own, paragraphs) = (runs.those(of: paragraph), document.body.paragraphs)
-        guard !own.isEmpty else { return }
+    /// Folds these paragraphs and no others: nothing is marked anew.
+    mutating func fold(_ folded: Set<Int>, _ document: Document) {
+        runs = open
+        guard !folded.isEmpty else { return }
+        var folder = Folder(document)
+        var rest = open.spots(0..<open.count)
+        while let first = rest.first {
+            let own = rest.prefix { $0.paragraph == first.paragraph }
+            folder.append(own, isFolded: folded.contains(Int(first.paragraph)))
+            rest = rest[own.endIndex...]
+        }
+        runs.replace(0..<runs.count, by: folder.spots)
+    }
+
+    /// Folds one paragraph, or opens it: what stands before and behind it stays.
+    mutating func refold(_ paragraph: Int, isFolded: Bool, _ document: Document) {
+        let own = runs.those(of: paragraph)
         // Whether a blank row stands above a run is told by the one before.
-        var marker = Marker(document, runs.spots(max(0, own.lowerBound - 1)..<own.lowerBound))
-        let last = max(runs[own.upperBound - 1].block + 1, paragraphs.indices.contains(paragraph) ? paragraphs[paragraph].blocks.upperBound : 0)
-        marker.mark(runs[own.lowerBound].block..<min(last, document.body.blocks.count), from: paragraph, filter, folded)
-        let next = runs.spots(own.upperBound..<min(own.upperBound + 1, runs.count))
-        marker.append(next)
-        runs.replace(max(0, own.lowerBound - 1)..<own.upperBound + next.count, by: marker.spots)
+        let (before, next) = (max(0, own.lowerBound - 1)..<own.lowerBound, own.upperBound..<min(own.upperBound + 1, runs.count))
+        var folder = Folder(document, below: runs.spots(before).first)
+        folder.append(open.spots(open.those(of: paragraph)), isFolded: isFolded)
+        folder.append(runs.spots(next), isFolded: false)
+        runs.replace(own.lowerBound..<next.upperBound, by: folder.spots)
     }
 
     /// True when some of the text is not shown.

@@ -74,43 +74,19 @@ extension Flow {
         private let blocks: [Block]
         private let paragraphs: [Paragraph]
 
-        /// A marker that goes on behind spots that are marked.
-        init(_ document: Document, _ known: ArraySlice<Spot>? = nil) {
+        /// A marker that has marked nothing.
+        init(_ document: Document) {
             (bytes, pieces, blocks, paragraphs) = (document.source.bytes, document.body.pieces, document.body.blocks, document.body.paragraphs)
-            if let known { spots += known } else { spots.reserveCapacity(document.body.blocks.count) }
+            spots.reserveCapacity(document.body.blocks.count)
         }
 
-        /// Marks the runs of blocks, of which the first belongs to a paragraph, or to one behind that.
-        mutating func mark(_ indices: Range<Int>, from first: Int, _ filter: Filter?, _ folded: Set<Int>) {
-            var paragraph = first
-            var isOfFolded = folded.contains(paragraph)
-            // The folded run that stands for a paragraph, as its other blocks go by.
-            var head: Int?
+        /// Marks the runs of blocks.
+        mutating func mark(_ indices: Range<Int>, _ filter: Filter?) {
+            var paragraph = 0
             for index in indices where !blocks[index].pieces.isEmpty && filter?.shows[index] != false {
-                while paragraph + 1 < paragraphs.count, paragraphs[paragraph].blocks.upperBound <= index {
-                    paragraph += 1
-                    isOfFolded = !folded.isEmpty && folded.contains(paragraph)
-                }
-                let isFolded = isOfFolded && blocks[index].kind != .heading && paragraphs[paragraph].blocks.contains(index)
-                if isFolded, let head, spots[head].paragraph == UInt32(clamping: paragraph) {
-                    extend(head, over: index)
-                    continue
-                }
-                let before = spots.count
+                while paragraph + 1 < paragraphs.count, paragraphs[paragraph].blocks.upperBound <= index { paragraph += 1 }
                 append(index, of: paragraph)
-                if isFolded {
-                    fold(from: before)
-                    head = before
-                }
             }
-        }
-
-        /// Goes on with the spot that was marked behind others, if there is one.
-        mutating func append(_ known: ArraySlice<Spot>) {
-            guard var next = known.first else { return }
-            if spots.last?.block != next.block { next.isSpaced = isSpaced(blocks[Int(next.block)], from: Int(next.start)) }
-            if next.isFolded, spots.last?.isFolded == true { next.isSpaced = false }
-            spots.append(next)
         }
 
         /// The runs of a block: one, or, where it is long, stretches of it, cut at blanks, none longer than `longest`.
@@ -118,7 +94,7 @@ extension Flow {
             let block = blocks[index]
             let (first, last) = (pieces[block.pieces.lowerBound], pieces[block.pieces.upperBound - 1])
             let isLabelled = !paragraphs.isEmpty && paragraphs[paragraph].blocks.lowerBound == index
-            let isSpaced = isSpaced(block, from: first.lowerBound)
+            let isSpaced = Flow.isSpaced(index, from: first.lowerBound, behind: spots.last, blocks, bytes)
             func spot(_ range: Range<Int>, isWhole: Bool, isFirst: Bool) -> Spot {
                 let end = UInt32(clamping: range.upperBound)
                 return Spot(
@@ -149,27 +125,65 @@ extension Flow {
             while cut < piece.upperBound, bytes[cut] & 0xC0 == 0x80, cut > at + Flow.longest - 4 { cut -= 1 }
             return cut
         }
+    }
 
-        /// A blank row stands between blocks, except between lines that had none in the source.
-        private func isSpaced(_ block: Block, from start: Int) -> Bool {
-            guard let last = spots.last else { return false }
-            let kind = blocks[Int(last.block)].kind
-            guard block.kind == .line || block.kind == .verbatim, kind == block.kind, start >= last.end else { return true }
-            return bytes[Int(last.end)..<start].lazy.filter { $0 == 0x0A }.count > 1
+    /// A blank row stands between blocks, except between lines that had none in the source.
+    private static func isSpaced(_ block: Int, from start: Int, behind last: Spot?, _ blocks: [Block], _ bytes: [UInt8]) -> Bool {
+        guard let last else { return false }
+        let kind = blocks[block].kind
+        guard kind == .line || kind == .verbatim, blocks[Int(last.block)].kind == kind, start >= last.end else { return true }
+        return bytes[Int(last.end)..<start].lazy.filter { $0 == 0x0A }.prefix(2).count > 1
+    }
+
+    /// Folds paragraphs: puts the spots in a row that are shown then, from those of the open text.
+    struct Folder {
+        private(set) var spots: [Spot] = []
+        /// What stands above the first of them.
+        private let above: Spot?
+        private let bytes: [UInt8]
+        private let blocks: [Block]
+        private let paragraphs: [Paragraph]
+
+        /// A folder that goes on below a spot.
+        init(_ document: Document, below above: Spot? = nil) {
+            (bytes, blocks, paragraphs) = (document.source.bytes, document.body.blocks, document.body.paragraphs)
+            self.above = above
         }
 
-        /// The runs of one block become the first of them, which stands for all.
-        mutating func fold(from first: Int) {
-            guard spots.indices.contains(first), let reach = spots.last?.end else { return }
-            spots.removeSubrange((first + 1)...)
-            (spots[first].isFolded, spots[first].reach) = (true, reach)
-            // Lines that are folded stand close, as in an outline.
-            if first > 0, spots[first - 1].isFolded { spots[first].isSpaced = false }
+        /// Adds the spots of one paragraph. Where it is folded the first of them stands for all, but headings and what precedes it are shown.
+        mutating func append(_ own: ArraySlice<Spot>, isFolded: Bool) {
+            guard let first = own.first else { return }
+            guard isFolded, paragraphs.indices.contains(Int(first.paragraph)) else {
+                put(first)
+                spots += own.dropFirst()
+                return
+            }
+            let folded = paragraphs[Int(first.paragraph)].blocks
+            var head: Int?
+            for spot in own {
+                if blocks[Int(spot.block)].kind == .heading || !folded.contains(Int(spot.block)) {
+                    put(spot)
+                } else if let head {
+                    spots[head].reach = spot.end
+                } else {
+                    head = spots.count
+                    var spot = spot
+                    spot.isFolded = true
+                    put(spot)
+                }
+            }
         }
 
-        /// A folded run stands for another block too.
-        mutating func extend(_ run: Int, over block: Int) {
-            spots[run].reach = UInt32(clamping: pieces[blocks[block].pieces.upperBound - 1].upperBound)
+        /// Another spot than in the open text may stand above one now, and that tells whether there is a blank row between them.
+        private mutating func put(_ spot: Spot) {
+            var spot = spot
+            let above = spots.last ?? above
+            if above?.block != spot.block {
+                // Lines that are folded stand close, as in an outline.
+                let isClose = spot.isFolded && above?.isFolded == true
+                spot.isSpaced = !isClose && Flow.isSpaced(Int(spot.block), from: Int(spot.start), behind: above, blocks, bytes)
+            }
+            spots.append(spot)
         }
     }
 }

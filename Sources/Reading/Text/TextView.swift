@@ -86,7 +86,8 @@ public struct TextView: Sendable {
     /// Another document in place of this one, of which this was a part; the place is kept by its byte offset.
     mutating func replace(_ edition: Edition) {
         let above = rowOfCursor ?? 0
-        flow = folded.isEmpty ? edition.flow : Flow(edition.document, folded: folded)
+        flow = edition.flow
+        flow.fold(folded, edition.document)
         unfiltered = nil
         source = edition.document.source
         repairs.replace(edition.document)
@@ -97,20 +98,23 @@ public struct TextView: Sendable {
     /// What is left out; nil where all is shown.
     public var filter: Filter? { flow.filter }
 
-    /// What was shown before the filter was put on, while nothing else has changed.
-    private var unfiltered: Flow?
+    /// What was shown before the filter was put on, and what of it was folded.
+    private var unfiltered: (flow: Flow, folded: Set<Int>)?
 
     /// Leaves out what a filter does not show. The place stays, or goes on to the next that is shown, and stands where it stood on the screen.
     mutating func filter(_ sifted: Sifted, _ document: Document) {
-        guard let flow = sifted.flow else { return }
-        if self.flow.filter == nil { unfiltered = self.flow }
-        show(sifted.folded == folded ? flow : Flow(document, filter: flow.filter, folded: folded))
+        guard var flow = sifted.flow else { return }
+        if self.flow.filter == nil { unfiltered = (self.flow, folded) }
+        if sifted.folded != folded { flow.fold(folded, document) }
+        show(flow)
     }
 
     /// Shows all again.
     mutating func showAll(_ document: Document) {
-        show(unfiltered ?? Flow(document, folded: folded))
+        var (flow, known) = unfiltered ?? (Flow(document), [])
         unfiltered = nil
+        if known != folded { flow.fold(folded, document) }
+        show(flow)
     }
 
     private mutating func show(_ flow: Flow) {
@@ -131,12 +135,11 @@ public struct TextView: Sendable {
         let above = rowOfCursor ?? 0
         let changed = abs(folded.count - paragraphs.count) == 1 ? folded.symmetricDifference(paragraphs) : []
         folded = paragraphs
-        if changed.count == 1, let one = changed.first {
-            flow.refold(one, document, folded: folded)
+        if changed.count == 1, let one = changed.first, !folded.isEmpty {
+            flow.refold(one, isFolded: folded.contains(one), document)
         } else {
-            flow = Flow(document, filter: flow.filter, folded: folded)
+            flow.fold(folded, document)
         }
-        unfiltered = nil
         cache.removeAll(keepingCapacity: true)
         if isFolded(at: cursor) { cursor = flow.runs[flow.run(at: cursor)].start }
         show(cursor, atRow: above)
@@ -163,7 +166,7 @@ public struct TextView: Sendable {
     @discardableResult mutating func scroll(_ rows: Int) -> Bool {
         let before = top
         let rows = max(-TextView.farthest, min(rows, TextView.farthest))
-        top = rows > 0 ? min(step(top, rows), max(top, lastTop())) : step(top, rows)
+        top = rows > 0 ? max(before, onPage(step(top, rows))) : step(top, rows)
         fill()
         if rowOfCursor == nil || top != before { carryCursor(down: rows > 0) }
         return top != before
@@ -228,7 +231,6 @@ public struct TextView: Sendable {
     mutating func show(_ offset: Int, atRow row: Int) {
         cursor = offset
         top = step(place(of: offset), -row)
-        top = min(top, max(lastTop(), Place(run: 0, row: 0)))
         settle()
     }
 
@@ -240,8 +242,7 @@ public struct TextView: Sendable {
     }
 
     private mutating func settle() {
-        // At the top, where every cable begins, the end of the text need not be wrapped.
-        if top > Place(run: 0, row: 0) { top = min(top, lastTop()) }
+        top = onPage(top)
         fill()
         if rowOfCursor == nil { carryCursor(down: true) }
     }
@@ -331,6 +332,12 @@ public struct TextView: Sendable {
     private mutating func lastTop() -> Place {
         guard let last = flow.runs.indices.last else { return Place(run: 0, row: 0) }
         return step(Place(run: last, row: count(last) - 1), -(height - 1))
+    }
+
+    /// A place, or the first row of the last page where that stands above it. As each run has a row, the end need not be set where runs enough follow;
+    /// nor at the top, where every cable begins.
+    private mutating func onPage(_ place: Place) -> Place {
+        place.run + height < flow.runs.count || place == Place(run: 0, row: 0) ? place : min(place, lastTop())
     }
 
     /// The row in which `offset` stands.
