@@ -1,7 +1,8 @@
 import Cable
 import Fixtures
-import Reading
 import Testing
+
+@testable import Reading
 
 @Suite struct SearchingTests {
     @Test(arguments: [
@@ -263,5 +264,40 @@ import Testing
         inquiry?.run(while: { true }) { _ = session.handle($0) }
         #expect(session.notice?.words.hasPrefix("neap: hit 1 of 1") == true)
         #expect(session.here.hasPrefix("neap"))
+    }
+
+    /// Hits that are too many to be looked for while a key waits are found beside the session, and they are the same.
+    @Test func veryManyHitsAreFoundBesideTheSession() {
+        for (count, isBeside) in [(SearchText.many - 1, false), (SearchText.many, true)] {
+            var session = session(Document(parsing: Source(Array(String(repeating: "ebb and flow\n", count: count).utf8))))
+            var inquiries: [Inquiry] = []
+            for key in Key.script("*").keys {
+                for effect in session.handle(.key(key)) { if case .find(let last) = effect { inquiries.append(last) } }
+            }
+            #expect(inquiries.count == (isBeside ? 1 : 0))
+            for inquiry in inquiries { inquiry.run(while: { true }) { _ = session.handle($0) } }
+            #expect(session.search.hits.count == count)
+            #expect(session.notice?.words.contains("hit 2 of \(count)") == true, "\(session.notice?.words ?? "")")
+        }
+    }
+
+    /// The word at a place is one of the text's, however much lies between its lines.
+    @Test func theWordAtAPlaceIsOfTheText() {
+        let between = String(repeating: "\n", count: 3000)
+        for middle in [between, "\n\n\u{0C}UNCLASSIFIED\nPAGE 2\n\n", " \n"] {
+            let document = Document(parsing: Source(Array("1. The tide\(middle)is high\(middle)\n2. Low.\n".utf8)))
+            var session = session(document)
+            for offset in stride(from: 0, to: document.source.bytes.count, by: 7) {
+                session.text.go(to: offset)
+                let place = session.text.cursor
+                let run = session.text.flow.runs[session.text.flow.run(at: place)]
+                let ahead = run.pieces.filter { $0.upperBound > place }.map { document.source.string($0) }.joined(separator: " ")
+                if let word = session.wordHere {
+                    #expect(ahead.contains(word))
+                } else {
+                    #expect(ahead.allSatisfy { !$0.isLetter && !$0.isNumber } || run.end <= place)
+                }
+            }
+        }
     }
 }

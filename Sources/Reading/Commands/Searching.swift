@@ -66,8 +66,10 @@ extension Session {
             }
             return [.find(search.inquire(pattern, in: document))]
         }
-        guard let words = searchText() else { return [.find(search.inquire(pattern, in: document, ignoringCase: showsSentenceCase))] }
-        add(words.hits(pattern, ignoringCase: showsSentenceCase))
+        guard let hits = searchText()?.few(pattern, ignoringCase: showsSentenceCase) else {
+            return [.find(search.inquire(pattern, in: document, ignoringCase: showsSentenceCase))]
+        }
+        add(hits)
         land(isWhole: true)
         return wasRunning ? [.stopFinding] : []
     }
@@ -225,11 +227,16 @@ extension Session {
     var wordHere: String? {
         guard !text.flow.runs.isEmpty else { return nil }
         let run = text.flow.runs[text.flow.run(at: text.cursor)]
-        let bytes = document.source.bytes
-        return bytes.withUnsafeBufferPointer { buffer in
-            let end = min(run.end, buffer.count)
-            var start = max(run.start, min(text.cursor, end))
-            while start > run.start, SearchText.isWordPart(buffer, start - 1) || buffer[start - 1] & 0xC0 == 0x80 { start -= 1 }
+        // What lies between the pieces of a block is none of its text, and may be very long.
+        return run.pieces.lazy.filter { $0.upperBound > text.cursor }.compactMap { word(from: text.cursor, in: $0) }.first
+    }
+
+    /// The word at a place of a piece, or the next one in it.
+    private func word(from place: Int, in piece: Range<Int>) -> String? {
+        document.source.bytes.withUnsafeBufferPointer { buffer in
+            let end = min(piece.upperBound, buffer.count)
+            var start = max(piece.lowerBound, min(place, end))
+            while start > piece.lowerBound, SearchText.isWordPart(buffer, start - 1) || buffer[start - 1] & 0xC0 == 0x80 { start -= 1 }
             while start < end, !SearchText.isWordPart(buffer, start) { start += 1 }
             var after = start
             while after < end, SearchText.isWordPart(buffer, after) || buffer[after] & 0xC0 == 0x80 { after += 1 }

@@ -101,7 +101,7 @@ struct Facts {
     }
 
     private mutating func mention(at offset: Int) {
-        guard let mention = document.asks.mentions.first(where: { $0.range.contains(offset) }) else { return }
+        guard let mention = document.asks.mentions(touching: offset..<offset + 1).first(where: { $0.range.contains(offset) }) else { return }
         let words = document.source.line([mention.range])
         switch mention.target {
         case .paragraphs(let numbers): add(words, "paragraph \(numbers.map(String.init).joined(separator: ", ")) of this cable; Enter goes there")

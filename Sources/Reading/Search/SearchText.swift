@@ -6,6 +6,8 @@ import Cable
 public struct SearchText: Sendable {
     /// More bytes than this are searched beside the session, so that no key waits.
     static let long = 1 << 20
+    /// So are so many hits.
+    static let many = 10_000
 
     /// How long the source of the document was, in bytes.
     let sourceLength: Int
@@ -180,6 +182,13 @@ public struct SearchText: Sendable {
         let plain = Pattern(SearchText.plain(pattern.words), isRegex: pattern.isRegex, isWholeWord: pattern.isWholeWord)
         let more = other.hitsAsWritten(plain, ignoringCase: ignoringCase || !pattern.mindsCase, limit: limit)
         return SearchText.merge(found, more)
+    }
+
+    /// The same where there are few; nil where there are too many for a key to wait for.
+    func few(_ pattern: Pattern, ignoringCase: Bool) -> [Range<Int>]? {
+        // Of two that overlap one is left: twice as many are looked for.
+        let found = hits(pattern, ignoringCase: ignoringCase, limit: 2 * SearchText.many)
+        return found.count < SearchText.many ? found : nil
     }
 
     /// Words as a typewriter has them, damage repaired: `China,s` is `China's`.
