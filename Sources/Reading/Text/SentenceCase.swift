@@ -5,10 +5,20 @@ import Glossary
 /// word keeps its capitals: abbreviations, words with digits, single letters.
 struct SentenceCase {
     private var glyphs: [Glyph]
+    /// What is known of words that have come: most come again.
+    private var known: [String: Word] = [:]
+
+    private init(_ glyphs: [Glyph]) { self.glyphs = glyphs }
+
+    private struct Word {
+        let keepsCapitals: Bool
+        let isTitle: Bool
+        let isName: Bool
+    }
 
     /// The same glyphs in sentence case; as they are where they are not nearly all in capitals.
     static func applied(to glyphs: [Glyph]) -> [Glyph] {
-        var view = SentenceCase(glyphs: glyphs)
+        var view = SentenceCase(glyphs)
         guard view.isInCapitals else { return glyphs }
         view.apply()
         return view.glyphs
@@ -48,16 +58,21 @@ struct SentenceCase {
         var before = ""
         while at < glyphs.count {
             guard SentenceCase.isCapital(glyphs[at]) || SentenceCase.isDigit(glyphs[at]) else {
-                if [".", "!", "?", ":"].contains(glyphs[at].scalar) { beginsSentence = true }
+                switch glyphs[at].scalar {
+                case ".", "!", "?", ":": beginsSentence = true
+                default: break
+                }
                 at += 1
                 continue
             }
             let end = wordEnd(at)
-            let word = String(String.UnicodeScalarView(glyphs[at..<end].map(\.scalar)))
+            var letters = String.UnicodeScalarView()
+            for glyph in glyphs[at..<end] { letters.append(glyph.scalar) }
+            let word = String(letters)
             set(at..<end, word, after: before, beginsSentence)
             // "MR." and "U.S." end no sentence; a dot that goes with them is passed over.
-            let isShort = word.contains(".") || SentenceCase.titles.contains(word) || word.utf8.count == 1
-            at = isShort && end < glyphs.count && glyphs[end].scalar == "." ? end + 1 : end
+            let isDotted = end < glyphs.count && glyphs[end].scalar == "."
+            at = isDotted && (word.utf8.count == 1 || word.utf8.contains(0x2E) || SentenceCase.titles.contains(word)) ? end + 1 : end
             beginsSentence = false
             before = word
         }
@@ -74,19 +89,27 @@ struct SentenceCase {
     }
 
     private mutating func set(_ range: Range<Int>, _ word: String, after before: String, _ beginsSentence: Bool) {
-        let isAddressed = SentenceCase.titles.contains(before)
+        let isAddressed = known[before]?.isTitle == true
+        let what = known[word] ?? seen(word)
+        known[word] = what
         // `A-19` is a name of something, no article.
         let isCode = word.utf8.count == 1 && range.upperBound < glyphs.count && glyphs[range.upperBound].scalar == "-"
         // Archives print `CASTRO' S`.
         let isGenitive = word == "S" && glyphs[..<range.lowerBound].suffix(2).map(\.scalar) == ["'", " "]
-        guard isAddressed || isGenitive || !keepsCapitals(word) && !isCode else { return }
+        guard isAddressed || isGenitive || !what.keepsCapitals && !isCode else { return }
         let isMonth = word == "MAY" && before.utf8.last.map { $0 >= 0x30 && $0 <= 0x39 } == true
-        let isName = isAddressed || isMonth || SentenceCase.titles.contains(word) || Glossary.isName(String(word.prefix { $0 != "'" }))
+        let isName = isAddressed || isMonth || what.isTitle || what.isName
         for index in range.dropFirst(beginsSentence || isName ? 1 : 0) where SentenceCase.isCapital(glyphs[index]) {
             guard let small = Unicode.Scalar(glyphs[index].scalar.value | 0x20) else { continue }
             let old = glyphs[index]
             glyphs[index] = Glyph(scalar: small, marks: old.marks, width: old.width, isOdd: false, offset: old.offset, isRepaired: old.isRepaired)
         }
+    }
+
+    private func seen(_ word: String) -> Word {
+        Word(
+            keepsCapitals: keepsCapitals(word), isTitle: SentenceCase.titles.contains(word),
+            isName: Glossary.isName(String(word.prefix { $0 != "'" })))
     }
 
     private func keepsCapitals(_ word: String) -> Bool {
