@@ -20,6 +20,9 @@ public enum Sketch {
     private struct Pen {
         var bytes: [UInt8] = []
         var body = Body()
+        /// Given to the document together: each change of what is asked is indexed anew.
+        var duties: [Duty] = []
+        var mentions: [Mention] = []
         var asks = Asks()
         var recommendations: [[Range<Int>]] = []
 
@@ -78,7 +81,7 @@ public enum Sketch {
             if parts[0] == "para" {
                 let halves = rest.split(separator: "|").map(String.init)
                 bytes += Array(halves[1].utf8)
-                asks.mentions.append(Mention(paragraph: paragraph, target: .paragraphs([Int(halves[0]) ?? 0]), range: start..<bytes.count))
+                mentions.append(Mention(paragraph: paragraph, target: .paragraphs([Int(halves[0]) ?? 0]), range: start..<bytes.count))
                 return
             }
             bytes += Array(rest.utf8)
@@ -87,7 +90,7 @@ public enum Sketch {
             if kind == .do {
                 asks.requests.append(Request(paragraphs: [paragraph], addressedTo: [], why: "drawn so"))
             }
-            asks.duties.append(
+            duties.append(
                 Duty(
                     kind: kind, paragraph: paragraph, range: start..<bytes.count, request: kind == .do ? asks.requests.count - 1 : nil,
                     condition: nil, addressedTo: [], why: "drawn so"))
@@ -95,6 +98,7 @@ public enum Sketch {
 
         mutating func finish(_ header: Header) -> Document {
             body.range = 0..<bytes.count
+            (asks.duties, asks.mentions) = (duties, mentions)
             if !recommendations.isEmpty { asks.recommendations = PointList(paragraph: 0, items: recommendations) }
             return Document(
                 source: Source(bytes), range: 0..<bytes.count, dialect: .cablegate, header: header, body: body, asks: asks, remarks: [])
