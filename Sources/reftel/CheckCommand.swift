@@ -22,8 +22,7 @@ struct Check: ParsableCommand {
         }
         // What is no text is nobody's cable; what cannot be read may be one.
         func pass(_ path: String, _ failure: Files.Failure) { if failure != .binary(path) { found += 1 } }
-        let status = Cables(files).each(passingOver: pass) { item, path in
-            let document = Document(parsing: item.source)
+        var abreast = Abreast { document, item, path in
             for remark in document.remarks where all || !remark.kind.isRoutine {
                 say(item, path, remark.range.lowerBound, remark.kind.rawValue, remark.message)
             }
@@ -36,6 +35,8 @@ struct Check: ParsableCommand {
                 say(item, path, one.ranges.first?.lowerBound ?? 0, "open", doubt + document.source.line(one.ranges))
             }
         }
+        let status = Cables(files).each(passingOver: pass) { abreast.add($0, $1) }
+        abreast.finish()
         Say.flush()
         if status != 0 { throw ExitCode(status) }
         if found > 0 { throw ExitCode(1) }
