@@ -4,29 +4,9 @@ import Testing
 
 /// What decides, besides an item's own words, whether it is still what was ticked.
 @Suite struct CircumstancesTests {
-    private func document(_ body: String) -> Document {
-        let head = """
-            O 091200Z MAR 07
-            FM SECSTATE WASHDC
-            TO AMEMBASSY LISBON IMMEDIATE
-            AMEMBASSY OSLO IMMEDIATE
-            BT
-            UNCLAS STATE 900555
-
-            SIPDIS
-
-            E.O. 12958: N/A
-            TAGS: PREL
-            SUBJECT: THE MILL
-
-
-            """
-        return Document(parsing: Source(Array((head + body + "\nBT\n").utf8)))
-    }
-
     /// The key of the only item of these words.
     private func key(_ words: String, _ body: String) throws -> String {
-        let document = document(body)
+        let document = Fixtures.mill(body)
         let found = document.checklist().filter { document.source.line($0.ranges).hasPrefix(words) }
         #expect(found.count == 1, "\(document.checklist().map { document.source.line($0.ranges) })")
         return try #require(found.first).id
@@ -104,7 +84,7 @@ import Testing
 
     /// Items of the same words have keys of their own, which hold on to the paragraph and to how many there are.
     @Test func whatIsAskedTwiceIsToldApart() throws {
-        func keys(_ body: String) -> [String] { document(body).checklist().map(\.id) }
+        func keys(_ body: String) -> [String] { Fixtures.mill(body).checklist().map(\.id) }
         let three = keys("1. Post should report. \n\n2. Post should inform the ministry.\n\n3. Post should report.\n\n4. Post should report.")
         #expect(three.count == 4 && Set(three).count == 4)
         let two = keys("1. Post should inform the ministry.\n\n2. Post should report.\n\n3. Post should report.")
@@ -118,14 +98,14 @@ import Testing
     /// Of a paragraph, a sentence and a list without end, each part is looked at a few times at most.
     @Test func keysOfMuchAreMadeInOneGo() {
         let many = (0..<3000).map { "-- inform number \($0);\n" }.joined()
-        let items = document("1. Post should do the following, in Lisbon and in Oslo:\n\n" + many).checklist()
+        let items = Fixtures.mill("1. Post should do the following, in Lisbon and in Oslo:\n\n" + many).checklist()
         #expect(items.count >= 3000 && Set(items.map(\.id)).count == items.count)
     }
 
     @Test(arguments: ["Recommendations for the Minister:", "We do not make these recommendations:"])
     func whatStandsAboveAListCounts(_ above: String) throws {
         func items(_ above: String) -> [ChecklistItem] {
-            document("1. \(above)\n\n-- Raise the tide.\n\n-- Light the lamps.").checklist().filter { $0.kind == .recommendation }
+            Fixtures.mill("1. \(above)\n\n-- Raise the tide.\n\n-- Light the lamps.").checklist().filter { $0.kind == .recommendation }
         }
         let (one, other) = (items("Recommendations for the King:"), items(above))
         #expect(one.count == 2 && other.count == 2)
@@ -135,7 +115,7 @@ import Testing
 
     @Test func whoeverDoesTheFollowingDoesAllOfIt() throws {
         func first(_ items: String) throws -> String {
-            try #require(document("1. Post is requested to do the following:\n\n" + items).checklist().first).id
+            try #require(Fixtures.mill("1. Post is requested to do the following:\n\n" + items).checklist().first).id
         }
         let two = try first("-- inform the minister;\n\n-- report the tables.")
         #expect(try first("-- inform the minister;\n\n-- pay the mill;\n\n-- report the tables.") != two)
@@ -144,8 +124,8 @@ import Testing
 
     @Test func whatAQuestionAnswersCounts() throws {
         let (one, other) = (
-            document("1. Press guidance:\n\nQ1: Is the mill lit?\n\nA: Yes.\n\nQ2: Why?\n\nA: It burns."),
-            document("1. Press guidance:\n\nQ1: Is the mill lit?\n\nA: No.\n\nQ2: Why?\n\nA: It burns.")
+            Fixtures.mill("1. Press guidance:\n\nQ1: Is the mill lit?\n\nA: Yes.\n\nQ2: Why?\n\nA: It burns."),
+            Fixtures.mill("1. Press guidance:\n\nQ1: Is the mill lit?\n\nA: No.\n\nQ2: Why?\n\nA: It burns.")
         )
         let (first, second) = (one.checklist().filter { $0.kind == .question }, other.checklist().filter { $0.kind == .question })
         #expect(first.count == 2 && second.count == 2)

@@ -94,6 +94,8 @@ import Testing
         ("text: 1. Lit.\n\n2a. (C) Burning.", .confidential, "portion CONFIDENTIAL"),
         ("text: 1. Secret - entire text.", .secret, "portion SECRET"), ("text: 1. ENTIRE TEXT SECRET.", .secret, "portion SECRET"),
         ("text: 1. THE ENTIRE TEXT OF THIS MESSAGE IS CONFIDENTIAL.", .confidential, "portion CONFIDENTIAL"),
+        ("text: 1. ENTIRE TEXT LOU.", .limitedOfficialUse, "portion LIMITED OFFICIAL USE"), ("text: 1. S ENTIRE TEXT.", .secret, "portion SECRET"),
+        ("text: 1. SECRET - ENTIRE TEXT.\n\nUNCLAS SECTION 02 OF 02 STATE 900001\n\n2. Out.", .secret, "portion SECRET"),
         ("text: 1. ENTIRE TEXT IS CONFIDENTIAL.", .confidential, "portion CONFIDENTIAL"),
         ("text: 1. Entire text classified Confidential.", .confidential, "portion CONFIDENTIAL"),
         ("text: 1. C O N F I D E N T I A L - ENTIRE TEXT.", .confidential, "portion CONFIDENTIAL"),

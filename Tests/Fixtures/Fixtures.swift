@@ -17,6 +17,27 @@ public enum Fixtures {
         return url.path
     }
 
+    /// A cable to Lisbon and Oslo about a mill, with this text.
+    public static func mill(_ text: String) -> Document {
+        let head = """
+            O 091200Z MAR 07
+            FM SECSTATE WASHDC
+            TO AMEMBASSY LISBON IMMEDIATE
+            AMEMBASSY OSLO IMMEDIATE
+            BT
+            UNCLAS STATE 900555
+
+            SIPDIS
+
+            E.O. 12958: N/A
+            TAGS: PREL
+            SUBJECT: THE MILL
+
+
+            """
+        return Document(parsing: Source(Array((head + text + "\nBT\n").utf8)))
+    }
+
     /// The names of all fixtures.
     public static var names: [String] {
         guard let folder = Bundle.module.url(forResource: "Cables", withExtension: nil),

@@ -15,35 +15,15 @@ import Testing
         book = try Notebook(file: scratch.path + "/reftel/notebook.sqlite")
     }
 
-    private func document(_ body: String) -> Document {
-        let head = """
-            O 091200Z MAR 07
-            FM SECSTATE WASHDC
-            TO AMEMBASSY LISBON IMMEDIATE
-            AMEMBASSY OSLO IMMEDIATE
-            BT
-            UNCLAS STATE 900555
-
-            SIPDIS
-
-            E.O. 12958: N/A
-            TAGS: PREL
-            SUBJECT: THE MILL
-
-
-            """
-        return Document(parsing: Source(Array((head + body + "\nBT\n").utf8)))
-    }
-
     private func states(_ body: String) throws -> [ItemState] {
-        let document = document(body)
+        let document = Fixtures.mill(body)
         let states = try book.states(of: document)
         return document.checklist().map { states[$0.id] ?? .open }
     }
 
     /// Writes a state for some of the items of a text.
     private func tick(_ body: String, _ places: [Int]? = nil, _ state: ItemState = .done) throws {
-        let document = document(body)
+        let document = Fixtures.mill(body)
         let entries = document.checklist().enumerated().filter { places?.contains($0.offset) ?? true }.map {
             Entry(cable: document.identity, item: $0.element.id, words: document.source.line($0.element.ranges), state: state)
         }
@@ -107,7 +87,7 @@ import Testing
 
     /// It is kept, and reported.
     @Test func whatIsAskedNoLongerIsTold() throws {
-        func gone(_ body: String) throws -> [String] { try book.recollection(of: document(body)).gone }
+        func gone(_ body: String) throws -> [String] { try book.recollection(of: Fixtures.mill(body)).gone }
         let both = "1. Post should inform the minister.\n\n2. \(report)"
         try tick(both)
         #expect(try gone(both).isEmpty)

@@ -403,7 +403,6 @@ struct MarkingFinder {
         }
         return true
     }
-
 }
 
 extension CableParts {

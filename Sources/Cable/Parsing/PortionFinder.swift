@@ -11,7 +11,6 @@ extension MarkingFinder {
                 let start = bytes.skipBlanks(paragraph.label.upperBound, end)
                 readPortion(at: start, paragraph.range.lowerBound..<end)
                 readUnknown(start, end)
-                readEntire(bytes.trim(paragraph.label.upperBound..<end))
                 readStatement(start, min(paragraph.range.upperBound, start + 120))
             }
             for block in parts.body.blocks[blocks] {
@@ -22,21 +21,6 @@ extension MarkingFinder {
                 if block.kind == .heading { readPortion(behind: piece, piece) }
             }
             if let heading = paragraph.heading { readPortion(behind: heading, paragraph.range) }
-        }
-    }
-
-    /// `CONFIDENTIAL - ENTIRE TEXT.` without brackets, also `ENTIRE TEXT LOU`.
-    private mutating func readEntire(_ words: Range<Int>) {
-        let head = words.prefix(40)
-        guard let entire = bytes.find("ENTIRE TEXT", rare: 0, in: head.startIndex..<head.endIndex) else { return }
-        let sides = [words.lowerBound..<entire, entire + 11..<words.upperBound].map { side in
-            side.prefix(14).filter { isLetter(bytes[$0]) || bytes[$0] == 0x20 }
-        }
-        for side in sides {
-            guard let first = side.first(where: { isLetter(bytes[$0]) }), let last = side.last(where: { isLetter(bytes[$0]) }),
-                let portion = PortionLevel(bytes, first..<last + 1), found.last?.range.overlaps(portion.range) != true
-            else { continue }
-            add(portion, .portion)
         }
     }
 
@@ -120,7 +104,8 @@ extension MarkingFinder {
 
     /// A sentence that states the marking of the whole, at the beginning of a paragraph.
     private mutating func readStatement(_ start: Int, _ end: Int) {
-        let mark = found.last.flatMap { $0.range.lowerBound >= start ? $0.range.upperBound : nil }
+        // Behind the portion mark, which was found last.
+        let mark = found.last.flatMap { start <= $0.range.lowerBound && $0.range.upperBound < end ? $0.range.upperBound : nil }
         let start = mark.map { bytes.skipBlanks($0 + 1, end) } ?? start
         guard start < end, let stated = StatedMarking(bytes, start..<end) else { return }
         found.append(Marking(stated.classification, .portion, stated.range))

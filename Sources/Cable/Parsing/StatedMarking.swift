@@ -13,8 +13,9 @@ struct StatedMarking {
         else { return nil }
         let seen = SeenLetters(bytes, words, most: 120)
         let tokens = StatedMarking.tokens(seen)
+        let isOfEntire = tokens.prefix(4).contains { $0.letters == "ENTIRE" }
         for (index, token) in tokens.enumerated() {
-            guard let level = StatedMarking.levels[token.letters] else { continue }
+            guard let level = StatedMarking.levels[token.letters] ?? (isOfEntire ? StatedMarking.short[token.letters] : nil) else { continue }
             let before = tokens[..<index].map(\.letters).filter { !StatedMarking.fillers.contains($0) }
             let after = tokens[(index + 1)...].prefix(2).map(\.letters)
             guard StatedMarking.states(before, after.first, isOfAll: after == ["IN", "ITS"]) else { continue }
@@ -77,10 +78,15 @@ struct StatedMarking {
         "ALLPARAGRAPHS", "ALLPORTIONS", "ALLPARTS", "PARAGRAPH", "PARAS", "PARA", "BEGIN", "END", "UPGRADED", "RECLASSIFIED", "CLASSIFIED",
         "CLASSIFICATION", "CORRECTED",
     ].map { Array($0.utf8) }
-    private static let beginnings = LineBeginning.Openings(openings + MarkingLine.spellings.map { Array($0.letters.description.utf8) })
+    private static let beginnings = LineBeginning.Openings(
+        openings + MarkingLine.spellings.map { Array($0.letters.description.utf8) } + short.keys.map { Array($0.utf8) })
 
     private static let levels: [String: Classification] = [
         "UNCLASSIFIED": .unclassified, "CONFIDENTIAL": .confidential, "SECRET": .secret, "TOPSECRET": .topSecret,
+    ]
+    /// Shortened, beside `ENTIRE TEXT` only.
+    private static let short: [String: Classification] = [
+        "LOU": .limitedOfficialUse, "OUO": .limitedOfficialUse, "C": .confidential, "S": .secret, "TS": .topSecret,
     ]
     private static let wholes: Set<String> = [
         "TEXT", "MESSAGE", "TELEGRAM", "CABLE", "DOCUMENT", "PAGE", "PARAGRAPHS", "PORTIONS", "PARTS", "TRANSMISSION",
